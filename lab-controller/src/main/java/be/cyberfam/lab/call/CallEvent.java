@@ -1,0 +1,56 @@
+package be.cyberfam.lab.call;
+
+import java.time.Instant;
+
+/**
+ * One fact about one call, in the lab's words. {@code at} is the switch's own time where the switch saw it
+ * (AMI timestamp, microseconds), else the lab's.
+ */
+public sealed interface CallEvent {
+    CallId call();
+
+    Instant at();
+
+    /** The lab decided that this call shall be; written before a packet leaves, so that no call is lost. */
+    record Placed(CallId call, Instant at, CallPlan plan) implements CallEvent {}
+
+    /** The caller entered the queue. */
+    record Offered(CallId call, Instant at) implements CallEvent {}
+
+    /** A seat began to ring. */
+    record Rang(CallId call, Instant at, SeatId seat) implements CallEvent {}
+
+    /** A seat stopped ringing without an answer. */
+    record RingStopped(CallId call, Instant at, SeatId seat, RingEnd why) implements CallEvent {}
+
+    /** A seat began to call a customer. */
+    record Dialled(CallId call, Instant at, SeatId seat) implements CallEvent {}
+
+    /** Both sides are connected. */
+    record Answered(CallId call, Instant at, SeatId seat) implements CallEvent {}
+
+    /** The seat put the customer on hold. */
+    record Held(CallId call, Instant at) implements CallEvent {}
+
+    /** The seat took the customer back from hold. */
+    record Resumed(CallId call, Instant at) implements CallEvent {}
+
+    /**
+     * The customer's leg is gone.
+     *
+     * @param cause the words of the one who knows, as in {@code Normal Clearing} or {@code queue timeout}
+     */
+    record Ended(CallId call, Instant at, EndedBy by, String cause) implements CallEvent {}
+
+    /** The trainee said what the call came to; the last word counts. */
+    record OutcomeRecorded(CallId call, Instant at, Outcome outcome) implements CallEvent {}
+
+    /** The trainee is done with the call. */
+    record WrappedUp(CallId call, Instant at) implements CallEvent {}
+
+    /** Both voices are kept. */
+    record Kept(CallId call, Instant at, Recording recording) implements CallEvent {}
+
+    /** This record was completed from a second book after something broke; says which and why. */
+    record Repaired(CallId call, Instant at, String how) implements CallEvent {}
+}

@@ -1,0 +1,27 @@
+package be.cyberfam.lab.call;
+
+import java.util.Optional;
+
+/**
+ * What the lab knew of a call when it placed it.
+ *
+ * @param exercise the run it belongs to
+ * @param direction who calls whom
+ * @param line the line that is called, or for which a seat calls out
+ * @param customer who he is
+ * @param customerName the name he goes by, for the screen
+ * @param pack where he comes from
+ * @param scenario what he plays
+ * @param expected the outcome the scenario holds for right
+ * @param seed all chance in this customer's behaviour grows from it
+ */
+public record CallPlan(
+        ExerciseId exercise,
+        Direction direction,
+        LineId line,
+        CustomerId customer,
+        String customerName,
+        PackId pack,
+        ScenarioId scenario,
+        Optional<Outcome> expected,
+        long seed) {}

@@ -1,0 +1,183 @@
+package be.cyberfam.lab.call;
+
+import be.cyberfam.lab.call.CallEvent.Answered;
+import be.cyberfam.lab.call.CallEvent.Dialled;
+import be.cyberfam.lab.call.CallEvent.Ended;
+import be.cyberfam.lab.call.CallEvent.Held;
+import be.cyberfam.lab.call.CallEvent.Kept;
+import be.cyberfam.lab.call.CallEvent.Offered;
+import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
+import be.cyberfam.lab.call.CallEvent.Placed;
+import be.cyberfam.lab.call.CallEvent.Rang;
+import be.cyberfam.lab.call.CallEvent.Repaired;
+import be.cyberfam.lab.call.CallEvent.Resumed;
+import be.cyberfam.lab.call.CallEvent.RingStopped;
+import be.cyberfam.lab.call.CallEvent.WrappedUp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The clock points of one call (DOMAIN §2) and what was said of it.
+ *
+ * @param plan what the lab meant it to be; empty for a call the lab did not place
+ * @param offered when it entered the queue
+ * @param rings every ringing of a seat, in order
+ * @param answer when and where it was answered
+ * @param holds every hold, in order; the last may be open
+ * @param end when it ended and by whom
+ * @param outcome the trainee's last word on it
+ * @param wrappedUp when she was done with it
+ * @param recording where both voices are kept
+ * @param repairs what was completed from a second book
+ */
+public record CallPoints(
+        Optional<CallPlan> plan,
+        Optional<Instant> offered,
+        List<Ring> rings,
+        Optional<Answer> answer,
+        List<Hold> holds,
+        Optional<End> end,
+        Optional<Outcome> outcome,
+        Optional<Instant> wrappedUp,
+        Optional<Recording> recording,
+        List<String> repairs) {
+
+    /** One ringing of one seat. */
+    public record Ring(SeatId seat, Instant from, Optional<RingEnd> unanswered) {}
+
+    public record Answer(Instant at, SeatId seat) {}
+
+    public record Hold(Instant from, Optional<Instant> to) {}
+
+    public record End(Instant at, EndedBy by, String cause) {}
+
+    public CallPoints {
+        rings = List.copyOf(rings);
+        holds = List.copyOf(holds);
+        repairs = List.copyOf(repairs);
+    }
+
+    static CallPoints none() {
+        return new CallPoints(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The points once a fitting event has happened. */
+    CallPoints after(CallEvent event) {
+        var draft = new Draft(this);
+        switch (event) {
+            case Placed e -> draft.plan = Optional.of(e.plan());
+            case Offered e -> draft.offered = Optional.of(e.at());
+            case Rang e -> draft.rings = plus(rings, new Ring(e.seat(), e.at(), Optional.empty()));
+            case RingStopped e -> draft.rings = lastOf(rings, r -> new Ring(r.seat(), r.from(), Optional.of(e.why())));
+            case Dialled e -> draft.rings = plus(rings, new Ring(e.seat(), e.at(), Optional.empty()));
+            case Answered e -> draft.answer = Optional.of(new Answer(e.at(), e.seat()));
+            case Held e -> draft.holds = plus(holds, new Hold(e.at(), Optional.empty()));
+            case Resumed e -> draft.holds = lastOf(holds, h -> new Hold(h.from(), Optional.of(e.at())));
+            case Ended e -> draft.end = Optional.of(new End(e.at(), e.by(), e.cause()));
+            case OutcomeRecorded e -> draft.outcome = Optional.of(e.outcome());
+            case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
+            case Kept e -> draft.recording = Optional.of(e.recording());
+            case Repaired e -> draft.repairs = plus(repairs, e.how());
+        }
+        return draft.done();
+    }
+
+    /** From entering the queue to the answer, the end, or {@code now}: ms; empty when it was never in a queue. */
+    public Optional<Long> queueMs(Instant now) {
+        return offered.map(from ->
+                between(from, answer.map(Answer::at).or(() -> end.map(End::at)).orElse(now)));
+    }
+
+    /** How long the seat that answered had rung, in ms. */
+    public Optional<Long> ringMs() {
+        return answer.flatMap(a -> lastRing().map(ring -> between(ring.from(), a.at())));
+    }
+
+    public Optional<Ring> lastRing() {
+        return rings.isEmpty() ? Optional.empty() : Optional.of(rings.getLast());
+    }
+
+    /** Talk, hold and wrap-up of an answered call, as at {@code now} while it lasts; empty when nobody answered. */
+    public Optional<HandleTime> handleTime(Instant now) {
+        return answer.map(a -> {
+            var hungUp = end.map(End::at).orElse(now);
+            long connected = between(a.at(), hungUp);
+            long hold = Math.min(connected, heldMs(hungUp));
+            long wrap = end.isEmpty() ? 0 : between(hungUp, wrappedUp.orElse(now));
+            return new HandleTime(connected - hold, hold, wrap);
+        });
+    }
+
+    private long heldMs(Instant hungUp) {
+        return holds.stream()
+                .mapToLong(h -> between(h.from(), h.to().orElse(hungUp)))
+                .sum();
+    }
+
+    /**
+     * Milliseconds from one point to a later one. Each point is cut to its millisecond first, so that parts add up
+     * to the whole to the digit; a switch's clock that was set back gives 0, never a negative time.
+     */
+    private static long between(Instant from, Instant to) {
+        return Math.max(0, to.toEpochMilli() - from.toEpochMilli());
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        var longer = new ArrayList<T>(list);
+        longer.add(one);
+        return longer;
+    }
+
+    private static <T> List<T> lastOf(List<T> list, UnaryOperator<T> change) {
+        if (list.isEmpty()) {
+            return list;
+        }
+        var changed = new ArrayList<T>(list);
+        changed.set(changed.size() - 1, change.apply(list.getLast()));
+        return changed;
+    }
+
+    /** A record's fields, open for one change. */
+    private static final class Draft {
+        Optional<CallPlan> plan;
+        Optional<Instant> offered;
+        List<Ring> rings;
+        Optional<Answer> answer;
+        List<Hold> holds;
+        Optional<End> end;
+        Optional<Outcome> outcome;
+        Optional<Instant> wrappedUp;
+        Optional<Recording> recording;
+        List<String> repairs;
+
+        Draft(CallPoints now) {
+            plan = now.plan;
+            offered = now.offered;
+            rings = now.rings;
+            answer = now.answer;
+            holds = now.holds;
+            end = now.end;
+            outcome = now.outcome;
+            wrappedUp = now.wrappedUp;
+            recording = now.recording;
+            repairs = now.repairs;
+        }
+
+        CallPoints done() {
+            return new CallPoints(plan, offered, rings, answer, holds, end, outcome, wrappedUp, recording, repairs);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package be.cyberfam.lab.call;
+
+import be.cyberfam.lab.call.CallEvent.Answered;
+import be.cyberfam.lab.call.CallEvent.Dialled;
+import be.cyberfam.lab.call.CallEvent.Ended;
+import be.cyberfam.lab.call.CallEvent.Held;
+import be.cyberfam.lab.call.CallEvent.Kept;
+import be.cyberfam.lab.call.CallEvent.Offered;
+import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
+import be.cyberfam.lab.call.CallEvent.Placed;
+import be.cyberfam.lab.call.CallEvent.Rang;
+import be.cyberfam.lab.call.CallEvent.Repaired;
+import be.cyberfam.lab.call.CallEvent.Resumed;
+import be.cyberfam.lab.call.CallEvent.RingStopped;
+import be.cyberfam.lab.call.CallEvent.WrappedUp;
+import be.cyberfam.lab.call.CallPhase.Coming;
+import be.cyberfam.lab.call.CallPhase.Connected;
+import be.cyberfam.lab.call.CallPhase.Dialling;
+import be.cyberfam.lab.call.CallPhase.OnHold;
+import be.cyberfam.lab.call.CallPhase.Over;
+import be.cyberfam.lab.call.CallPhase.Ringing;
+import be.cyberfam.lab.call.CallPhase.Talking;
+import be.cyberfam.lab.call.CallPhase.Waiting;
+import be.cyberfam.lab.call.CallPhase.WrappingUp;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One call's life: the pure reduction of its events. Replaying a journal through {@link #after} gives the same
+ * timeline again, whoever asks: the live floor, a report, a restart.
+ *
+ * @param phase where it stands
+ * @param points what is known of it so far
+ * @param oddities how many events did not fit; they are kept in the journal and counted here
+ */
+public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int oddities) {
+
+    /** The timeline of a call of which this is the first thing heard. */
+    public static CallTimeline begunBy(CallEvent first) {
+        var unheard = new CallTimeline(first.call(), new Coming(first.at()), CallPoints.none(), 0);
+        return first instanceof Placed ? unheard.with(first) : unheard.after(first);
+    }
+
+    /** The timeline once this has happened too. An event that does not fit changes nothing but {@code oddities}. */
+    public CallTimeline after(CallEvent event) {
+        if (!event.call().equals(id)) {
+            throw new IllegalArgumentException("event of call " + event.call() + " told to call " + id);
+        }
+        if (isRemark(event)) {
+            return with(event);
+        }
+        return next(phase, event, points)
+                .map(then -> new CallTimeline(id, then, points.after(event), oddities))
+                .orElseGet(() -> new CallTimeline(id, phase, points, oddities + 1));
+    }
+
+    public boolean isOver() {
+        return phase instanceof Over;
+    }
+
+    /** The seat that rings, talks or wraps up now. */
+    public Optional<SeatId> seatNow() {
+        return switch (phase) {
+            case Ringing r -> Optional.of(r.seat());
+            case Dialling d -> Optional.of(d.seat());
+            case Connected c -> Optional.of(c.seat());
+            case WrappingUp w -> Optional.of(w.seat());
+            case Coming c -> Optional.empty();
+            case Waiting w -> Optional.empty();
+            case Over o -> Optional.empty();
+        };
+    }
+
+    public Optional<Result> result() {
+        return phase instanceof Over over ? Optional.of(over.result()) : Optional.empty();
+    }
+
+    private CallTimeline with(CallEvent event) {
+        return new CallTimeline(id, phase, points.after(event), oddities);
+    }
+
+    /** Whether the event tells something about the call without moving it. */
+    private boolean isRemark(CallEvent event) {
+        return switch (event) {
+            case Placed p -> points.plan().isEmpty();
+            case OutcomeRecorded o -> points.answer().isPresent() || phase instanceof WrappingUp;
+            case Kept k -> true;
+            case Repaired r -> true;
+            default -> false;
+        };
+    }
+
+    /** The whole life of a call, one line a legal step. */
+    private static Optional<CallPhase> next(CallPhase now, CallEvent event, CallPoints points) {
+        return switch (new Step(now, event)) {
+            case Step(Coming c, Offered e) -> Optional.of(new Waiting(e.at()));
+            case Step(Coming c, Dialled e) -> Optional.of(new Dialling(e.at(), e.seat()));
+            case Step(Coming c, Ended e) -> Optional.of(new Over(e.at(), unserved(e)));
+            case Step(Waiting w, Rang e) -> Optional.of(new Ringing(e.at(), e.seat()));
+            case Step(Waiting w, Answered e) -> Optional.of(new Talking(e.at(), e.seat()));
+            case Step(Waiting w, Ended e) -> Optional.of(new Over(e.at(), unserved(e)));
+            case Step(Ringing r, RingStopped e) when e.seat().equals(r.seat()) -> Optional.of(new Waiting(e.at()));
+            case Step(Ringing r, Answered e) -> Optional.of(new Talking(e.at(), e.seat()));
+            case Step(Ringing r, Ended e) -> Optional.of(new Over(e.at(), unserved(e)));
+            case Step(Dialling d, Answered e) -> Optional.of(new Talking(e.at(), e.seat()));
+            case Step(Dialling d, Ended e) -> Optional.of(new WrappingUp(e.at(), d.seat()));
+            case Step(Talking t, Held e) -> Optional.of(new OnHold(e.at(), t.seat()));
+            case Step(OnHold h, Resumed e) -> Optional.of(new Talking(e.at(), h.seat()));
+            case Step(Connected c, Ended e) -> Optional.of(new WrappingUp(e.at(), c.seat()));
+            case Step(WrappingUp w, WrappedUp e) -> Optional.of(new Over(e.at(), served(points)));
+            case Step(CallPhase p, CallEvent e) -> Optional.empty(); // an oddity: kept, counted, shown
+        };
+    }
+
+    private static Result unserved(Ended end) {
+        return switch (end.by()) {
+            case CUSTOMER -> Result.ABANDONED;
+            case SEAT, SWITCH, LAB -> Result.MISSED;
+            case FAULT -> Result.FAILED;
+        };
+    }
+
+    private static Result served(CallPoints points) {
+        return points.answer().isPresent() ? Result.HANDLED : Result.MISSED;
+    }
+
+    private record Step(CallPhase now, CallEvent event) {}
+
+    /** How long it waited, as at {@code now} when it still waits. */
+    public Optional<Long> queueMs(Instant now) {
+        return points.queueMs(now);
+    }
+}
