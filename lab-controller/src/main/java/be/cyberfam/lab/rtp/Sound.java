@@ -1,0 +1,66 @@
+package be.cyberfam.lab.rtp;
+
+import java.time.Duration;
+
+/** An immutable piece of sound: 16-bit samples, 8 kHz, one channel. */
+public final class Sound {
+    /** Samples a second. */
+    public static final int RATE = 8_000;
+
+    private final short[] samples;
+
+    private Sound(short[] samples) {
+        this.samples = samples;
+    }
+
+    /** A sound of these samples (copied). */
+    public static Sound of(short... samples) {
+        return new Sound(samples.clone());
+    }
+
+    /** {@code length} of digital silence. */
+    public static Sound silence(Duration length) {
+        return new Sound(new short[samplesIn(length)]);
+    }
+
+    /** A sine of {@code hertz} with its peak at {@code dbfs} below full scale. */
+    public static Sound tone(double hertz, Duration length, double dbfs) {
+        var samples = new short[samplesIn(length)];
+        var peak = Short.MAX_VALUE * Math.pow(10, dbfs / 20);
+        for (int i = 0; i < samples.length; i++)
+            samples[i] = (short) Math.round(peak * Math.sin(2 * Math.PI * hertz * i / RATE));
+        return new Sound(samples);
+    }
+
+    /** This, then {@code next}. */
+    public Sound then(Sound next) {
+        var joined = new short[length() + next.length()];
+        System.arraycopy(samples, 0, joined, 0, length());
+        System.arraycopy(next.samples, 0, joined, length(), next.length());
+        return new Sound(joined);
+    }
+
+    /** The number of samples. */
+    public int length() {
+        return samples.length;
+    }
+
+    /** The sample at {@code index}, 0 behind the end. */
+    public short at(int index) {
+        return index < samples.length ? samples[index] : 0;
+    }
+
+    /** How long it lasts. */
+    public Duration duration() {
+        return Duration.ofNanos(samples.length * 1_000_000_000L / RATE);
+    }
+
+    /** The samples, copied. */
+    public short[] samples() {
+        return samples.clone();
+    }
+
+    private static int samplesIn(Duration length) {
+        return Math.toIntExact(length.toNanos() * RATE / 1_000_000_000L);
+    }
+}
