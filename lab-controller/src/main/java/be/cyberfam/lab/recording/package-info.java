@@ -1,0 +1,8 @@
+/**
+ * Keeps what was said: joins the switch's two halves into one stereo file, measures it, finds it again by call. May
+ * import {@code call}, the JDK and slf4j.
+ */
+@NullMarked
+package be.cyberfam.lab.recording;
+
+import org.jspecify.annotations.NullMarked;
