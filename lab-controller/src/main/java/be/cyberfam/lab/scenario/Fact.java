@@ -1,0 +1,17 @@
+package be.cyberfam.lab.scenario;
+
+/**
+ * One true thing about a customer or his case: what belongs in the field of the file, and how he says it aloud.
+ *
+ * @param key the field's name, as phrases refer to it in braces
+ * @param value the truth, as it is to be typed
+ * @param spoken the same for the ear, for example a number in groups; the value itself when nothing else was written
+ */
+public record Fact(String key, String value, String spoken) {
+    public Fact {
+        Names.check("fact", key);
+        if (value.isBlank() || spoken.isBlank()) {
+            throw new IllegalArgumentException("fact \"" + key + "\" is empty: write its value or leave it out");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package be.cyberfam.lab.scenario;
+
+import java.util.List;
+
+/** One outcome a trainee may record, with its details. */
+public record OutcomeCode(String code, Labels labels, List<SubCode> subCodes) {
+    public OutcomeCode {
+        Names.check("outcome", code);
+        subCodes = List.copyOf(subCodes);
+        if (subCodes.stream().map(SubCode::code).distinct().count() < subCodes.size()) {
+            throw new IllegalArgumentException("outcome \"" + code + "\" has a sub-code twice: leave one out");
+        }
+    }
+
+    /** A detail of an outcome. */
+    public record SubCode(String code, Labels labels) {
+        public SubCode {
+            Names.check("sub-code", code);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package be.cyberfam.lab.scenario;
+
+import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.call.ScenarioId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A folder of scenarios, read and found sound.
+ *
+ * @param language as in {@code fr-be}
+ * @param common the phrases of every {@link Occasion}
+ * @param personas everybody who may call
+ * @param scenarios in the order of their ids
+ * @param hash SHA-256 over the names and bytes of all its files, in hex: names exactly what was played
+ */
+public record Pack(
+        PackId id,
+        String title,
+        String language,
+        Company company,
+        OutcomeCodes outcomes,
+        Map<PhraseId, Phrase> common,
+        Map<CustomerId, Persona> personas,
+        List<Scenario> scenarios,
+        String hash) {
+    public Pack {
+        common = Map.copyOf(common);
+        personas = Map.copyOf(personas);
+        scenarios = List.copyOf(scenarios);
+        for (var occasion : Occasion.values()) {
+            if (!common.containsKey(occasion.phrase())) {
+                throw new IllegalArgumentException("the common phrases lack \"" + occasion.phrase() + "\": write it");
+            }
+        }
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("pack \"" + id + "\" has no scenario: write one");
+        }
+    }
+
+    public Optional<Scenario> scenario(ScenarioId id) {
+        return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+    }
+
+    /** Who plays a scenario; a pack that was read has one for each. */
+    public Persona personaOf(Scenario scenario) {
+        var persona = personas.get(scenario.customer());
+        if (persona == null) {
+            throw new IllegalArgumentException("scenario \"" + scenario.id() + "\" is not of pack \"" + id + "\"");
+        }
+        return persona;
+    }
+
+    /** A scenario with all that is needed to play it. */
+    public Role role(Scenario scenario) {
+        return new Role(this.id, scenario, personaOf(scenario), common);
+    }
+}

@@ -1,0 +1,24 @@
+package be.cyberfam.lab.scenario;
+
+import be.cyberfam.lab.call.CustomerId;
+
+/**
+ * Who a customer is, whatever he calls about.
+ *
+ * @param name as he gives it on the telephone and as the screen shows him
+ * @param age in years
+ * @param voice how he sounds, and his language
+ * @param patience how long he waits in the queue
+ * @param manner how he behaves on the telephone
+ * @param facts his own record: name, number, address
+ */
+public record Persona(CustomerId id, String name, int age, Voice voice, Patience patience, Manner manner, Facts facts) {
+    public Persona {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("customer \"" + id + "\" has no name: write one");
+        }
+        if (age < 16 || age > 110) {
+            throw new IllegalArgumentException("customer \"" + id + "\" is " + age + ": write an age from 16 to 110");
+        }
+    }
+}

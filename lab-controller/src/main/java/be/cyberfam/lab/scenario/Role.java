@@ -1,0 +1,45 @@
+package be.cyberfam.lab.scenario;
+
+import be.cyberfam.lab.call.PackId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All one customer needs to play one scenario: the scenario, who he is, and the phrases of every occasion. */
+public record Role(PackId pack, Scenario scenario, Persona persona, Map<PhraseId, Phrase> common) {
+    public Role {
+        common = Map.copyOf(common);
+    }
+
+    /** A phrase of the scenario, or else a common one; a scenario may word an occasion its own way. */
+    public Phrase phrase(PhraseId id) {
+        var own = scenario.phrases().get(id);
+        var phrase = own != null ? own : common.get(id);
+        if (phrase == null) {
+            throw new IllegalArgumentException("scenario \"" + scenario.id() + "\" has no phrase \"" + id + "\"");
+        }
+        return phrase;
+    }
+
+    /** One wording as it is spoken, facts filled in. */
+    public Utterance utterance(PhraseId id, int wording) {
+        var text = facts().speak(phrase(id).wordings().get(wording));
+        return new Utterance(pack, scenario.id(), id, wording, text, persona.voice());
+    }
+
+    /** Everything he may say in this call, in every wording: what must be spoken beforehand. */
+    public List<Utterance> utterances() {
+        return Stream.concat(scenario.phrases().keySet().stream(), common.keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparing(PhraseId::value))
+                .flatMap(id -> IntStream.range(0, phrase(id).wordings().size()).mapToObj(w -> utterance(id, w)))
+                .toList();
+    }
+
+    /** The customer's own record and the truth of the case. */
+    public Facts facts() {
+        return persona.facts().with(scenario.facts());
+    }
+}

@@ -1,0 +1,116 @@
+package be.cyberfam.lab.scenario;
+
+import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.ScenarioId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One call a customer makes: what he wants, what is true, what he says, and what it should come to.
+ *
+ * @param title for the supervisor's screen
+ * @param aim what the trainee practises with it
+ * @param level 1 (easy) to 3
+ * @param customer who calls
+ * @param facts the truth of the case, beside the customer's own record
+ * @param right the outcome a good trainee records
+ * @param plausible outcomes that are wrong and yet tempting; robots pick their mistakes here
+ * @param phrases all he may say in this call, beside the pack's common phrases
+ * @param steps what he says at each turn and what he waits for
+ * @param digressions what may come up by the way
+ */
+public record Scenario(
+        ScenarioId id,
+        String title,
+        String aim,
+        Family family,
+        int level,
+        CustomerId customer,
+        Facts facts,
+        Outcome right,
+        List<Outcome> plausible,
+        Map<PhraseId, Phrase> phrases,
+        StepGraph steps,
+        List<Digression> digressions) {
+    /** Fewer phrases make no conversation. */
+    public static final int LEAST_PHRASES = 6;
+
+    public Scenario {
+        plausible = List.copyOf(plausible);
+        phrases = Map.copyOf(phrases);
+        digressions = List.copyOf(digressions);
+        check(!title.isBlank(), "has no title", "what he calls about in a few words");
+        check(!aim.isBlank(), "has no aim", "what the trainee practises with it");
+        check(level >= 1 && level <= 3, "has level " + level, "1, 2 or 3");
+        check(plausible.stream().noneMatch(right::agreesWith), "holds its right outcome for wrong too", "another one");
+    }
+
+    /** All that keeps this scenario from being played to its end; empty when it is sound. */
+    public List<Flaw> flaws(Persona persona) {
+        var flaws = new ArrayList<>(steps.flaws());
+        flaws.addAll(tooFewPhrases());
+        flaws.addAll(unwritten());
+        flaws.addAll(unspoken());
+        flaws.addAll(unknownFacts(persona.facts().with(facts)));
+        return List.copyOf(flaws);
+    }
+
+    private List<Flaw> tooFewPhrases() {
+        return phrases.size() >= LEAST_PHRASES
+                ? List.of()
+                : List.of(new Flaw("phrases", "there are " + phrases.size() + " phrases", "at least " + LEAST_PHRASES));
+    }
+
+    private List<Flaw> unwritten() {
+        return spoken().stream()
+                .filter(phrase -> !phrases.containsKey(phrase))
+                .map(phrase ->
+                        new Flaw("steps", "phrase \"" + phrase + "\" is said and not written", "it under phrases"))
+                .toList();
+    }
+
+    private List<Flaw> unspoken() {
+        var spoken = spoken();
+        return phrases.keySet().stream()
+                .filter(phrase -> !spoken.contains(phrase))
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .map(phrase -> new Flaw(
+                        phrase.value(), "phrase \"" + phrase + "\" is never said", "say: " + phrase + " in a step"))
+                .toList();
+    }
+
+    private List<Flaw> unknownFacts(Facts known) {
+        return phrases.values().stream()
+                .sorted((a, b) -> a.id().value().compareTo(b.id().value()))
+                .flatMap(phrase -> phrase.wordings().stream()
+                        .flatMap(wording -> known.missingFrom(wording).stream())
+                        .distinct()
+                        .map(key -> new Flaw(
+                                phrase.id().value(),
+                                "phrase \"" + phrase.id() + "\" names the fact {" + key + "}, which is not there",
+                                "it under facts, or one of " + known.values().keySet())))
+                .toList();
+    }
+
+    private Set<PhraseId> spoken() {
+        var spoken = new LinkedHashSet<PhraseId>();
+        steps.steps().forEach(step -> spoken.addAll(step.says()));
+        digressions.forEach(digression -> spoken.add(digression.says()));
+        for (var occasion : Occasion.values()) {
+            if (phrases.containsKey(occasion.phrase())) {
+                spoken.add(occasion.phrase());
+            }
+        }
+        return spoken;
+    }
+
+    private void check(boolean holds, String what, String instead) {
+        if (!holds) {
+            throw new IllegalArgumentException("scenario \"" + id + "\" " + what + ": write " + instead);
+        }
+    }
+}
