@@ -121,6 +121,16 @@ public record CallPoints(
         });
     }
 
+    /** Whether the outcome is the one the scenario holds for right; empty when either is not known. */
+    public Optional<Boolean> judgement() {
+        return outcome.flatMap(said -> plan.flatMap(CallPlan::expected).map(said::agreesWith));
+    }
+
+    /** The latest of answer and end that is known, else the epoch: for measures of points that are all there. */
+    public Instant lastKnown() {
+        return end.map(End::at).or(() -> answer.map(Answer::at)).orElse(Instant.EPOCH);
+    }
+
     private long heldMs(Instant hungUp) {
         return holds.stream()
                 .mapToLong(h -> between(h.from(), h.to().orElse(hungUp)))

@@ -22,7 +22,6 @@ import be.cyberfam.lab.call.CallPhase.Ringing;
 import be.cyberfam.lab.call.CallPhase.Talking;
 import be.cyberfam.lab.call.CallPhase.Waiting;
 import be.cyberfam.lab.call.CallPhase.WrappingUp;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -52,6 +51,11 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
         return next(phase, event, points)
                 .map(then -> new CallTimeline(id, then, points.after(event), oddities))
                 .orElseGet(() -> new CallTimeline(id, phase, points, oddities + 1));
+    }
+
+    /** Whether a call nobody has heard of can begin with this event; others are late news of one that is over. */
+    public static boolean canBeginWith(CallEvent event) {
+        return event instanceof Placed || event instanceof Offered || event instanceof Dialled;
     }
 
     public boolean isOver() {
@@ -125,9 +129,4 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
     }
 
     private record Step(CallPhase now, CallEvent event) {}
-
-    /** How long it waited, as at {@code now} when it still waits. */
-    public Optional<Long> queueMs(Instant now) {
-        return points.queueMs(now);
-    }
 }

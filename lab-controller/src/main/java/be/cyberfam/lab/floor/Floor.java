@@ -1,0 +1,217 @@
+package be.cyberfam.lab.floor;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPhase;
+import be.cyberfam.lab.call.CallTimeline;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.SeatId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The practice floor at one moment. {@link #after} is the only way from one moment to the next. */
+public final class Floor {
+    private static final int RECENT = 50;
+
+    private final long revision;
+    private final Shelf<SeatId, Seat> seats;
+    private final Shelf<CallId, CallTimeline> calls;
+    private final List<CallTimeline> recent;
+    private final Tally tally;
+    private final Optional<ExerciseStatus> exercise;
+    private final SwitchStatus pbx;
+
+    private Floor(
+            long revision,
+            Shelf<SeatId, Seat> seats,
+            Shelf<CallId, CallTimeline> calls,
+            List<CallTimeline> recent,
+            Tally tally,
+            Optional<ExerciseStatus> exercise,
+            SwitchStatus pbx) {
+        this.revision = revision;
+        this.seats = seats;
+        this.calls = calls;
+        this.recent = recent;
+        this.tally = tally;
+        this.exercise = exercise;
+        this.pbx = pbx;
+    }
+
+    /** An empty room whose switch has not answered yet. */
+    public static Floor of(Collection<SeatId> seats, Tally.Rule rule, Instant now) {
+        Shelf<SeatId, Seat> room = Shelf.empty();
+        for (var id : seats) {
+            room = room.with(id, Seat.empty(id, now));
+        }
+        return new Floor(
+                0, room, Shelf.empty(), List.of(), Tally.of(rule), Optional.empty(), new SwitchStatus(false, now));
+    }
+
+    /** The next floor, and what is different on it. */
+    public record Turn(Floor floor, FloorChange change) {}
+
+    /** The floor once this has happened too. */
+    public Turn after(FloorEvent event) {
+        return switch (event) {
+            case FloorEvent.OfCall e -> afterCall(e.event());
+            case FloorEvent.OfSeat e -> afterSeat(e);
+            case FloorEvent.OfExercise e -> afterExercise(e);
+            case FloorEvent.SwitchUp e -> afterSwitch(new SwitchStatus(true, e.at()));
+            case FloorEvent.SwitchDown e -> afterSwitch(new SwitchStatus(false, e.at()));
+        };
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    /** All seats, in the order of their numbers. */
+    public Collection<Seat> seats() {
+        return seats.values();
+    }
+
+    public Optional<Seat> seat(SeatId id) {
+        return seats.get(id);
+    }
+
+    /** All calls that are not over, the oldest first. */
+    public Collection<CallTimeline> calls() {
+        return calls.values();
+    }
+
+    public int callCount() {
+        return calls.size();
+    }
+
+    public Optional<CallTimeline> call(CallId id) {
+        return calls.get(id);
+    }
+
+    /** The calls that were over last, the latest first; at most 50. */
+    public List<CallTimeline> recent() {
+        return recent;
+    }
+
+    /** Callers in a line's queue, the longest waiting first. */
+    public List<CallTimeline> waiting(LineId line) {
+        return waiting()
+                .filter(call -> call.points()
+                        .plan()
+                        .map(plan -> plan.line().equals(line))
+                        .orElse(false))
+                .sorted(Comparator.comparing(call -> call.points().offered().orElseThrow()))
+                .toList();
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    public Optional<ExerciseStatus> exercise() {
+        return exercise;
+    }
+
+    public SwitchStatus pbx() {
+        return pbx;
+    }
+
+    private Stream<CallTimeline> waiting() {
+        return calls.values().stream()
+                .filter(call -> call.phase() instanceof CallPhase.Waiting || call.phase() instanceof CallPhase.Ringing)
+                .filter(call -> call.points().offered().isPresent());
+    }
+
+    private Turn afterCall(CallEvent event) {
+        var before = known(event.call());
+        if (before.isEmpty() && !CallTimeline.canBeginWith(event)) {
+            return new Turn(next(seats, calls, recent, tally), change(event.at(), List.of()));
+        }
+        var after = before.map(call -> call.after(event)).orElseGet(() -> CallTimeline.begunBy(event));
+        boolean moved = !before.map(CallTimeline::phase).equals(Optional.of(after.phase()));
+        var counts = moved ? tally.after(event, after) : tally;
+        var changedSeats = moved ? seatsMovedBy(before, after, event.at()) : List.<Seat>of();
+        var live = after.isOver() ? calls.without(after.id()) : calls.with(after.id(), after);
+        var done = after.isOver() ? withRecent(after) : recent;
+        var change = new FloorChange(
+                revision + 1,
+                event.at(),
+                changedSeats,
+                Optional.of(after),
+                counts == tally ? Optional.empty() : Optional.of(counts),
+                false,
+                false);
+        return new Turn(next(shelved(changedSeats), live, done, counts), change);
+    }
+
+    private Optional<CallTimeline> known(CallId id) {
+        return calls.get(id)
+                .or(() -> recent.stream().filter(c -> c.id().equals(id)).findFirst());
+    }
+
+    private List<CallTimeline> withRecent(CallTimeline over) {
+        return Stream.concat(Stream.of(over), recent.stream().filter(c -> !c.id().equals(over.id())))
+                .limit(RECENT)
+                .toList();
+    }
+
+    private Shelf<SeatId, Seat> shelved(List<Seat> changed) {
+        var room = seats;
+        for (var seat : changed) {
+            room = room.with(seat.id(), seat);
+        }
+        return room;
+    }
+
+    private Floor next(
+            Shelf<SeatId, Seat> room, Shelf<CallId, CallTimeline> live, List<CallTimeline> done, Tally counts) {
+        return new Floor(revision + 1, room, live, done, counts, exercise, pbx);
+    }
+
+    private FloorChange change(Instant at, List<Seat> changed) {
+        return new FloorChange(revision + 1, at, changed, Optional.empty(), Optional.empty(), false, false);
+    }
+
+    private List<Seat> seatsMovedBy(Optional<CallTimeline> before, CallTimeline after, Instant at) {
+        var moved = new ArrayList<Seat>(2);
+        Stream.concat(before.flatMap(CallTimeline::seatNow).stream(), after.seatNow().stream())
+                .distinct()
+                .flatMap(id -> seats.get(id).stream())
+                .forEach(seat -> {
+                    var now = seat.after(after, at);
+                    if (!now.equals(seat)) {
+                        moved.add(now);
+                    }
+                });
+        return List.copyOf(moved);
+    }
+
+    private Turn afterSeat(FloorEvent.OfSeat event) {
+        var changed =
+                seats.get(event.seat()).map(seat -> seat.after(event)).stream().toList();
+        return new Turn(next(shelved(changed), calls, recent, tally), change(event.at(), changed));
+    }
+
+    private Turn afterExercise(FloorEvent.OfExercise event) {
+        var now = switch (event) {
+            case FloorEvent.ExerciseStarted e -> Optional.of(ExerciseStatus.started(e));
+            case FloorEvent.ExerciseFrozen e -> exercise.map(x -> x.at(ExerciseStatus.Pace.FROZEN, e.at()));
+            case FloorEvent.ExerciseResumed e -> exercise.map(x -> x.at(ExerciseStatus.Pace.RUNNING, e.at()));
+            case FloorEvent.ExerciseStopped e -> Optional.<ExerciseStatus>empty();
+        };
+        var change =
+                new FloorChange(revision + 1, event.at(), List.of(), Optional.empty(), Optional.empty(), true, false);
+        return new Turn(new Floor(revision + 1, seats, calls, recent, tally, now, pbx), change);
+    }
+
+    private Turn afterSwitch(SwitchStatus now) {
+        var change =
+                new FloorChange(revision + 1, now.since(), List.of(), Optional.empty(), Optional.empty(), false, true);
+        return new Turn(new Floor(revision + 1, seats, calls, recent, tally, exercise, now), change);
+    }
+}

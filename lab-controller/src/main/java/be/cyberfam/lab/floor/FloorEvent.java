@@ -1,0 +1,59 @@
+package be.cyberfam.lab.floor;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.SeatId;
+import java.time.Instant;
+
+/** Everything that can happen on the floor, in the one order in which the journal keeps it. */
+public sealed interface FloorEvent {
+    Instant at();
+
+    /** Something happened to a call. */
+    record OfCall(CallEvent event) implements FloorEvent {
+        @Override
+        public Instant at() {
+            return event.at();
+        }
+    }
+
+    /** Something happened at a seat. */
+    sealed interface OfSeat extends FloorEvent {
+        SeatId seat();
+    }
+
+    /** Somebody sat down and signed in; whoever sat there before is signed off by it. */
+    record SignedOn(SeatId seat, Instant at, Person person) implements OfSeat {}
+
+    record SignedOff(SeatId seat, Instant at) implements OfSeat {}
+
+    /** A phone of the seat registered with the switch. */
+    record PhoneSeen(SeatId seat, Instant at, Phone phone) implements OfSeat {}
+
+    /** The seat's phone is gone from the switch. */
+    record PhoneGone(SeatId seat, Instant at, Phone phone) implements OfSeat {}
+
+    /** She asked for a pause; during a call it begins when the call is wrapped up. */
+    record PauseBegan(SeatId seat, Instant at, PauseReason reason) implements OfSeat {}
+
+    record PauseEnded(SeatId seat, Instant at) implements OfSeat {}
+
+    /** Something happened to an exercise. */
+    sealed interface OfExercise extends FloorEvent {
+        ExerciseId exercise();
+    }
+
+    record ExerciseStarted(ExerciseId exercise, Instant at, String name) implements OfExercise {}
+
+    record ExerciseFrozen(ExerciseId exercise, Instant at) implements OfExercise {}
+
+    record ExerciseResumed(ExerciseId exercise, Instant at) implements OfExercise {}
+
+    record ExerciseStopped(ExerciseId exercise, Instant at) implements OfExercise {}
+
+    /** The switch answers. */
+    record SwitchUp(Instant at) implements FloorEvent {}
+
+    /** The switch does not answer any more; what the floor shows of calls is stale from then on. */
+    record SwitchDown(Instant at) implements FloorEvent {}
+}

@@ -1,0 +1,18 @@
+package be.cyberfam.lab.floor;
+
+import java.util.regex.Pattern;
+
+/** Why a seat takes no calls: a short word of the exercise's list, as in {@code break} or {@code coaching}. */
+public record PauseReason(String code) {
+    /** The lab's own: the seat rang and nobody picked up. */
+    public static final PauseReason MISSED_CALL = new PauseReason("missed-call");
+
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,23}");
+
+    public PauseReason {
+        if (!WORD.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "a pause reason is 1 to 24 small letters or hyphens, as in coaching, not \"" + code + "\"");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package be.cyberfam.lab.floor;
+
+import be.cyberfam.lab.call.CallId;
+import java.time.Instant;
+
+/** What a seat is doing; each state holds just what is true in it. */
+public sealed interface SeatState {
+    Instant since();
+
+    /** Nobody has signed in. */
+    record Empty(Instant since) implements SeatState {}
+
+    record Ready(Instant since) implements SeatState {}
+
+    record Paused(Instant since, PauseReason reason) implements SeatState {}
+
+    /** Somebody sits there, but no phone of hers is known to the switch. */
+    record PhoneLost(Instant since) implements SeatState {}
+
+    record Ringing(Instant since, CallId call) implements Busy {}
+
+    record Dialling(Instant since, CallId call) implements Busy {}
+
+    record Talking(Instant since, CallId call) implements Busy {}
+
+    record OnHold(Instant since, CallId call) implements Busy {}
+
+    record WrappingUp(Instant since, CallId call) implements Busy {}
+
+    /** The seat has a call. */
+    sealed interface Busy extends SeatState {
+        CallId call();
+    }
+}
