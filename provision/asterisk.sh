@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+# Asterisk from Debian's package, unpacked into the cache: no root at run time, nothing installed, one copy for all checkouts.
+
+ASTERISK_RELEASE=forky
+LEAST_ASTERISK=20
+
+has_asterisk() {
+    [ -x "$CACHE/asterisk/usr/sbin/asterisk" ] || is_new_asterisk_on_path
+}
+
+is_new_asterisk_on_path() {
+    command -v asterisk >/dev/null 2>&1 || return 1
+    asterisk_version=$(asterisk -V 2>/dev/null) || return 1
+    asterisk_version=${asterisk_version#Asterisk }
+    asterisk_version=${asterisk_version%%[!0-9]*}
+    [ "${asterisk_version:-0}" -ge "$LEAST_ASTERISK" ]
+}
+
+is_pbx_elsewhere() {
+    case " $* " in
+    *" --pbx external "* | *" --pbx=external "*) return 0 ;;
+    *) return 1 ;;
+    esac
+}
+
+provide_asterisk() {
+    has_asterisk && return 0
+    make_places
+    only_one unpack_asterisk
+}
+
+unpack_asterisk() {
+    has_asterisk || unpack "Asterisk of Debian $ASTERISK_RELEASE (about 270 MB)" asterisk "$ASTERISK_RELEASE" asterisk :
+}
+
+# unpack TEXT NAME RELEASE PACKAGE FINISH: Debian's PACKAGE with all its libraries becomes CACHE/NAME in one rename, after
+# FINISH was called with the folder it is in and the one it will be in. Ends with exit code 3 when it cannot be had.
+unpack() {
+    half_made=$CACHE/$2.half
+    rm -rf -- "$half_made"
+    say "Not here yet: $1. It goes into $CACHE/$2."
+    fetch "$1" "$3" "$4" || {
+        show_log
+        drop_half_made
+        missing "$1 could not be fetched." "see that this machine reaches a Debian mirror, then try again"
+    }
+    "$5" "$half_made" "$CACHE/$2" >>"$step_log" 2>&1 || {
+        show_log
+        drop_half_made
+        failed "$1 could not be made ready."
+    }
+    rm -rf -- "${CACHE:?}/$2"
+    mv -- "$half_made" "$CACHE/$2"
+    half_made=
+}
+
+fetch() {
+    extract "unpacking $1" "$2" "$3" && return 0
+    grep -q 'is expired\|is not valid yet' "$step_log" || return 1
+    say "  The package mirror's lists are past their date: taking them all the same (their signature is still checked)."
+    rm -rf -- "$half_made"
+    extract "unpacking $1, whatever the date" "$2" "$3" --aptopt='Acquire::Check-Valid-Until "false"'
+}
+
+extract() {
+    extract_text=$1
+    extract_release=$2
+    extract_package=$3
+    shift 3
+    step "$extract_text" mmdebstrap --mode=chrootless --variant=extract --include="$extract_package" "$@" \
+        "$extract_release" "$half_made"
+}

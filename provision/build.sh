@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+# Builds when a source is newer than the jar, and starts the jar.
+
+JAR=$ROOT/lab-controller/target/lab-controller.jar
+
+is_built() {
+    [ -f "$JAR" ] && [ -d "$ROOT/lab-controller/target/lib" ] && [ -z "$(newer_source)" ]
+}
+
+# Names one source newer than the jar; folders count, so that a deleted file is noticed. agent-console itself does not:
+# what the build puts into it changes its time.
+newer_source() (
+    cd "$ROOT" || exit
+    find pom.xml lab-controller/pom.xml lab-controller/src/main agent-console asterisk-config packs \
+        \( -name target -o -name node_modules -o -name dist \) -prune -o -path agent-console \
+        -o -newer "$JAR" -print -quit 2>/dev/null
+)
+
+# The jar gets the time at which the build began: a source saved while it ran is newer than the jar.
+build() {
+    make_places
+    [ -w "$ROOT" ] || missing "The checkout $ROOT cannot be written by $(id -un)." "use a checkout of your own"
+    only_one build_once
+}
+
+build_once() {
+    is_built && return 0
+    began=$LOGS/began
+    : >"$began"
+    maven_step 'building the lab (the first time, some minutes)' package -DskipTests || {
+        show_log
+        failed "The build failed."
+    }
+    touch -r "$began" -- "$JAR"
+}
+
+# Maven itself runs on whatever Java it finds; its toolchain finds the lab's JDK by this variable.
+maven_step() {
+    step_name=$1
+    shift
+    step "$step_name" env JAVA_LAB_HOME="$JDK" mvn -B -f "$ROOT/pom.xml" "$@"
+}
+
+# become_java COMMAND [OPTIONS]: from here on this process is the Java program.
+become_java() {
+    # shellcheck disable=SC2086 # LAB_JAVA_OPTS is a list of words on purpose
+    exec "$JDK/bin/java" -XX:+UseSerialGC -Xmx384m -Xss512k -XX:+ExitOnOutOfMemoryError -Xshare:auto \
+        -Dlab.checkout="$ROOT" ${LAB_JAVA_OPTS:-} -jar "$JAR" "$@"
+}
