@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The day's counts so far. */
+@SuppressWarnings("EnumOrdinal") // the ordinals index an array that lives and dies with this process
 public final class Tally {
     private final Rule rule;
     private final long[] counts;
