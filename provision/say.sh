@@ -27,7 +27,7 @@ step() {
     step_log=$LOGS/$(printf "%s" "${step_text%% (*}" | tr -cs 'A-Za-z0-9' '-').log
     "$@" >"$step_log" 2>&1 </dev/null &
     step_child=$!
-    tell_seconds "$step_text" "$step_child" &
+    tell_seconds "$step_text" "$step_child" 9>&- &
     step_clock=$!
     trap 'interrupted 130' INT
     trap 'interrupted 143' TERM HUP
