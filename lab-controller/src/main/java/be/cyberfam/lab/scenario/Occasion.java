@@ -1,5 +1,6 @@
 package be.cyberfam.lab.scenario;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The moments of any call for which every pack has a phrase, whoever the customer is. */
@@ -24,5 +25,10 @@ public enum Occasion {
     /** The key in the pack's file of common phrases. */
     public PhraseId phrase() {
         return new PhraseId(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Whether a phrase of that name is one of the common ones. */
+    static boolean has(PhraseId id) {
+        return Arrays.stream(values()).anyMatch(occasion -> occasion.phrase().equals(id));
     }
 }

@@ -1,0 +1,34 @@
+package be.cyberfam.lab.conversation;
+
+import java.time.Duration;
+
+/** What reaches a customer: by ear, from the switch, or by the clock. */
+public sealed interface Heard {
+    /** An agent is on the line (inbound), or he has picked up himself (outbound). */
+    record Connected() implements Heard {}
+
+    /** The agent began to speak. */
+    record AgentSpoke() implements Heard {}
+
+    /**
+     * The agent fell silent.
+     *
+     * @param length how long she had spoken without a gap
+     */
+    record AgentFellSilent(Duration length) implements Heard {}
+
+    /** The last sound of what he was to say has left. */
+    record SpokenOut(int number) implements Heard {}
+
+    /** The agent put him on hold; what he hears now is music. */
+    record Held() implements Heard {}
+
+    /** The agent took him back. */
+    record Resumed() implements Heard {}
+
+    /** The line is gone, whoever cut it. */
+    record LineEnded() implements Heard {}
+
+    /** Nothing but time. */
+    record TimePassed() implements Heard {}
+}

@@ -1,0 +1,102 @@
+package be.cyberfam.lab.conversation;
+
+import be.cyberfam.lab.scenario.PhraseId;
+import be.cyberfam.lab.scenario.StepId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a conversation stands; each phase holds just what is true in it. */
+sealed interface Phase {
+    /** In the queue, or being rung up; {@code givesUpAt} is far away for one who is called. */
+    record Waiting(Instant since, Instant givesUpAt) implements Phase {}
+
+    /**
+     * He listens.
+     *
+     * @param awaiting what he makes of the agent's turn once it ends
+     * @param first what he says before anything else
+     * @param since since when he listens
+     * @param ear what he hears of the agent
+     */
+    record Listening(Awaiting awaiting, List<PhraseId> first, Instant since, Ear ear) implements Phase {
+        Listening hearing(Ear next) {
+            return new Listening(awaiting, first, since, next);
+        }
+    }
+
+    /**
+     * He speaks.
+     *
+     * @param now what he is saying
+     * @param rest what he says after it in the same turn
+     * @param since when he began the phrase
+     * @param overlappedSince since when the agent speaks too
+     */
+    record Speaking(Act.Say now, List<PhraseId> rest, Instant since, Optional<Instant> overlappedSince, Afterwards then)
+            implements Phase {
+        Speaking overlapped(Optional<Instant> since) {
+            return new Speaking(now, rest, this.since, since, then);
+        }
+    }
+
+    /** He is on hold; {@code awaiting} and {@code first} are what he goes on with. */
+    record OnHold(Instant since, int comments, Awaiting awaiting, List<PhraseId> first) implements Phase {}
+
+    /** He has said good-bye and listens whether anything comes. */
+    record Leaving(Instant since, Instant hangsUpAt, Farewell why) implements Phase {}
+
+    /** Nothing happens any more. */
+    record Over() implements Phase {}
+
+    /** What he makes of the agent's next turn. */
+    sealed interface Awaiting {
+        /** It is her greeting: he says what he calls about. */
+        record Greeting() implements Awaiting {}
+
+        /** It answers what he said in this step. */
+        record Answer(StepId to) implements Awaiting {}
+
+        /** It cut him short: he takes up again what he had not said. */
+        record Again(List<PhraseId> unsaid, Afterwards then) implements Awaiting {}
+    }
+
+    /** What comes after his own turn. */
+    sealed interface Afterwards {
+        record Listen(Awaiting awaiting, List<PhraseId> first) implements Afterwards {}
+
+        record Leave(Farewell why) implements Afterwards {}
+    }
+
+    /**
+     * What he hears of the agent's current turn.
+     *
+     * @param speakingSince when she began to speak, while she speaks
+     * @param spoken how much she has spoken in this turn
+     * @param quietSince when it last became quiet
+     * @param answersAt when he will answer, once a turn is under way and it is quiet
+     */
+    record Ear(Optional<Instant> speakingSince, Duration spoken, Instant quietSince, Optional<Instant> answersAt) {
+        static Ear quiet(Instant since) {
+            return new Ear(Optional.empty(), Duration.ZERO, since, Optional.empty());
+        }
+
+        Ear speaking(Instant since) {
+            return new Ear(Optional.of(since), spoken, quietSince, Optional.empty());
+        }
+
+        Ear silent(Instant since, Duration length, Duration pause) {
+            var all = spoken.plus(length);
+            return new Ear(
+                    Optional.empty(),
+                    all,
+                    since,
+                    Optional.of(since.plus(Timing.endOfTurn(all)).plus(pause)));
+        }
+
+        boolean isQuiet() {
+            return speakingSince.isEmpty();
+        }
+    }
+}
