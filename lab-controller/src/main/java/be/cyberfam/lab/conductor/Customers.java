@@ -1,0 +1,20 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.exercise.PlaceCall;
+import io.vertx.core.Future;
+
+/** Port: the simulated customers. All methods hand over at once. */
+public interface Customers {
+    /** Lets a customer call his line. */
+    void place(PlaceCall order);
+
+    /** Lets a customer expect to be called; he answers the call that carries this id. */
+    void expect(PlaceCall order);
+
+    /** Tells a customer what the switch says of his call and he cannot hear for certain. */
+    void tell(CallId call, CustomerNews news);
+
+    /** Ends every call from the customers' side; completes when all are down or 3 s have passed. */
+    Future<Void> hangUpAll();
+}

@@ -1,0 +1,25 @@
+package be.cyberfam.lab.conductor;
+
+/** What the floor answers to a request. */
+public sealed interface Reply {
+    /** It is so now, and written down. */
+    record Done() implements Reply {}
+
+    /** It is not so; {@code detail} says why, for the person who asked. */
+    record Refused(Refusal why, String detail) implements Reply {}
+
+    /** Why a request is refused. */
+    enum Refusal {
+        NO_SUCH_SEAT,
+        SEAT_TAKEN,
+        SEAT_EMPTY,
+        NO_PHONE,
+        NO_SUCH_CALL,
+        NOT_YOUR_CALL,
+        CALL_STILL_ON,
+        OUTCOME_MISSING,
+        NO_EXERCISE,
+        EXERCISE_RUNNING,
+        SWITCH_AWAY
+    }
+}

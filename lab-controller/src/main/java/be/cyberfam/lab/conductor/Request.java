@@ -1,0 +1,41 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.floor.PauseReason;
+import be.cyberfam.lab.floor.Person;
+
+/** What a person, or a robot in her place, asks of the floor; who may ask what is the web adapter's to check. */
+public sealed interface Request {
+    /** Sit down at a free seat; {@code move} takes the seat over, or lets her leave the one she has. */
+    record SignOn(SeatId seat, Person person, boolean move) implements Request {}
+
+    record SignOff(SeatId seat) implements Request {}
+
+    record Pause(SeatId seat, PauseReason reason) implements Request {}
+
+    /** Take calls (again): ends the pause; a call in wrap-up is wrapped up by it when its outcome is there. */
+    record BeReady(SeatId seat) implements Request {}
+
+    /** Say what a call came to: during it, or in wrap-up. */
+    record RecordOutcome(SeatId seat, CallId call, Outcome outcome) implements Request {}
+
+    /** Be done with the call. */
+    record WrapUp(SeatId seat, CallId call) implements Request {}
+
+    record HangUp(CallId call) implements Request {}
+
+    /** Call a customer from this seat. */
+    record Dial(SeatId seat, PlaceCall call) implements Request {}
+
+    record StartExercise(Exercise exercise) implements Request {}
+
+    record FreezeExercise() implements Request {}
+
+    record ResumeExercise() implements Request {}
+
+    record StopExercise() implements Request {}
+}

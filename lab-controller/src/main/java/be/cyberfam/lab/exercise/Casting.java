@@ -1,0 +1,28 @@
+package be.cyberfam.lab.exercise;
+
+import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.call.ScenarioId;
+import java.util.Optional;
+
+/**
+ * One customer an exercise may send, and how often against the others.
+ *
+ * @param expected the outcome the scenario holds for right
+ * @param weight his share of the mix; 2 comes twice as often as 1
+ */
+public record Casting(
+        PackId pack,
+        ScenarioId scenario,
+        CustomerId customer,
+        String customerName,
+        Optional<Outcome> expected,
+        double weight) {
+    public Casting {
+        if (!(weight > 0 && weight <= 1_000)) {
+            throw new IllegalArgumentException(
+                    "the weight of scenario " + scenario + " must be more than 0 and at most 1,000, not " + weight);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package be.cyberfam.lab.exercise;
+
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.SeatId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an exercise is to be, from start to stop.
+ *
+ * @param seats the seats it is meant for; empty means all
+ * @param cast whom it may send
+ * @param wrapUpTarget how long wrap-up should take at most, for the screen
+ * @param length how long customers come
+ * @param seed all its chance grows from it
+ */
+public record Exercise(
+        ExerciseId id,
+        String name,
+        LineId line,
+        Set<SeatId> seats,
+        List<Casting> cast,
+        Traffic traffic,
+        Patience patience,
+        Duration wrapUpTarget,
+        Duration length,
+        long seed) {
+    /** A school day is shorter. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    public Exercise {
+        seats = Set.copyOf(seats);
+        cast = List.copyOf(cast);
+        if (cast.isEmpty()) {
+            throw new IllegalArgumentException("exercise " + name + " has no customers: choose at least one scenario");
+        }
+        if (length.toMillis() < 1 || length.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("exercise " + name + " must last up to 12 hours, not " + length);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package be.cyberfam.lab.exercise;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.Direction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * An exercise under way: who is still to come, and its own clock, which stands while it is frozen.
+ *
+ * @param arrivals when customers come, from the start, in order
+ * @param came how many have come
+ * @param frozenFor how long it stood still so far
+ * @param frozenSince since when it stands still now
+ */
+public record ExerciseRun(
+        Exercise exercise,
+        List<Duration> arrivals,
+        int came,
+        Instant started,
+        Duration frozenFor,
+        Optional<Instant> frozenSince) {
+
+    public static ExerciseRun start(Exercise exercise, Instant now) {
+        var arrivals = Arrivals.of(exercise.traffic(), exercise.length(), new SplittableRandom(exercise.seed()));
+        return new ExerciseRun(exercise, arrivals, 0, now, Duration.ZERO, Optional.empty());
+    }
+
+    /** Whom to send now, and the run once they are on their way. */
+    public record Due(ExerciseRun run, List<PlaceCall> orders) {}
+
+    public Due due(Instant now) {
+        var orders = new ArrayList<PlaceCall>();
+        int next = came;
+        var clock = clock(now);
+        while (next < arrivals.size() && arrivals.get(next).compareTo(clock) <= 0) {
+            orders.add(order(next, now));
+            next++;
+        }
+        return new Due(with(next, frozenFor, frozenSince), List.copyOf(orders));
+    }
+
+    public ExerciseRun frozen(Instant now) {
+        return frozenSince.isPresent() ? this : with(came, frozenFor, Optional.of(now));
+    }
+
+    public ExerciseRun resumed(Instant now) {
+        return frozenSince
+                .map(since -> with(came, frozenFor.plus(Duration.between(since, now)), Optional.empty()))
+                .orElse(this);
+    }
+
+    /** Whether its time is over: nobody comes any more. */
+    public boolean isSpent(Instant now) {
+        return clock(now).compareTo(exercise.length()) >= 0;
+    }
+
+    /** How much of the exercise has passed, freezes not counted. */
+    private Duration clock(Instant now) {
+        return Duration.between(started, frozenSince.orElse(now)).minus(frozenFor);
+    }
+
+    /** The n-th customer: everything about him grows from the exercise's seed and n alone. */
+    private PlaceCall order(int n, Instant now) {
+        var chance = new SplittableRandom(exercise.seed() * 31 + n);
+        var who = chosen(chance);
+        long seed = chance.nextLong();
+        var patience = exercise.patience().draw(chance);
+        var plan = new CallPlan(
+                exercise.id(),
+                Direction.INBOUND,
+                exercise.line(),
+                who.customer(),
+                who.customerName(),
+                who.pack(),
+                who.scenario(),
+                who.expected(),
+                seed);
+        return new PlaceCall(CallId.next(now, chance), plan, patience);
+    }
+
+    private Casting chosen(RandomGenerator chance) {
+        double left = chance.nextDouble()
+                * exercise.cast().stream().mapToDouble(Casting::weight).sum();
+        for (var casting : exercise.cast()) {
+            left -= casting.weight();
+            if (left < 0) {
+                return casting;
+            }
+        }
+        return exercise.cast().getLast();
+    }
+
+    private ExerciseRun with(int nowCame, Duration nowFrozenFor, Optional<Instant> nowFrozenSince) {
+        return new ExerciseRun(exercise, arrivals, nowCame, started, nowFrozenFor, nowFrozenSince);
+    }
+}
