@@ -1,0 +1,26 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Port: the calls that are written down, those that still run among them. May be called from any Vert.x context and answers
+ * on the caller's; a Future fails only when the store itself does. An answer holds everything whose append had completed
+ * when it was asked for.
+ */
+public interface CallArchive {
+    /**
+     * One page, latest begun first.
+     *
+     * @return fails with {@link IllegalArgumentException} when the cursor is none of ours
+     */
+    Future<CallPage> page(CallQuery query);
+
+    Future<Optional<CallRow>> row(CallId call);
+
+    /** Everything that happened to one call, in the journal's order; empty when nobody knows it. */
+    Future<List<CallEvent>> events(CallId call);
+}
