@@ -1,0 +1,92 @@
+package be.cyberfam.lab.pbx;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What a person chooses about the PBX. Durations go into Asterisk's files in whole seconds, rounded up.
+ *
+ * @param seats names of the seats, "seat-01" and on
+ * @param lines names of the lines (= queues), [a-z0-9-]; the first one is the default
+ * @param strategy which free seat is rung next
+ * @param ring how long one seat rings before the next one does
+ * @param retry pause between two rings
+ * @param queueTimeout the longest a customer can wait before the PBX gives up for him
+ * @param dial how long a called customer rings
+ * @param rtpTimeout silence on the wire (no packets at all) after which a leg is hung up
+ * @param addresses where the PBX listens and who may speak to it
+ */
+public record PbxSettings(
+        List<String> seats,
+        List<String> lines,
+        QueueStrategy strategy,
+        Duration ring,
+        Duration retry,
+        Duration queueTimeout,
+        Duration dial,
+        Duration rtpTimeout,
+        PbxAddresses addresses) {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
+    public PbxSettings {
+        seats = List.copyOf(seats);
+        lines = List.copyOf(lines);
+        seats.forEach(PbxSettings::checkName);
+        lines.forEach(PbxSettings::checkName);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a lab has at least one line");
+        }
+    }
+
+    /** The settings a lab starts with: that many seats, one line "accueil", round robin, 15 s of ringing. */
+    public static PbxSettings standard(int seats) {
+        return new PbxSettings(
+                seatNames(seats),
+                List.of("accueil"),
+                QueueStrategy.RRMEMORY,
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(1),
+                Duration.ofMinutes(15),
+                Duration.ofSeconds(40),
+                Duration.ofSeconds(15),
+                PbxAddresses.loopback());
+    }
+
+    /** "seat-01" to "seat-NN". */
+    public static List<String> seatNames(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj("seat-%02d"::formatted).toList();
+    }
+
+    public PbxSettings withLines(List<String> those) {
+        return new PbxSettings(seats, those, strategy, ring, retry, queueTimeout, dial, rtpTimeout, addresses);
+    }
+
+    public PbxSettings withStrategy(QueueStrategy that) {
+        return new PbxSettings(seats, lines, that, ring, retry, queueTimeout, dial, rtpTimeout, addresses);
+    }
+
+    public PbxSettings withRing(Duration that) {
+        return new PbxSettings(seats, lines, strategy, that, retry, queueTimeout, dial, rtpTimeout, addresses);
+    }
+
+    public PbxSettings withRtpTimeout(Duration that) {
+        return new PbxSettings(seats, lines, strategy, ring, retry, queueTimeout, dial, that, addresses);
+    }
+
+    public PbxSettings withQueueTimeout(Duration that) {
+        return new PbxSettings(seats, lines, strategy, ring, retry, that, dial, rtpTimeout, addresses);
+    }
+
+    public PbxSettings withAddresses(PbxAddresses those) {
+        return new PbxSettings(seats, lines, strategy, ring, retry, queueTimeout, dial, rtpTimeout, those);
+    }
+
+    private static void checkName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" cannot name a seat or a line: letters a-z, digits and - only");
+        }
+    }
+}
