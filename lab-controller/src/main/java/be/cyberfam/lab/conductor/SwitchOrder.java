@@ -3,15 +3,13 @@ package be.cyberfam.lab.conductor;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
-import be.cyberfam.lab.floor.PauseReason;
 import be.cyberfam.lab.floor.Phone;
 import java.util.Optional;
 
 /** What the lab wants of the switch. All but {@link Dial} may be repeated without harm. */
 public sealed interface SwitchOrder {
     /** Let calls of the line ring at this phone of the seat; {@code paused} when not yet. */
-    record Admit(SeatId seat, Phone phone, LineId line, String name, Optional<PauseReason> paused)
-            implements SwitchOrder {}
+    record Admit(SeatId seat, Phone phone, LineId line, String name, Optional<String> paused) implements SwitchOrder {}
 
     /** Send no calls of the line to this phone any more. */
     record Dismiss(SeatId seat, Phone phone, LineId line) implements SwitchOrder {}

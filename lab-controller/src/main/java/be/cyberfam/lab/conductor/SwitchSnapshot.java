@@ -31,5 +31,9 @@ public record SwitchSnapshot(
     public record Leg(Optional<SeatId> connectedTo, boolean onHold) {}
 
     /** A seat's phone in a line's queue. */
-    public record Member(SeatId seat, Phone phone, LineId line, boolean paused) {}
+    public record Member(SeatId seat, Phone phone, LineId line, boolean paused) {
+        boolean isOf(SeatId itsSeat, Phone itsPhone, LineId itsLine) {
+            return seat.equals(itsSeat) && phone == itsPhone && line.equals(itsLine);
+        }
+    }
 }

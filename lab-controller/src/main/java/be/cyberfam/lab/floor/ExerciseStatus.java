@@ -1,10 +1,16 @@
 package be.cyberfam.lab.floor;
 
 import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.SeatId;
 import java.time.Instant;
+import java.util.Set;
 
-/** The exercise the floor is in. */
-public record ExerciseStatus(ExerciseId id, String name, Instant started, Pace pace, Instant since) {
+/**
+ * The exercise the floor is in.
+ *
+ * @param seats the seats that take its calls; empty means all
+ */
+public record ExerciseStatus(ExerciseId id, String name, Set<SeatId> seats, Instant started, Pace pace, Instant since) {
     /** Whether customers come. */
     public enum Pace {
         RUNNING,
@@ -12,10 +18,15 @@ public record ExerciseStatus(ExerciseId id, String name, Instant started, Pace p
     }
 
     static ExerciseStatus started(FloorEvent.ExerciseStarted e) {
-        return new ExerciseStatus(e.exercise(), e.name(), e.at(), Pace.RUNNING, e.at());
+        return new ExerciseStatus(e.exercise(), e.name(), e.seats(), e.at(), Pace.RUNNING, e.at());
+    }
+
+    /** Whether calls of this exercise may ring at the seat. */
+    public boolean uses(SeatId seat) {
+        return seats.isEmpty() || seats.contains(seat);
     }
 
     ExerciseStatus at(Pace now, Instant when) {
-        return new ExerciseStatus(id, name, started, now, when);
+        return new ExerciseStatus(id, name, seats, started, now, when);
     }
 }

@@ -128,7 +128,7 @@ public final class Floor {
     }
 
     private Turn afterCall(CallEvent event) {
-        var before = known(event.call());
+        var before = callOrRecent(event.call());
         if (before.isEmpty() && !CallTimeline.canBeginWith(event)) {
             return new Turn(next(seats, calls, recent, tally), change(event.at(), List.of()));
         }
@@ -149,7 +149,8 @@ public final class Floor {
         return new Turn(next(shelved(changedSeats), live, done, counts), change);
     }
 
-    private Optional<CallTimeline> known(CallId id) {
+    /** A call that is live or was over not long ago. */
+    public Optional<CallTimeline> callOrRecent(CallId id) {
         return calls.get(id)
                 .or(() -> recent.stream().filter(c -> c.id().equals(id)).findFirst());
     }

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.SeatId;
 import java.time.Instant;
+import java.util.Set;
 
 /** Everything that can happen on the floor, in the one order in which the journal keeps it. */
 public sealed interface FloorEvent {
@@ -43,7 +44,16 @@ public sealed interface FloorEvent {
         ExerciseId exercise();
     }
 
-    record ExerciseStarted(ExerciseId exercise, Instant at, String name) implements OfExercise {}
+    /**
+     * Customers begin to come.
+     *
+     * @param seats the seats that take its calls; empty means all
+     */
+    record ExerciseStarted(ExerciseId exercise, Instant at, String name, Set<SeatId> seats) implements OfExercise {
+        public ExerciseStarted {
+            seats = Set.copyOf(seats);
+        }
+    }
 
     record ExerciseFrozen(ExerciseId exercise, Instant at) implements OfExercise {}
 

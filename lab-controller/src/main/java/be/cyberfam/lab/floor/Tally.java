@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.CallPoints;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.Result;
+import be.cyberfam.lab.call.RingEnd;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ public final class Tally {
     Tally after(CallEvent event, CallTimeline after) {
         return switch (event) {
             case CallEvent.Offered e -> plus(Count.OFFERED, 1);
-            case CallEvent.RingStopped e -> plus(Count.MISSED_RINGS, 1);
+            case CallEvent.RingStopped e when e.why() != RingEnd.WITHDRAWN -> plus(Count.MISSED_RINGS, 1);
             case CallEvent.Answered e when isInbound(after) -> answered(after.points());
             case CallEvent.Ended e when after.isOver() && isInbound(after) -> unanswered(after);
             case CallEvent.WrappedUp e when after.result().equals(Optional.of(Result.HANDLED)) -> handled(after);

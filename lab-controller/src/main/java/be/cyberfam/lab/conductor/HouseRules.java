@@ -1,0 +1,165 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPhase;
+import be.cyberfam.lab.call.CallPoints;
+import be.cyberfam.lab.call.CallTimeline;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.Reply.Refusal;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.FloorEvent;
+import be.cyberfam.lab.floor.FloorEvent.OfCall;
+import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.SeatState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is allowed on the floor: pure, one method a request. Requests about exercises are the conductor's own. */
+final class HouseRules {
+    private final Floor floor;
+    private final Instant now;
+
+    HouseRules(Floor floor, Instant now) {
+        this.floor = floor;
+        this.now = now;
+    }
+
+    /** Who sits down leaves her other seat; a seat that is taken, or a seat with a call, is not left by accident. */
+    Ruling signOn(Request.SignOn r) {
+        return atSeat(r.seat(), seat -> {
+            var other = seatOf(r);
+            boolean taken =
+                    seat.person().filter(p -> !p.id().equals(r.person().id())).isPresent();
+            if ((taken || other.isPresent()) && !r.move()) {
+                return Ruling.denied(
+                        Refusal.SEAT_TAKEN,
+                        taken
+                                ? "somebody else sits at " + seat.id()
+                                : r.person().name() + " already sits at " + other.orElseThrow());
+            }
+            return signedOn(r, seat, other);
+        });
+    }
+
+    private Ruling signedOn(Request.SignOn r, Seat seat, Optional<SeatId> other) {
+        if (seat.person().equals(Optional.of(r.person()))) {
+            return Ruling.granted();
+        }
+        var events = new ArrayList<FloorEvent>();
+        other.ifPresent(left -> events.add(new FloorEvent.SignedOff(left, now)));
+        events.add(new FloorEvent.SignedOn(seat.id(), now, r.person()));
+        return Ruling.granted(events.toArray(FloorEvent[]::new));
+    }
+
+    private Optional<SeatId> seatOf(Request.SignOn r) {
+        return floor.seats().stream()
+                .filter(seat -> !seat.id().equals(r.seat()))
+                .filter(seat -> seat.person()
+                        .filter(p -> p.id().equals(r.person().id()))
+                        .isPresent())
+                .map(Seat::id)
+                .findFirst();
+    }
+
+    Ruling signOff(Request.SignOff r) {
+        return atSeat(
+                r.seat(),
+                seat -> seat.state() instanceof SeatState.Busy busy
+                        ? Ruling.denied(Refusal.CALL_STILL_ON, "call " + busy.call() + " is not finished yet")
+                        : Ruling.granted(new FloorEvent.SignedOff(seat.id(), now)));
+    }
+
+    Ruling pause(Request.Pause r) {
+        return atTakenSeat(r.seat(), seat -> Ruling.granted(new FloorEvent.PauseBegan(seat.id(), now, r.reason())));
+    }
+
+    Ruling beReady(Request.BeReady r) {
+        return atTakenSeat(r.seat(), seat -> {
+            var ready = new FloorEvent.PauseEnded(seat.id(), now);
+            if (!(seat.state() instanceof SeatState.WrappingUp wrapping)) {
+                return Ruling.granted(ready);
+            }
+            return withCall(
+                    wrapping.call(),
+                    call -> call.points().outcome().isEmpty()
+                            ? outcomeMissing(call)
+                            : Ruling.granted(ready, new OfCall(new CallEvent.WrappedUp(call.id(), now))));
+        });
+    }
+
+    Ruling recordOutcome(Request.RecordOutcome r) {
+        return ownCall(
+                r.seat(),
+                r.call(),
+                call -> Ruling.granted(new OfCall(new CallEvent.OutcomeRecorded(call.id(), now, r.outcome()))));
+    }
+
+    Ruling wrapUp(Request.WrapUp r) {
+        return ownCall(r.seat(), r.call(), call -> switch (call.phase()) {
+            case CallPhase.WrappingUp p when call.points().outcome().isEmpty() -> outcomeMissing(call);
+            case CallPhase.WrappingUp p -> Ruling.granted(new OfCall(new CallEvent.WrappedUp(call.id(), now)));
+            case CallPhase.Over p -> Ruling.granted();
+            default -> Ruling.denied(Refusal.CALL_STILL_ON, "call " + call.id() + " is still on the line");
+        });
+    }
+
+    Ruling hangUp(Request.HangUp r) {
+        return withCall(r.call(), call -> Ruling.ordered(new SwitchOrder.HangUp(call.id())));
+    }
+
+    Ruling dial(Request.Dial r) {
+        return atTakenSeat(r.seat(), seat -> {
+            if (seat.state() instanceof SeatState.Busy busy) {
+                return Ruling.denied(Refusal.CALL_STILL_ON, "call " + busy.call() + " is not finished yet");
+            }
+            if (seat.phone().isEmpty()) {
+                return Ruling.denied(Refusal.NO_PHONE, "no phone of " + seat.id() + " is registered");
+            }
+            var order = new SwitchOrder.Dial(
+                    r.call().call(),
+                    seat.id(),
+                    seat.phone().get(),
+                    r.call().plan().line());
+            var placed = new OfCall(
+                    new CallEvent.Placed(r.call().call(), now, r.call().plan()));
+            return new Ruling.Granted(List.of(placed), List.of(order));
+        });
+    }
+
+    private static Ruling outcomeMissing(CallTimeline call) {
+        return Ruling.denied(Refusal.OUTCOME_MISSING, "say first what call " + call.id() + " came to");
+    }
+
+    private Ruling atSeat(SeatId id, Function<Seat, Ruling> rule) {
+        return floor.seat(id)
+                .map(rule)
+                .orElseGet(() -> Ruling.denied(Refusal.NO_SUCH_SEAT, "there is no seat " + id + " in this room"));
+    }
+
+    private Ruling atTakenSeat(SeatId id, Function<Seat, Ruling> rule) {
+        return atSeat(
+                id,
+                seat -> seat.person().isPresent()
+                        ? rule.apply(seat)
+                        : Ruling.denied(Refusal.SEAT_EMPTY, "nobody is signed in at " + id));
+    }
+
+    private Ruling withCall(CallId id, Function<CallTimeline, Ruling> rule) {
+        return floor.callOrRecent(id)
+                .map(rule)
+                .orElseGet(() -> Ruling.denied(Refusal.NO_SUCH_CALL, "there is no call " + id + " on the floor"));
+    }
+
+    private Ruling ownCall(SeatId seat, CallId id, Function<CallTimeline, Ruling> rule) {
+        return withCall(id, call -> {
+            var whose = call.seatNow().or(() -> call.points().answer().map(CallPoints.Answer::seat));
+            return whose.equals(Optional.of(seat))
+                    ? rule.apply(call)
+                    : Ruling.denied(Refusal.NOT_YOUR_CALL, "call " + id + " is not at " + seat);
+        });
+    }
+}
