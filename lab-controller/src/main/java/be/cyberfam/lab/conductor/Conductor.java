@@ -1,0 +1,290 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallEvent.Ended;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPhase;
+import be.cyberfam.lab.call.CallTimeline;
+import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.RingEnd;
+import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.FloorEvent;
+import be.cyberfam.lab.floor.FloorEvent.OfCall;
+import be.cyberfam.lab.floor.PauseReason;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The centre of one room. Everything that happens is heard here, in one order, on one Vert.x context; everything the
+ * lab does follows from it. Public methods may be called from any thread: they hand over to the room's context.
+ */
+public final class Conductor implements CustomerReports {
+    private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
+
+    private final Room room;
+    private final Ports ports;
+    private final Context home;
+    private final InstantSource clock;
+    private final Exercises exercises = new Exercises();
+    /** Calls whose end is the lab's doing, whatever the switch will say of who hung up. */
+    private final Map<CallId, EndedBy> ours = new HashMap<>();
+
+    private Floor floor;
+    private Optional<Instant> switchWentAway = Optional.empty();
+    private boolean closing;
+
+    public Conductor(Room room, Ports ports, Context home, InstantSource clock) {
+        this.room = room;
+        this.ports = ports;
+        this.home = home;
+        this.clock = clock;
+        this.floor = Floor.of(room.seats(), room.rule(), clock.instant());
+    }
+
+    /**
+     * Takes up what an earlier life of the lab wrote down. Calls that were on the line then have lost their customer:
+     * they are ended as soon as the switch has told how they stand.
+     */
+    public Future<Void> resume(List<FloorEvent> journal) {
+        return atHome(() -> {
+            journal.forEach(event -> floor = floor.after(event).floor());
+            floor.calls().stream()
+                    .filter(call -> Recovery.isOnTheSwitch(call) || call.phase() instanceof CallPhase.Coming)
+                    .forEach(call -> ours.put(call.id(), EndedBy.FAULT));
+            return floor.exercise()
+                    .map(x -> happen(new FloorEvent.ExerciseStopped(x.id(), clock.instant())))
+                    .orElseGet(Future::succeededFuture);
+        });
+    }
+
+    /** Something happened: the whole way of a fact begins here. */
+    public void hear(FloorEvent event) {
+        home.runOnContext(v -> happen(event));
+    }
+
+    public void hear(CallEvent event) {
+        hear(new OfCall(event));
+    }
+
+    @Override
+    public void failed(CallId call, Instant at, String cause) {
+        home.runOnContext(v -> floor.call(call)
+                .filter(timeline -> timeline.phase() instanceof CallPhase.Coming)
+                .ifPresent(timeline -> happen(new OfCall(new Ended(call, at, EndedBy.FAULT, cause)))));
+    }
+
+    /** The switch's own word on how things stand, after it was away or the lab was: both are put right. */
+    public Future<Void> resync(SwitchSnapshot snapshot) {
+        return atHome(() -> {
+            var recovery = new Recovery(ports.book(), () -> floor, this::happen, switchWentAway);
+            return recovery.settle(snapshot, Set.copyOf(ours.keySet())).onSuccess(v -> {
+                snapshot.calls().keySet().stream().filter(ours::containsKey).forEach(this::hangUp);
+                Membership.corrections(floor, snapshot, room.lines()).forEach(this::order);
+            });
+        });
+    }
+
+    /** Does what is asked, or says why not. Done is answered once it is written down for good. */
+    public Future<Reply> ask(Request request) {
+        return atHome(() -> switch (rule(request)) {
+            case Ruling.Denied denied -> Future.succeededFuture(denied.reply());
+            case Ruling.Granted granted -> grant(granted);
+        });
+    }
+
+    /** The floor as it is now. */
+    public Future<Floor> look() {
+        return atHome(() -> Future.succeededFuture(floor));
+    }
+
+    /** Lets time pass: sends the customers who are due. The lab's timer calls this every few milliseconds. */
+    public void tick() {
+        home.runOnContext(v -> {
+            var now = clock.instant();
+            exercises.due(now).forEach(this::place);
+            if (exercises.isSpent(now)) {
+                ask(new Request.StopExercise());
+            }
+        });
+    }
+
+    /** Ends everything in order: nobody comes any more, calls are hung up, wrap-ups get {@code grace}. */
+    public Future<Void> close(Duration grace) {
+        return ask(new Request.StopExercise())
+                .compose(v -> atHome(() -> {
+                    closing = true;
+                    return ports.customers().hangUpAll();
+                }))
+                .compose(v -> atHome(() -> quiet(clock.instant().plus(grace))))
+                .compose(v -> atHome(this::closeWhatIsLeft));
+    }
+
+    private Future<Void> happen(FloorEvent heard) {
+        assert home.equals(Vertx.currentContext()) : "off the floor's context";
+        var event = attributed(heard);
+        var before = floor;
+        var turn = floor.after(event);
+        floor = turn.floor();
+        var written = write(event);
+        ports.feed().publish(floor, turn.change());
+        putSeatsRight(before, event);
+        followUp(event);
+        return written;
+    }
+
+    /** Who ended a call that the lab itself ended: the switch sees only whose leg went first. */
+    private FloorEvent attributed(FloorEvent heard) {
+        if (!(heard instanceof OfCall(Ended end))) {
+            return heard;
+        }
+        var lab = Optional.ofNullable(ours.remove(end.call()))
+                .or(() -> closing ? Optional.of(EndedBy.LAB) : Optional.empty())
+                .filter(by -> end.by() != EndedBy.FAULT);
+        return lab.<FloorEvent>map(by -> new OfCall(new Ended(end.call(), end.at(), by, end.cause())))
+                .orElse(heard);
+    }
+
+    private Future<Void> write(FloorEvent event) {
+        return ports.journal()
+                .append(event)
+                .onFailure(e -> LOG.error("not written to the journal: {}: {}", event, e.getMessage()));
+    }
+
+    /** A seat's place in the queues follows from the floor; only what differs is ordered. */
+    private void putSeatsRight(Floor before, FloorEvent event) {
+        boolean everySeat = event instanceof FloorEvent.OfExercise;
+        for (var seat : floor.seats()) {
+            if (everySeat || !before.seat(seat.id()).equals(Optional.of(seat))) {
+                var was = Membership.of(before, seat.id());
+                Membership.orders(was, Membership.of(floor, seat.id()), room.lines())
+                        .forEach(this::order);
+            }
+        }
+    }
+
+    private void followUp(FloorEvent event) {
+        switch (event) {
+            case OfCall(CallEvent.Answered e) -> ports.customers().tell(e.call(), CustomerNews.CONNECTED);
+            case OfCall(CallEvent.Held e) -> ports.customers().tell(e.call(), CustomerNews.HELD);
+            case OfCall(CallEvent.Resumed e) -> ports.customers().tell(e.call(), CustomerNews.RESUMED);
+            // a seat that let a call ring out gets no next one until she says she is there
+            case OfCall(CallEvent.RingStopped e)
+            when e.why() != RingEnd.WITHDRAWN ->
+                happen(new FloorEvent.PauseBegan(e.seat(), e.at(), PauseReason.MISSED_CALL));
+            case FloorEvent.SwitchDown e -> switchWentAway = Optional.of(e.at());
+            default -> {}
+        }
+    }
+
+    private Ruling rule(Request request) {
+        var now = clock.instant();
+        var rules = new HouseRules(floor, now);
+        return switch (request) {
+            case Request.SignOn r -> rules.signOn(r);
+            case Request.SignOff r -> rules.signOff(r);
+            case Request.Pause r -> rules.pause(r);
+            case Request.BeReady r -> rules.beReady(r);
+            case Request.RecordOutcome r -> rules.recordOutcome(r);
+            case Request.WrapUp r -> rules.wrapUp(r);
+            case Request.HangUp r -> rules.hangUp(r);
+            case Request.Dial r -> expected(r, rules.dial(r));
+            case Request.StartExercise r -> exercises.start(r.exercise(), now);
+            case Request.FreezeExercise r -> exercises.freeze(now);
+            case Request.ResumeExercise r -> exercises.resume(now);
+            case Request.StopExercise r -> exercises.stop(now);
+        };
+    }
+
+    private Ruling expected(Request.Dial request, Ruling ruling) {
+        if (ruling instanceof Ruling.Granted) {
+            ports.customers().expect(request.call());
+        }
+        return ruling;
+    }
+
+    /** Events are written down first, then the switch is told: what is ordered is never unknown to the journal. */
+    private Future<Reply> grant(Ruling.Granted granted) {
+        var written = new ArrayList<Future<Void>>();
+        granted.events().forEach(event -> written.add(happen(event)));
+        return Future.all(written).map(v -> {
+            granted.orders().forEach(this::order);
+            return new Reply.Done();
+        });
+    }
+
+    private void place(PlaceCall order) {
+        happen(new OfCall(new CallEvent.Placed(order.call(), clock.instant(), order.plan())))
+                .onSuccess(v -> ports.customers().place(order))
+                .onFailure(
+                        e -> failed(order.call(), clock.instant(), "the journal does not take it: " + e.getMessage()));
+    }
+
+    private void hangUp(CallId call) {
+        order(new SwitchOrder.HangUp(call));
+    }
+
+    private void order(SwitchOrder order) {
+        ports.switchboard()
+                .carryOut(order)
+                .onFailure(e -> LOG.warn("the switch did not carry out {}: {}", order, e.getMessage()));
+    }
+
+    private Future<Void> quiet(Instant until) {
+        if (floor.callCount() == 0 || !clock.instant().isBefore(until)) {
+            return Future.succeededFuture();
+        }
+        var later = Promise.<Void>promise();
+        home.owner().setTimer(50, v -> atHome(() -> quiet(until)).onComplete(later));
+        return later.future();
+    }
+
+    private Future<Void> closeWhatIsLeft() {
+        var now = clock.instant();
+        var written = floor.calls().stream()
+                .flatMap(call -> closing(call, now).stream())
+                .map(event -> happen(new OfCall(event)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        floor.seats().stream()
+                .filter(seat -> seat.person().isPresent())
+                .forEach(seat -> written.add(happen(new FloorEvent.SignedOff(seat.id(), now))));
+        return Future.all(written).mapEmpty();
+    }
+
+    private static List<CallEvent> closing(CallTimeline call, Instant now) {
+        var note = new CallEvent.Repaired(call.id(), now, "closed because the lab stopped");
+        var end = new Ended(call.id(), now, EndedBy.LAB, "the lab stopped");
+        var wrapUp = new CallEvent.WrappedUp(call.id(), now);
+        return switch (call.phase()) {
+            case CallPhase.WrappingUp p -> List.of(note, wrapUp);
+            case CallPhase.Connected p -> List.of(note, end, wrapUp);
+            case CallPhase.Dialling p -> List.of(note, end, wrapUp);
+            case CallPhase.Coming p -> List.of(note, end);
+            case CallPhase.Waiting p -> List.of(note, end);
+            case CallPhase.Ringing p -> List.of(note, end);
+            case CallPhase.Over p -> List.of();
+        };
+    }
+
+    private <T> Future<T> atHome(Supplier<Future<T>> work) {
+        var done = Promise.<T>promise();
+        home.runOnContext(
+                v -> Future.<Void>succeededFuture().compose(x -> work.get()).onComplete(done));
+        return done.future();
+    }
+}

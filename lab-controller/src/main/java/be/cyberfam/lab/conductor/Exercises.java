@@ -1,0 +1,71 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.conductor.Reply.Refusal;
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.exercise.ExerciseRun;
+import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.floor.FloorEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The exercise of a room: one at a time. */
+final class Exercises {
+    private Optional<ExerciseRun> run = Optional.empty();
+
+    /** Whom to send now. */
+    List<PlaceCall> due(Instant now) {
+        var due = run.map(r -> r.due(now));
+        due.ifPresent(d -> run = Optional.of(d.run()));
+        return due.map(ExerciseRun.Due::orders).orElse(List.of());
+    }
+
+    boolean isSpent(Instant now) {
+        return run.map(r -> r.isSpent(now)).orElse(false);
+    }
+
+    Ruling start(Exercise exercise, Instant now) {
+        if (run.isPresent()) {
+            var name = run.get().exercise().name();
+            return Ruling.denied(Refusal.EXERCISE_RUNNING, "stop exercise " + name + " first");
+        }
+        run = Optional.of(ExerciseRun.start(exercise, now));
+        return Ruling.granted(new FloorEvent.ExerciseStarted(exercise.id(), now, exercise.name(), exercise.seats()));
+    }
+
+    Ruling freeze(Instant now) {
+        return change(
+                now,
+                ExerciseRun::frozen,
+                r -> new FloorEvent.ExerciseFrozen(r.exercise().id(), now));
+    }
+
+    Ruling resume(Instant now) {
+        return change(
+                now,
+                ExerciseRun::resumed,
+                r -> new FloorEvent.ExerciseResumed(r.exercise().id(), now));
+    }
+
+    Ruling stop(Instant now) {
+        var ruling = change(
+                now,
+                (r, at) -> r,
+                r -> new FloorEvent.ExerciseStopped(r.exercise().id(), now));
+        run = Optional.empty();
+        return ruling;
+    }
+
+    private Ruling change(
+            Instant now, BiFunction<ExerciseRun, Instant, ExerciseRun> step, Function<ExerciseRun, FloorEvent> event) {
+        if (run.isEmpty()) {
+            return Ruling.denied(Refusal.NO_EXERCISE, "no exercise is running");
+        }
+        var before = run.get();
+        var after = step.apply(before, now);
+        run = Optional.of(after);
+        return Ruling.granted(event.apply(after));
+    }
+}
