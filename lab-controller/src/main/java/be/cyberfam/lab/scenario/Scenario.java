@@ -22,6 +22,7 @@ import java.util.Set;
  * @param phrases all he may say in this call, beside the pack's common phrases
  * @param steps what he says at each turn and what he waits for
  * @param digressions what may come up by the way
+ * @param pickup what he does when he is the one who is called
  */
 public record Scenario(
         ScenarioId id,
@@ -35,7 +36,8 @@ public record Scenario(
         List<Outcome> plausible,
         Map<PhraseId, Phrase> phrases,
         StepGraph steps,
-        List<Digression> digressions) {
+        List<Digression> digressions,
+        Pickup pickup) {
     /** Fewer phrases make no conversation. */
     public static final int LEAST_PHRASES = 6;
 

@@ -1,6 +1,6 @@
 package be.cyberfam.lab.voice;
 
-import be.cyberfam.lab.scenario.Utterance;
+import be.cyberfam.lab.scenario.Voice;
 import be.cyberfam.lab.voice.VoiceFailed.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,11 +21,11 @@ final class SpeechProgram {
     }
 
     /** The program's WAV file, at whatever rate it speaks. */
-    byte[] speak(Utterance utterance) throws InterruptedException {
+    byte[] speak(Voice voice, String line) throws InterruptedException {
         try {
             var desk = Files.createTempDirectory("lab-voice-");
             try {
-                return speak(utterance, desk);
+                return speak(voice, line, desk);
             } finally {
                 clear(desk);
             }
@@ -34,12 +34,12 @@ final class SpeechProgram {
         }
     }
 
-    private byte[] speak(Utterance utterance, Path desk) throws IOException, InterruptedException {
+    private byte[] speak(Voice voice, String line, Path desk) throws IOException, InterruptedException {
         var text = desk.resolve("text");
         var out = desk.resolve("out.wav");
         var complaints = desk.resolve("errors");
-        Files.writeString(text, utterance.text() + "\n");
-        var builder = new ProcessBuilder(filled(utterance, text, out))
+        Files.writeString(text, line + "\n");
+        var builder = new ProcessBuilder(filled(voice, text, out))
                 .redirectInput(text.toFile())
                 .redirectOutput(writesItself() ? complaints.toFile() : out.toFile())
                 .redirectError(complaints.toFile());
@@ -51,8 +51,7 @@ final class SpeechProgram {
         return config.command().stream().anyMatch(word -> word.contains("{out}"));
     }
 
-    private List<String> filled(Utterance utterance, Path text, Path out) {
-        var voice = utterance.voice();
+    private List<String> filled(Voice voice, Path text, Path out) {
         var values = Map.of(
                 "{language}", voice.language(),
                 "{variant}", voice.variant().isEmpty() ? "" : "+" + voice.variant(),

@@ -2,6 +2,7 @@ package be.cyberfam.lab.voice;
 
 import be.cyberfam.lab.rtp.Sound;
 import be.cyberfam.lab.scenario.Utterance;
+import be.cyberfam.lab.scenario.Voice;
 import be.cyberfam.lab.voice.VoiceFailed.Code;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,15 +46,17 @@ public final class Voices implements AutoCloseable {
 
     /** The sound, when it is in memory: for those who cannot wait. */
     public Optional<Sound> atHand(Utterance utterance) {
-        return shelf.get(key(utterance));
+        return shelf.get(key(line(utterance)));
     }
 
     /** The sound; fails with {@link VoiceFailed}. */
     public CompletableFuture<Sound> sound(Utterance utterance) {
-        var key = key(utterance);
-        return shelf.get(key)
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> underWay.computeIfAbsent(key, k -> made(k, utterance)));
+        return sound(line(utterance));
+    }
+
+    /** Any text in any voice; fails with {@link VoiceFailed}. */
+    public CompletableFuture<Sound> sound(Voice voice, String text) {
+        return sound(new Line(voice, text, Optional.empty()));
     }
 
     /** Has all of these in memory; tells what could not be spoken, each reason once. Never fails. */
@@ -69,11 +72,18 @@ public final class Voices implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private CompletableFuture<Sound> made(String key, Utterance utterance) {
+    private CompletableFuture<Sound> sound(Line line) {
+        var key = key(line);
+        return shelf.get(key)
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> underWay.computeIfAbsent(key, k -> made(k, line)));
+    }
+
+    private CompletableFuture<Sound> made(String key, Line line) {
         var promise = new CompletableFuture<Sound>();
         workers.execute(() -> {
             try {
-                var sound = make(key, utterance);
+                var sound = make(key, line);
                 shelf.put(key, sound);
                 promise.complete(sound);
             } catch (InterruptedException e) {
@@ -87,25 +97,25 @@ public final class Voices implements AutoCloseable {
         return promise;
     }
 
-    private Sound make(String key, Utterance utterance) throws InterruptedException {
-        var recorded = recordings.of(utterance);
-        if (recorded.isPresent()) {
-            return recorded(recorded.get());
+    private Sound make(String key, Line line) throws InterruptedException {
+        if (line.recording().isPresent()) {
+            return recorded(line.recording().get());
         }
         var kept = cache.get(key);
         if (kept.isPresent()) {
             return kept.get();
         }
-        var spoken = spoken(utterance);
+        var spoken = spoken(line);
         cache.put(key, spoken);
         return spoken;
     }
 
-    private Sound spoken(Utterance utterance) throws InterruptedException {
+    private Sound spoken(Line line) throws InterruptedException {
         turns.acquire();
         try {
             return telephone(
-                    program.speak(utterance), "what " + config.command().getFirst() + " made");
+                    program.speak(line.voice(), line.text()),
+                    "what " + config.command().getFirst() + " made");
         } finally {
             turns.release();
         }
@@ -140,10 +150,13 @@ public final class Voices implements AutoCloseable {
                 List.copyOf(reasons.stream().distinct().toList()));
     }
 
+    private Line line(Utterance utterance) {
+        return new Line(utterance.voice(), utterance.text(), recordings.of(utterance));
+    }
+
     /** A recording belongs to its place in the pack, anything else to what is said and how. */
-    private String key(Utterance utterance) {
-        var voice = utterance.voice();
-        var recorded = recordings.of(utterance).map(Path::toString).orElse("");
+    private String key(Line line) {
+        var voice = line.voice();
         return Hash.of(List.of(
                 TelephoneBand.VERSION,
                 String.join("\u0001", config.command()),
@@ -151,9 +164,11 @@ public final class Voices implements AutoCloseable {
                 voice.variant(),
                 String.valueOf(voice.wordsPerMinute()),
                 String.valueOf(voice.pitch()),
-                utterance.text(),
-                recorded));
+                line.text(),
+                line.recording().map(Path::toString).orElse("")));
     }
+
+    private record Line(Voice voice, String text, Optional<Path> recording) {}
 
     /**
      * What came of preparing.

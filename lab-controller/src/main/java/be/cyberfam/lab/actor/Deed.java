@@ -1,0 +1,30 @@
+package be.cyberfam.lab.actor;
+
+import be.cyberfam.lab.conversation.Farewell;
+import be.cyberfam.lab.conversation.Mood;
+import be.cyberfam.lab.scenario.Utterance;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One thing a customer did, heard or felt; times are those of the sound itself at his end of the line. */
+public sealed interface Deed {
+    Instant at();
+
+    /**
+     * He began to speak.
+     *
+     * @param at when the first packet left
+     * @param late how long after he meant to
+     */
+    record Spoke(Instant at, Utterance utterance, Duration late) implements Deed {}
+
+    /** He stopped in the middle, after having said so much. */
+    record WasCutShort(Instant at, Duration said) implements Deed {}
+
+    /** The agent spoke until now, for so long. */
+    record HeardAgent(Instant at, Duration length) implements Deed {}
+
+    record MoodMoved(Instant at, Mood.Change change) implements Deed {}
+
+    record HungUp(Instant at, Farewell why) implements Deed {}
+}

@@ -1,0 +1,228 @@
+package be.cyberfam.lab.actor;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.conductor.CustomerNews;
+import be.cyberfam.lab.conductor.CustomerReports;
+import be.cyberfam.lab.conductor.Customers;
+import be.cyberfam.lab.conversation.Conversation;
+import be.cyberfam.lab.conversation.Pace;
+import be.cyberfam.lab.conversation.Terms;
+import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.rtp.Streams;
+import be.cyberfam.lab.scenario.PackShelf;
+import be.cyberfam.lab.scenario.Patience;
+import be.cyberfam.lab.scenario.Pickup;
+import be.cyberfam.lab.scenario.Role;
+import be.cyberfam.lab.sip.CallListener;
+import be.cyberfam.lab.sip.IncomingCall;
+import be.cyberfam.lab.sip.Invite;
+import be.cyberfam.lab.sip.MediaOffer;
+import be.cyberfam.lab.sip.SipCall;
+import be.cyberfam.lab.sip.SipPhone;
+import be.cyberfam.lab.voice.Voices;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All simulated customers of a lab: one telephone set, one voice engine, one context on which they live. Orders may come
+ * from any thread.
+ */
+public final class PlayedCustomers implements Customers {
+    private static final Logger LOG = LoggerFactory.getLogger(PlayedCustomers.class);
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
+    private static final Duration EXPECTATION = Duration.ofMinutes(5);
+    private static final int BUSY = 486;
+    private static final int DECLINED = 603;
+    private static final int UNKNOWN = 404;
+
+    private final SipPhone phone;
+    private final PackShelf packs;
+    private final Pace pace;
+    private final Stage stage;
+    private final Map<CallId, SimulatedCustomer> live = new HashMap<>();
+    private final Map<CallId, Expected> expected = new HashMap<>();
+    private Optional<Promise<Void>> allGone = Optional.empty();
+
+    /**
+     * Customers who are ready to call and to be called.
+     *
+     * @param context where they live; nothing on it may block
+     * @param phone their telephone set; its incoming calls are theirs
+     * @param pace how much they make of a call
+     */
+    public PlayedCustomers(
+            Context context,
+            InstantSource clock,
+            SipPhone phone,
+            Streams streams,
+            Voices voices,
+            PackShelf packs,
+            Pace pace,
+            CustomerReports reports,
+            Diary diary) {
+        this.phone = phone;
+        this.packs = packs;
+        this.pace = pace;
+        this.stage = new Stage(context, clock, streams, voices, reports, diary, this::left);
+        phone.onIncoming(this::called);
+    }
+
+    @Override
+    public void place(PlaceCall order) {
+        stage.run(() -> cast(order).ifPresent(this::calls));
+    }
+
+    @Override
+    public void expect(PlaceCall order) {
+        stage.run(() -> packs.role(order.plan().pack(), order.plan().scenario())
+                .ifPresentOrElse(role -> expects(order, role), () -> isUnknown(order)));
+    }
+
+    @Override
+    public void tell(CallId call, CustomerNews news) {
+        stage.run(() -> Optional.ofNullable(live.get(call)).ifPresent(customer -> customer.tell(news)));
+    }
+
+    @Override
+    public Future<Void> hangUpAll() {
+        var promise = Promise.<Void>promise();
+        stage.run(() -> {
+            expected.clear();
+            List.copyOf(live.values()).forEach(SimulatedCustomer::hangUp);
+            allGone = Optional.of(promise);
+            stage.after(FAREWELL.toMillis(), promise::tryComplete);
+            completeWhenAllAreGone();
+        });
+        return promise.future();
+    }
+
+    /** Has the voices of this role at hand before its first call; tells what could not be spoken. */
+    public Future<Voices.Prepared> rehearse(Role role) {
+        return Future.fromCompletionStage(stage.voices().prepare(role.utterances()), stage.context());
+    }
+
+    private Optional<SimulatedCustomer> cast(PlaceCall order) {
+        var role = packs.role(order.plan().pack(), order.plan().scenario());
+        if (role.isEmpty()) {
+            isUnknown(order);
+        }
+        return role.map(known -> enters(order, known));
+    }
+
+    private SimulatedCustomer enters(PlaceCall order, Role role) {
+        var terms = new Terms(
+                order.plan().direction(),
+                pace,
+                new Patience.Fixed(order.patience()),
+                order.plan().seed());
+        var mind = Conversation.begin(role, terms, stage.clock().instant());
+        var customer = new SimulatedCustomer(order, role, mind, stage);
+        live.put(order.call(), customer);
+        rehearse(role).onSuccess(prepared -> mourn(role, prepared));
+        return customer;
+    }
+
+    private void calls(SimulatedCustomer customer) {
+        var order = customer.order();
+        var invite = Invite.of(
+                        order.plan().line().value(),
+                        number(customer.role()),
+                        MediaOffer.at(stage.streams().address()))
+                .named(customer.role().persona().name())
+                .with(Invite.LAB_CALL, order.call().value());
+        customer.has(phone.call(invite, fact -> stage.run(() -> customer.hear(fact))));
+    }
+
+    private void expects(PlaceCall order, Role role) {
+        expected.put(order.call(), new Expected(order, role));
+        stage.after(EXPECTATION.toMillis(), () -> expected.remove(order.call()));
+    }
+
+    /** On the phone's thread: answers at once who listens, and hands the rest over. */
+    private CallListener called(SipCall call, IncomingCall incoming) {
+        var callee = new Callee();
+        stage.run(() -> callee.rings(call, incoming));
+        return fact -> stage.run(() -> callee.customer.ifPresent(customer -> customer.hear(fact)));
+    }
+
+    private void picksUp(SipCall call, SimulatedCustomer customer) {
+        switch (customer.role().scenario().pickup()) {
+            case Pickup.Busy busy -> call.refuse(BUSY, "Busy Here");
+            case Pickup.Declines declines -> call.refuse(DECLINED, "Decline");
+            case Pickup.Never never -> call.ring();
+            case Pickup.Answers answers -> {
+                call.ring();
+                var chance = new Random(customer.order().plan().seed()).nextDouble();
+                var wait = Math.max(1, answers.draw(chance).toMillis());
+                stage.after(
+                        wait, () -> call.answer(MediaOffer.at(stage.streams().address())));
+            }
+        }
+    }
+
+    private void left(SimulatedCustomer customer) {
+        live.remove(customer.id());
+        completeWhenAllAreGone();
+    }
+
+    private void completeWhenAllAreGone() {
+        if (live.isEmpty()) {
+            allGone.ifPresent(Promise::tryComplete);
+        }
+    }
+
+    private void isUnknown(PlaceCall order) {
+        var what = "scenario " + order.plan().scenario() + " of pack "
+                + order.plan().pack() + " is not there";
+        stage.reports().failed(order.call(), stage.clock().instant(), what);
+    }
+
+    /** His own number where his record has one, as digits; else his name in the pack. */
+    private static String number(Role role) {
+        return role.facts()
+                .get("phone")
+                .map(fact -> fact.value().replaceAll("[^0-9+]", ""))
+                .filter(digits -> !digits.isEmpty())
+                .orElse(role.persona().id().value());
+    }
+
+    private static void mourn(Role role, Voices.Prepared prepared) {
+        if (prepared.mute() > 0) {
+            LOG.warn(
+                    "{} lines of scenario {} have no sound: {}",
+                    prepared.mute(),
+                    role.scenario().id(),
+                    prepared.reasons());
+        }
+    }
+
+    private record Expected(PlaceCall order, Role role) {}
+
+    /** Whoever an incoming call is for, once that is known; confined to the customers' context. */
+    private final class Callee {
+        private Optional<SimulatedCustomer> customer = Optional.empty();
+
+        private void rings(SipCall call, IncomingCall incoming) {
+            customer = incoming.labCall()
+                    .map(CallId::new)
+                    .map(expected::remove)
+                    .map(awaited -> enters(awaited.order(), awaited.role()));
+            customer.ifPresentOrElse(
+                    callee -> {
+                        callee.has(call);
+                        picksUp(call, callee);
+                    },
+                    () -> call.refuse(UNKNOWN, "Not Found"));
+        }
+    }
+}

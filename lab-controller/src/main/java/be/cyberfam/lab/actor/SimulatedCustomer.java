@@ -1,0 +1,272 @@
+package be.cyberfam.lab.actor;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.conductor.CustomerNews;
+import be.cyberfam.lab.conversation.Act;
+import be.cyberfam.lab.conversation.Conversation;
+import be.cyberfam.lab.conversation.Heard;
+import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.rtp.Audible;
+import be.cyberfam.lab.rtp.Codec;
+import be.cyberfam.lab.rtp.Direction;
+import be.cyberfam.lab.rtp.RtpStream;
+import be.cyberfam.lab.rtp.StreamSpec;
+import be.cyberfam.lab.scenario.Role;
+import be.cyberfam.lab.sip.EndedBy;
+import be.cyberfam.lab.sip.RemoteMedia;
+import be.cyberfam.lab.sip.SipCall;
+import be.cyberfam.lab.sip.SipFact;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One customer on one call: carries what the line brings to his mind, and what his mind decides to the line. Confined to
+ * the customers' context.
+ */
+final class SimulatedCustomer {
+    private static final Logger LOG = LoggerFactory.getLogger(SimulatedCustomer.class);
+    /** An answered call in which nothing is heard for so long is given up. */
+    private static final Duration DEAD_LINE = Duration.ofSeconds(15);
+
+    private static final long NO_TIMER = -1;
+
+    private final PlaceCall order;
+    private final Role role;
+    private final Stage stage;
+    private final Mouth mouth;
+    private Conversation mind;
+    private @Nullable SipCall call;
+    private @Nullable RtpStream stream;
+    private Optional<Instant> deafSince = Optional.empty();
+    private boolean isConnected;
+    private boolean hangsUp;
+    private boolean isGone;
+    private long timer = NO_TIMER;
+
+    SimulatedCustomer(PlaceCall order, Role role, Conversation mind, Stage stage) {
+        this.order = order;
+        this.role = role;
+        this.mind = mind;
+        this.stage = stage;
+        this.mouth = new Mouth(stage.voices(), stage.context(), this::spokenOut);
+        wakeInTime();
+    }
+
+    PlaceCall order() {
+        return order;
+    }
+
+    CallId id() {
+        return order.call();
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** The call he made, or that reached him. */
+    void has(SipCall made) {
+        call = made;
+        if (hangsUp) {
+            made.hangUp();
+        }
+    }
+
+    void hear(SipFact fact) {
+        if (isGone) {
+            return;
+        }
+        switch (fact) {
+            case SipFact.Trying trying -> {}
+            case SipFact.Rang rang -> {}
+            case SipFact.EarlyMedia early -> opens(early.media(), true);
+            case SipFact.Answered answered -> isConnected(answered);
+            case SipFact.MediaChanged changed -> moves(changed.media());
+            case SipFact.PutOnHold held -> tell(CustomerNews.HELD);
+            case SipFact.Resumed resumed -> tell(CustomerNews.RESUMED);
+            case SipFact.InfoDtmf key -> {}
+            case SipFact.Refused refused -> isRefused(refused);
+            case SipFact.Ended ended -> isOver(ended);
+        }
+    }
+
+    void tell(CustomerNews news) {
+        switch (news) {
+            case CONNECTED -> {} // his own 200 is the better witness
+            case HELD -> isHeld(true, new Heard.Held());
+            case RESUMED -> isHeld(false, new Heard.Resumed());
+        }
+    }
+
+    /** Ends the call, whatever was being said. */
+    void hangUp() {
+        hangsUp = true;
+        if (call != null) {
+            call.hangUp();
+        }
+    }
+
+    private void isConnected(SipFact.Answered answered) {
+        isConnected = true;
+        opens(answered.media(), false);
+        heard(new Heard.Connected(), answered.at());
+    }
+
+    private void isHeld(boolean held, Heard heard) {
+        if (stream != null) {
+            stream.deaf(held);
+        }
+        heard(heard, now());
+    }
+
+    /** Before the answer he hears music, which is not speech: he is deaf to it. */
+    private void opens(RemoteMedia media, boolean deaf) {
+        if (stream == null) {
+            stream = stage.streams().open(spec(media), fact -> stage.run(() -> hear(fact)));
+            mouth.speaksOn(stream);
+        } else {
+            stream.redirect(media.rtp());
+        }
+        stream.deaf(deaf);
+    }
+
+    private void moves(RemoteMedia media) {
+        if (stream != null) {
+            stream.redirect(media.rtp());
+            stream.direction(Direction.valueOf(media.direction().name()));
+        }
+    }
+
+    private StreamSpec spec(RemoteMedia media) {
+        var codec = Codec.valueOf(media.codec().name());
+        var seed = order.plan().seed() ^ order.call().hashCode();
+        return new StreamSpec(media.rtp(), codec, media.events().orElse(0), seed);
+    }
+
+    private void hear(Audible fact) {
+        switch (fact) {
+            case Audible.SpurtBegan spurt -> heard(new Heard.AgentSpoke(), spurt.at());
+            case Audible.SpurtEnded spurt -> hearsSilence(spurt);
+            case Audible.PlayStarted play -> saysNow(play);
+            case Audible.PlayedOut play -> saidWhole(play);
+            case Audible.PlayCut cut -> note(new Deed.WasCutShort(cut.at(), cut.said()));
+            case Audible.MediaLost lost -> isDead(lost.at());
+            case Audible.MediaBack back -> deafSince = Optional.empty();
+            case Audible.DtmfHeard key -> {}
+            case Audible.LoudnessReport loudness -> {}
+            case Audible.StreamClosed closed -> books(closed);
+        }
+    }
+
+    private void hearsSilence(Audible.SpurtEnded spurt) {
+        note(new Deed.HeardAgent(spurt.at(), spurt.length()));
+        heard(new Heard.AgentFellSilent(spurt.length()), spurt.at());
+    }
+
+    private void saysNow(Audible.PlayStarted play) {
+        mouth.saying(play.tag())
+                .ifPresent(line -> note(
+                        new Deed.Spoke(play.at(), line.say().utterance(), Duration.between(line.meant(), play.at()))));
+    }
+
+    private void saidWhole(Audible.PlayedOut play) {
+        mouth.saying(play.tag())
+                .ifPresent(line -> heard(new Heard.SpokenOut(line.say().number()), play.at()));
+    }
+
+    private void spokenOut(int number) {
+        heard(new Heard.SpokenOut(number), now());
+    }
+
+    private void isDead(Instant since) {
+        if (isConnected && !isGone) {
+            deafSince = Optional.of(since);
+            var left =
+                    Math.max(1, Duration.between(now(), since.plus(DEAD_LINE)).toMillis());
+            stage.after(left, () -> {
+                if (!isGone && deafSince.equals(Optional.of(since))) {
+                    LOG.warn("call {}: nothing heard for {} s, given up", id(), DEAD_LINE.toSeconds());
+                    hangUp();
+                }
+            });
+        }
+    }
+
+    private void heard(Heard heard, Instant at) {
+        if (!isGone || heard instanceof Heard.LineEnded) {
+            var turn = mind.after(heard, at);
+            mind = turn.next();
+            turn.acts().forEach(act -> does(act, at));
+            wakeInTime();
+        }
+    }
+
+    private void does(Act act, Instant at) {
+        switch (act) {
+            case Act.Say say -> mouth.say(say, at);
+            case Act.StopTalking stop -> mouth.stop();
+            case Act.Remember remember -> note(new Deed.MoodMoved(at, remember.change()));
+            case Act.HangUp farewell -> {
+                note(new Deed.HungUp(now(), farewell.why()));
+                hangUp();
+            }
+        }
+    }
+
+    private void wakeInTime() {
+        stage.cancel(timer);
+        timer = mind.wakeAt()
+                .map(at -> Math.max(
+                        1, Duration.between(now(), at).plusNanos(999_999).toMillis()))
+                .map(wait -> stage.after(wait, this::wakes))
+                .orElse(NO_TIMER);
+    }
+
+    /** What is due is judged by the time it was due, so that a late timer makes nobody slower in his own mind. */
+    private void wakes() {
+        timer = NO_TIMER;
+        mind.wakeAt().ifPresent(due -> heard(new Heard.TimePassed(), due.isAfter(now()) ? now() : due));
+    }
+
+    private void isRefused(SipFact.Refused refused) {
+        if (!hangsUp) {
+            stage.reports().failed(id(), refused.at(), refused.status() + " " + refused.reason());
+        }
+        leaves(refused.at());
+    }
+
+    private void isOver(SipFact.Ended ended) {
+        if (ended.by() == EndedBy.TIMEOUT || ended.by() == EndedBy.LOST) {
+            stage.reports().failed(id(), ended.at(), "no answer from the switch");
+        }
+        leaves(ended.at());
+    }
+
+    private void leaves(Instant at) {
+        heard(new Heard.LineEnded(), at);
+        isGone = true;
+        stage.cancel(timer);
+        if (stream != null) {
+            stream.close();
+        }
+        stage.left(this);
+    }
+
+    private void books(Audible.StreamClosed closed) {
+        if (call != null) {
+            call.counted(closed.statistics().packetsSent(), closed.statistics().packetsReceived());
+        }
+    }
+
+    private void note(Deed deed) {
+        stage.diary().write(id(), deed);
+    }
+
+    private Instant now() {
+        return stage.clock().instant();
+    }
+}
