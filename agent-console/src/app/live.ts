@@ -1,0 +1,51 @@
+// The live feed bound to the page: runs while somebody is signed in, tells the floor and how fresh it is.
+import { effect, signal } from '@preact/signals';
+import { Feed, type FeedStatus, type Wire } from '../core/feed';
+import type { Floor } from '../core/floor';
+import { checkSession, session } from './session';
+import { clock, now } from './time';
+
+export const floor = signal<Floor | null>(null);
+export const feedStatus = signal<FeedStatus>({ kind: 'connecting' });
+
+let feed: Feed | null = null;
+
+export function followSession(): void {
+  effect(() => (session.value ? start() : stop()));
+  window.addEventListener('online', () => feed?.nudge());
+  document.addEventListener('visibilitychange', () => document.hidden || feed?.nudge());
+}
+
+function start(): void {
+  if (feed !== null) return;
+  feed = new Feed(
+    {
+      open: () => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/live`) as Wire,
+      later: (ms, what) => {
+        const timer = setTimeout(what, ms);
+        return () => clearTimeout(timer);
+      },
+      now: () => Date.now(),
+      random: () => Math.random(),
+    },
+    {
+      floor: (next, message) => {
+        clock.heard(message.at);
+        now.value = clock.now();
+        floor.value = next;
+      },
+      status: (status) => {
+        if (status.kind !== feedStatus.peek().kind) feedStatus.value = status;
+      },
+      refused: () => void checkSession(),
+    },
+  );
+  feed.start();
+}
+
+function stop(): void {
+  feed?.stop();
+  feed = null;
+  floor.value = null;
+  feedStatus.value = { kind: 'connecting' };
+}

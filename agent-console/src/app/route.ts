@@ -1,0 +1,27 @@
+// Which page is shown: the part after # in the address, else the page of the person's role.
+import { computed, signal } from '@preact/signals';
+import { session } from './session';
+
+export type Page = 'floor' | 'seat' | 'parts' | 'partner' | 'sign-in' | 'nothing-yet';
+
+const hash = signal(location.hash);
+window.addEventListener('hashchange', () => {
+  hash.value = location.hash;
+});
+
+/** The seat a link names (#/sign-in?seat=4), to save typing. */
+export const linkedSeat = computed(() => new URLSearchParams(hash.value.split('?')[1] ?? '').get('seat') ?? '');
+
+export const page = computed<Page>(() => {
+  const asked = /^#\/([a-z-]*)/.exec(hash.value)?.[1] ?? '';
+  if (asked === 'parts') return 'parts';
+  if (session.value === undefined) return 'nothing-yet';
+  if (session.value === null) return 'sign-in';
+  return pageOf(session.value.role, asked);
+});
+
+function pageOf(role: string, asked: string): Page {
+  if (role === 'trainee') return 'seat';
+  if (role === 'partner') return 'partner';
+  return asked === 'seat' ? 'seat' : 'floor';
+}

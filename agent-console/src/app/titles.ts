@@ -1,0 +1,49 @@
+// The words of the packs for the ids on the wire: scenarios and outcomes. Read once after sign-in.
+import { effect, signal } from '@preact/signals';
+import type { OutcomeCode, Pack, PackDetail } from '#api';
+import { readable } from '../core/signin';
+import { language } from './look';
+import { api, session } from './session';
+
+export const packs = signal<readonly Pack[]>([]);
+export const outcomesOf = signal<ReadonlyMap<string, readonly OutcomeCode[]>>(new Map());
+const titles = signal<ReadonlyMap<string, string>>(new Map());
+
+/** The title of a scenario, or its id made readable. */
+export function scenarioTitle(id: string): string {
+  return titles.value.get(id) ?? readable(id);
+}
+
+/** The label of an outcome ("code" or "code/sub-code") in the page's language, or its code made readable. */
+export function outcomeLabel(outcome: string): string {
+  const [code = '', subCode] = outcome.split('/');
+  const known = [...outcomesOf.value.values()].flat().find((one) => one.code === code);
+  if (!known) return readable(outcome.replace('/', ', '));
+  const sub = known.subCodes.find((one) => one.code === subCode);
+  return [known.label, ...(sub ? [sub.label] : [])].map((label) => label[language.value]).join(', ');
+}
+
+export function readPacksWhenSignedIn(): void {
+  effect(() => {
+    if (session.value) void readPacks();
+  });
+}
+
+async function readPacks(): Promise<void> {
+  try {
+    const found = (await api.get<{ items: readonly Pack[] }>('/packs')).items;
+    packs.value = found;
+    await Promise.all(found.map(({ id }) => readPack(id)));
+  } catch {
+    // Without the packs' words the ids are shown, made readable.
+  }
+}
+
+async function readPack(id: string): Promise<void> {
+  const [detail, outcomes] = await Promise.all([
+    api.get<PackDetail>(`/packs/${id}`),
+    api.get<{ items: readonly OutcomeCode[] }>(`/packs/${id}/outcomes`),
+  ]);
+  outcomesOf.value = new Map([...outcomesOf.peek(), [id, outcomes.items]]);
+  titles.value = new Map([...titles.peek(), ...detail.scenarios.map(({ id: scenario, title }) => [scenario, title] as const)]);
+}

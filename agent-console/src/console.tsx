@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { followSession } from './app/live';
+import { words } from './app/look';
+import { page } from './app/route';
+import { checkSession, session } from './app/session';
+import { readPacksWhenSignedIn } from './app/titles';
+import { Header } from './parts/Header';
+import { Desk } from './pages/Desk';
+import { Floor } from './pages/Floor';
+import { Parts } from './pages/Parts';
+import { SignIn } from './pages/SignIn';
+import './style/tokens.css';
+import './style/base.css';
+import './style/parts.css';
+import './style/pages.css';
+
+function Console() {
+  return (
+    <>
+      <a class="skip" href="#content" onClick={skip}>
+        {words.value.skip}
+      </a>
+      <Page />
+    </>
+  );
+}
+
+/** The address after # is the page's, so the skip link moves the focus itself. */
+function skip(event: Event): void {
+  event.preventDefault();
+  const content = document.getElementById('content');
+  content?.setAttribute('tabindex', '-1');
+  content?.focus();
+}
+
+function Page() {
+  switch (page.value) {
+    case 'floor':
+      return <Floor />;
+    case 'seat':
+      return <Desk key={session.value?.seat} />;
+    case 'parts':
+      return <Parts />;
+    case 'sign-in':
+      return <SignIn />;
+    case 'partner':
+      return <Partner />;
+    case 'nothing-yet':
+      return <main id="content" aria-busy="true" />;
+  }
+}
+
+function Partner() {
+  const w = words.value.partner;
+  return (
+    <div class="page">
+      <Header />
+      <main id="content" class="plain-page">
+        <h1>{w.title}</h1>
+        <p>{w.text}</p>
+      </main>
+    </div>
+  );
+}
+
+followSession();
+readPacksWhenSignedIn();
+void checkSession();
+render(<Console />, document.getElementById('console')!);

@@ -1,0 +1,90 @@
+// The practice floor as a value: what the live feed's messages add up to.
+import type { LiveChange, LiveSnapshot } from '#api';
+import type { CallRow, CallView, ExerciseView, Figures, LineView, LiveMessage, SeatView } from './wire';
+
+/** How many of the latest calls are kept on the screen. */
+export const RECENT_KEPT = 50;
+
+export interface Floor {
+  readonly revision: number;
+  readonly seats: ReadonlyMap<string, SeatView>;
+  readonly calls: ReadonlyMap<string, CallView>;
+  readonly lines: ReadonlyMap<string, LineView>;
+  readonly figures: Figures | null;
+  readonly exercise: ExerciseView | null;
+  readonly pbx: { readonly state: 'up' | 'starting' | 'down'; readonly since: string };
+  /** Last calls, latest first. */
+  readonly recent: readonly CallRow[];
+}
+
+/** The floor after one message; 'gap' when a message before this one was missed, and only a snapshot can help. */
+export function after(floor: Floor | null, message: LiveMessage): Floor | 'gap' {
+  if (message.type === 'snapshot') return fromSnapshot(message);
+  if (floor === null || message.revision !== floor.revision + 1) return 'gap';
+  return changed(floor, message);
+}
+
+function fromSnapshot({ revision, floor }: LiveSnapshot): Floor {
+  return {
+    revision,
+    seats: byId(floor.seats),
+    calls: byId(floor.calls),
+    lines: byId(floor.lines),
+    figures: floor.figures,
+    exercise: floor.exercise,
+    pbx: floor.pbx,
+    recent: floor.recent.slice(0, RECENT_KEPT),
+  };
+}
+
+function changed(floor: Floor, change: LiveChange): Floor {
+  return {
+    revision: change.revision,
+    seats: replaced(floor.seats, change.seats),
+    calls: without(replaced(floor.calls, change.calls), change.gone),
+    lines: replaced(floor.lines, change.lines),
+    figures: change.figures ?? floor.figures,
+    exercise: change.exercise === undefined ? floor.exercise : change.exercise,
+    pbx: change.pbx ?? floor.pbx,
+    recent: change.recent ? withNewest(floor.recent, change.recent) : floor.recent,
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function replaced<T extends { readonly id: string }>(map: ReadonlyMap<string, T>, items: readonly T[] = []): ReadonlyMap<string, T> {
+  return items.length === 0 ? map : new Map([...map, ...byId(items)]);
+}
+
+function without<T>(map: ReadonlyMap<string, T>, ids: readonly string[] = []): ReadonlyMap<string, T> {
+  if (ids.length === 0) return map;
+  const gone = new Set(ids);
+  return new Map([...map].filter(([id]) => !gone.has(id)));
+}
+
+/** A row already there is replaced where it stands (its outcome came later); a new one goes on top. */
+function withNewest(recent: readonly CallRow[], rows: readonly CallRow[]): readonly CallRow[] {
+  const incoming = byId(rows);
+  const kept = recent.map((row) => incoming.get(row.id) ?? row);
+  const known = new Set(recent.map((row) => row.id));
+  return [...rows.filter((row) => !known.has(row.id)), ...kept].slice(0, RECENT_KEPT);
+}
+
+/** Seats in the order people count them: seat-2 before seat-10. */
+export function seatsInOrder(floor: Floor): readonly SeatView[] {
+  return [...floor.seats.values()].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+}
+
+/** Customers in the queue, longest wait first; a customer whose call rings at a seat still waits. */
+export function waitingCalls(floor: Floor): readonly CallView[] {
+  return [...floor.calls.values()]
+    .filter((call) => call.direction === 'inbound' && (call.phase === 'waiting' || call.phase === 'ringing'))
+    .sort((a, b) => waitsSince(a).localeCompare(waitsSince(b)));
+}
+
+/** When a customer entered the queue. */
+export function waitsSince(call: CallView): string {
+  return call.offeredAt ?? call.since;
+}

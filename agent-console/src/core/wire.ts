@@ -1,0 +1,17 @@
+// The messages of /api/v1/live, as openapi.yaml describes them.
+import type { CallRow, CallView, ExerciseView, Figures, FloorView, LineView, LiveChange, LiveSnapshot, SeatView } from '#api';
+
+export type { CallRow, CallView, ExerciseView, Figures, FloorView, LineView, SeatView };
+export type LiveMessage = LiveSnapshot | LiveChange;
+export type SeatState = SeatView['state'];
+
+/** The message in one WebSocket frame, or null for what this console does not know (a newer server may say more). */
+export function parseLive(frame: string): LiveMessage | null {
+  const message: unknown = JSON.parse(frame);
+  return isLive(message) ? message : null;
+}
+
+function isLive(message: unknown): message is LiveMessage {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  return message.type === 'snapshot' || message.type === 'change';
+}

@@ -1,0 +1,44 @@
+import { words } from '../../app/look';
+import { duration } from '../../core/figures';
+import { readable } from '../../core/signin';
+import type { CallView } from '../../core/wire';
+import { Card } from '../../parts/Card';
+import { Timer } from '../../parts/Timer';
+
+/** Who is on the line. Of the same height with nobody there, so that the page stands still when the phone rings. */
+export function CustomerCard({ call, over }: { readonly call: CallView | null; readonly over: boolean }) {
+  const w = words.value;
+  return (
+    <Card title={w.desk.customer} name="customer">
+      {call === null ? (
+        <div class="customer-none">
+          <p>{w.desk.noCall}</p>
+          <p class="quiet-line">{w.desk.noCallHelp}</p>
+        </div>
+      ) : (
+        <>
+          <p class="customer-name">{call.customer?.name ?? w.calls.outsideExercise}</p>
+          <dl class="facts">
+            <Fact term={w.desk.line}>{call.line !== null && `${readable(call.line)} · `}{w.direction[call.direction]}</Fact>
+            {call.offeredAt && <Fact term={w.desk.waited}>{waited(call)}</Fact>}
+            {!over && <Fact term={w.phase[call.phase]}><Timer since={call.since} /></Fact>}
+          </dl>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function waited(call: CallView) {
+  if (call.phase === 'ringing' || call.phase === 'waiting') return <Timer since={call.offeredAt ?? call.since} />;
+  return duration(Math.max(0, Date.parse(call.since) - Date.parse(call.offeredAt ?? call.since)));
+}
+
+function Fact({ term, children }: { term: string; children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

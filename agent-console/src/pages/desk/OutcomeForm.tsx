@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'preact/hooks';
+import { asking } from '../../app/ask';
+import { language, words } from '../../app/look';
+import { api } from '../../app/session';
+import { outcomesOf } from '../../app/titles';
+import type { CallView } from '../../core/wire';
+import { Button } from '../../parts/Button';
+import { Card } from '../../parts/Card';
+import { Field, SelectField } from '../../parts/Field';
+import { Notice } from '../../parts/Notice';
+
+interface Props {
+  readonly call: CallView | null;
+  readonly wrapping: boolean;
+  readonly pack: string | null;
+}
+
+/** What the call came to: a code of the pack, its detail, a note. May be filled in during the call; closing it ends the wrap-up. */
+export function OutcomeForm({ call, wrapping, pack }: Props) {
+  const w = words.value;
+  const asks = useMemo(asking, []);
+  const [code, setCode] = useState('');
+  const [subCode, setSubCode] = useState('');
+  const [note, setNote] = useState('');
+  const [missing, setMissing] = useState<'code' | 'subCode' | null>(null);
+  const [saved, setSaved] = useState(false);
+  const codes = (pack === null ? undefined : outcomesOf.value.get(pack)) ?? [...outcomesOf.value.values()][0] ?? [];
+  const subCodes = codes.find((one) => one.code === code)?.subCodes ?? [];
+  const chosenSub = subCodes.some((one) => one.code === subCode) ? subCode : '';
+
+  const save = async (): Promise<void> => {
+    if (call === null) return;
+    setSaved(false);
+    setMissing(code === '' ? 'code' : subCodes.length > 0 && chosenSub === '' ? 'subCode' : null);
+    if (code === '' || (subCodes.length > 0 && chosenSub === '')) return;
+    const outcome = { code, subCode: chosenSub || null, note: note.trim() || null };
+    const path = `/calls/${encodeURIComponent(call.id)}`;
+    const done = await asks.ask('save', async () => {
+      await api.put(`${path}/outcome`, outcome);
+      if (wrapping) await api.post(`${path}/wrapped-up`);
+    });
+    setSaved(done && !wrapping);
+  };
+
+  return (
+    <Card title={w.desk.outcome} name="outcome-card">
+      <form
+        class="outcome-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <fieldset disabled={call === null}>
+          <p class="quiet-line">{w.desk.outcomeHelp}</p>
+          <div class="field-pair">
+            <SelectField label={w.desk.outcome} value={code} onPick={setCode} placeholder={w.desk.choose} error={missing === 'code' && code === '' ? w.desk.needOutcome : undefined}
+              options={codes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
+            <SelectField label={w.desk.subOutcome} value={chosenSub} onPick={setSubCode} placeholder={subCodes.length === 0 ? '\u2013' : w.desk.choose} error={missing === 'subCode' && chosenSub === '' ? w.desk.needSubOutcome : undefined}
+              options={subCodes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
+          </div>
+          <Field
+            label={w.desk.note}
+            hint={w.desk.noteHint}
+            control={({ id, describedBy }) => (
+              <textarea id={id} rows={3} maxLength={4000} value={note} aria-describedby={describedBy} onInput={(event) => setNote(event.currentTarget.value)} />
+            )}
+          />
+          <div class="buttons">
+            <Button kind="main" type="submit" icon="right" pending={asks.pending.value === 'save'} disabled={call === null}>
+              {wrapping ? w.desk.saveAndReady : w.desk.save}
+            </Button>
+            {saved && <Notice kind="done">{w.desk.saved}</Notice>}
+          </div>
+          {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
+        </fieldset>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ExerciseView } from '#api';
+import { asking } from '../../app/ask';
+import { words } from '../../app/look';
+import { api } from '../../app/session';
+import { duration } from '../../core/figures';
+import type { SeatView } from '../../core/wire';
+import { Button } from '../../parts/Button';
+import { Icon, stateIcon } from '../../parts/Icon';
+import { Notice } from '../../parts/Notice';
+import { pauseReason } from '../../parts/Tile';
+import { Timer } from '../../parts/Timer';
+
+const REASONS = ['break', 'lunch', 'training', 'coaching', 'technical', 'other'] as const;
+
+/** Her state in the largest type of the page, what to do now in one sentence, and the two buttons that change it. */
+export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonly exercise: ExerciseView | null }) {
+  const w = words.value;
+  const target = seat.state === 'wrapping-up' ? (exercise?.wrapUpTargetMs ?? null) : null;
+  return (
+    <section class="seat-panel" data-state={seat.state} aria-label={w.desk.title}>
+      <span class="state-disc">
+        <Icon name={stateIcon(seat.state)} />
+      </span>
+      <div class="seat-now">
+        <p class="seat-state" role="status">
+          {w.state[seat.state]}
+          {seat.state === 'paused' && seat.pauseReason && <small>{pauseReason(seat.pauseReason, w)}</small>}
+        </p>
+        <p class="seat-say">{seat.state === 'ready' && seat.phone === 'none' ? w.desk.noPhone : w.desk.say[seat.state]}</p>
+      </div>
+      <p class="seat-timer">
+        <Timer since={seat.since} />
+        {target !== null && <small>{w.desk.wrapTarget(duration(target))}</small>}
+      </p>
+      <SeatButtons seat={seat} />
+    </section>
+  );
+}
+
+function SeatButtons({ seat }: { readonly seat: SeatView }) {
+  const w = words.value;
+  const asks = useMemo(asking, []);
+  const [choosing, setChoosing] = useState(false);
+  const pause = (reason: string): void => {
+    setChoosing(false);
+    void asks.ask('pause', () => api.post(`/seats/${seat.id}/pause`, { reason }));
+  };
+  const pausable = seat.state === 'ready' || seat.state === 'wrapping-up';
+  return (
+    <div class="seat-buttons">
+      {seat.state === 'signed-off' && (
+        <Button kind="main" icon="ready" pending={asks.pending.value === 'sign-on'} onClick={() => void asks.ask('sign-on', () => api.post(`/seats/${seat.id}/sign-on`))}>{w.desk.takeSeat}</Button>
+      )}
+      {seat.state === 'paused' && (
+        <Button kind="main" icon="ready" pending={asks.pending.value === 'ready'} onClick={() => void asks.ask('ready', () => api.post(`/seats/${seat.id}/ready`))}>{w.desk.ready}</Button>
+      )}
+      {pausable && !choosing && (
+        <Button icon="paused" pending={asks.pending.value === 'pause'} onClick={() => setChoosing(true)}>{w.desk.pause}</Button>
+      )}
+      {pausable && choosing && (
+        <div class="pause-reasons" role="group" aria-label={w.desk.pauseWhy}>
+          <p>{w.desk.pauseWhy}</p>
+          <div class="buttons">
+            {REASONS.map((reason) => (
+              <Button key={reason} onClick={() => pause(reason)}>{w.pauseReason[reason]}</Button>
+            ))}
+            <Button kind="quiet" onClick={() => setChoosing(false)}>{w.cancel}</Button>
+          </div>
+        </div>
+      )}
+      {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
+    </div>
+  );
+}

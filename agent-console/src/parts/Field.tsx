@@ -1,0 +1,108 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from './Icon';
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  /** Draws the control; its ids tie it to label, hint and error. */
+  readonly control: (ids: { id: string; describedBy: string | undefined; invalid: boolean }) => ComponentChildren;
+}
+
+/** A label, its control, what to type, and under it what is wrong and what to do. */
+export function Field({ label, hint, error, control }: FieldProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {control({ id, describedBy: described || undefined, invalid: Boolean(error) })}
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          <Icon name="phone-lost" />
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  readonly type?: 'text' | 'password';
+  readonly autocomplete?: string;
+  readonly inputMode?: 'text' | 'numeric';
+  readonly narrow?: boolean;
+  readonly box?: Ref<HTMLInputElement>;
+  readonly after?: ComponentChildren;
+}
+
+export function TextField({ label, value, onInput, hint, error, type = 'text', autocomplete = 'off', inputMode = 'text', narrow, box, after }: TextProps) {
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      error={error}
+      control={({ id, describedBy, invalid }) => (
+        <div class={narrow ? 'box narrow' : 'box'}>
+          <input
+            id={id}
+            ref={box ?? null}
+            {...({ type } as { type: 'text' })}
+            value={value}
+            autocomplete={autocomplete}
+            inputMode={inputMode}
+            autocapitalize="none"
+            spellcheck={false}
+            maxLength={128}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+          {after}
+        </div>
+      )}
+    />
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onPick: (value: string) => void;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  /** Shown first and standing for nothing chosen. */
+  readonly placeholder?: string;
+}
+
+export function SelectField({ label, value, options, onPick, hint, error, placeholder }: SelectProps) {
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      error={error}
+      control={({ id, describedBy, invalid }) => (
+        <select id={id} value={value} aria-describedby={describedBy} aria-invalid={invalid} onChange={(event) => onPick(event.currentTarget.value)}>
+          {placeholder !== undefined && <option value="">{placeholder}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} selected={option.value === value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    />
+  );
+}

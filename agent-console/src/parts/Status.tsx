@@ -1,0 +1,70 @@
+import { useComputed } from '@preact/signals';
+import { feedStatus, floor } from '../app/live';
+import { language, words } from '../app/look';
+import { now } from '../app/time';
+import { clock } from '../app/time';
+import { duration, seconds } from '../core/figures';
+import { Icon } from './Icon';
+import { Notice } from './Notice';
+
+/** Whether the switch runs, in the band. */
+export function PbxState() {
+  const pbx = floor.value?.pbx;
+  if (!pbx) return null;
+  return (
+    <span class="lamp" data-lamp={pbx.state} role="status">
+      <span class="lamp-light" aria-hidden="true" />
+      {words.value.pbx[pbx.state]}
+    </span>
+  );
+}
+
+/** Whether what is on the screen is live; says for how long it has stood still. */
+export function FeedState() {
+  const w = words.value.feed;
+  const status = feedStatus.value;
+  return (
+    <span class="lamp" data-lamp={status.kind} role="status">
+      <span class="lamp-light" aria-hidden="true" />
+      {status.kind === 'frozen' ? w.frozen('').trim() : w[status.kind]}
+      {status.kind === 'frozen' && <Age since={status.since} />}
+    </span>
+  );
+}
+
+/** Above the page while nothing new arrives; outside any live region but for its sentence, so that the seconds are not read out. */
+export function FrozenNotice() {
+  const status = feedStatus.value;
+  if (status.kind !== 'frozen') return null;
+  return (
+    <Notice kind="warning">
+      <b>
+        {words.value.feed.frozen('').trim()} <Age since={status.since} />
+      </b>{' '}
+      {words.value.feed.frozenHelp}
+    </Notice>
+  );
+}
+
+/** Seconds at first, mm:ss from two minutes on. `since` is on the local clock. */
+function Age({ since }: { readonly since: number }) {
+  const text = useComputed(() => {
+    const age = Math.max(0, now.value - clock.offset() - since);
+    return age < 120_000 ? seconds(age, language.value) : duration(age);
+  });
+  return (
+    <span class="timer" aria-live="off">
+      {text}
+    </span>
+  );
+}
+
+/** A small mark beside a word: used where a lamp would be too much. */
+export function Flag({ text }: { readonly text: string }) {
+  return (
+    <span class="flag">
+      <Icon name="clock" />
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { words } from '../app/look';
+import { scenarioTitle } from '../app/titles';
+import { seatNumber } from '../core/signin';
+import type { CallView, SeatView } from '../core/wire';
+import type { Words } from '../words';
+import { Icon } from './Icon';
+import { StateMark } from './Mark';
+import { Timer } from './Timer';
+
+interface Props {
+  readonly seat: SeatView;
+  readonly call: CallView | undefined;
+}
+
+/** One seat on the floor, to be read from the back of a classroom: who, in which state, for how long, with whom. */
+export function Tile({ seat, call }: Props) {
+  const w = words.value;
+  return (
+    <li class="tile" data-state={seat.state} data-seat={seat.id}>
+      <div class="tile-head">
+        <span class="tile-seat">
+          <span class="out-of-sight">{w.floor.seat} </span>
+          {seatNumber(seat.id)}
+        </span>
+        <span class="tile-person">{seat.person?.name ?? w.floor.nobody}</span>
+        <span class="tile-phone" title={w.phone[seat.phone]}>
+          <Icon name={seat.phone} />
+          <span class="out-of-sight">{w.phone[seat.phone]}</span>
+        </span>
+      </div>
+      <div class="tile-state">
+        <StateMark state={seat.state} />
+        {seat.state !== 'signed-off' && <Timer since={seat.since} />}
+      </div>
+      <p class="tile-call">{subject(seat, call, w)}</p>
+    </li>
+  );
+}
+
+function subject(seat: SeatView, call: CallView | undefined, w: Words) {
+  if (call) {
+    return (
+      <>
+        <b>{call.customer?.name ?? w.calls.outsideExercise}</b> {call.scenario !== null && <span>{scenarioTitle(call.scenario)}</span>}
+      </>
+    );
+  }
+  if (seat.state === 'paused') return pauseReason(seat.pauseReason, w);
+  if (seat.state === 'phone-lost') return w.floor.phoneLost;
+  return seat.state === 'ready' ? w.floor.waitsForCall : '\u00a0';
+}
+
+/** The pause's reason in words; a reason this console does not know is shown as it came. */
+export function pauseReason(reason: string | undefined, w: Words): string {
+  if (reason === undefined) return '\u00a0';
+  return (w.pauseReason as Readonly<Record<string, string>>)[reason] ?? reason;
+}
