@@ -1,0 +1,103 @@
+package be.cyberfam.lab.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Where the store lives: one SQLite file in the home (docs/adr/0002-sqlite.md) or, for a floor that has outgrown it, a
+ * PostgreSQL server. The same SQL runs on both.
+ */
+public final class Database {
+
+    /** How long a statement waits for a lock somebody else holds, in ms. */
+    static final int LOCK_PATIENCE_MS = 3_000;
+
+    private final DataSource source;
+
+    private Database(DataSource source) {
+        this.source = source;
+    }
+
+    /**
+     * The embedded store. WAL lets readers read while the one writer writes; synchronous FULL means that a commit is on
+     * the disk when it returns, so that it outlives a power cut as well as a kill.
+     *
+     * @param file made when it is not there; its folder too
+     * @throws StoreFailed when the folder cannot be made
+     */
+    public static Database file(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(LOCK_PATIENCE_MS);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return new Database(source);
+    }
+
+    /**
+     * A PostgreSQL server's database, empty or ours.
+     *
+     * @param url as in {@code jdbc:postgresql://127.0.0.1:5432/lab}
+     */
+    public static Database server(String url, String user, String password) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        source.setLoginTimeout(10);
+        source.setTcpKeepAlive(true);
+        return new Database(source);
+    }
+
+    /**
+     * Brings the tables up to date. Blocks for up to some seconds; never on an event loop.
+     *
+     * @throws StoreFailed when the store cannot be opened, is damaged, or was made by a newer lab
+     */
+    public Database migrated() {
+        connect().close();
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+        } catch (FlywayException refused) {
+            throw refused.getCause() instanceof SQLException sql
+                    ? StoreFailed.because(sql)
+                    : new StoreFailed(StoreFailed.Why.OTHER_VERSION, String.valueOf(refused.getMessage()));
+        }
+        return this;
+    }
+
+    /**
+     * A new connection, not in a transaction of its own (auto-commit).
+     *
+     * @throws StoreFailed when the store cannot be opened or is damaged
+     */
+    Sql connect() {
+        try {
+            return new Sql(source.getConnection());
+        } catch (SQLException refused) {
+            throw StoreFailed.because(refused);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package be.cyberfam.lab.store;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.floor.FloorEvent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is asked of the journal. */
+final class JournalQueries {
+
+    private JournalQueries() {}
+
+    static List<FloorEvent> since(Sql sql, long micros) {
+        return sql.ask("""
+                SELECT * FROM journal
+                WHERE at_us >= ? OR call IN (
+                    SELECT id FROM calls WHERE phase <> 'over' OR COALESCE(wrapped_up_at, ended_at, begun_at) >= ?)
+                ORDER BY seq""", row -> JournalRow.of(row).event(), micros, micros / 1000);
+    }
+
+    static List<CallEvent> of(Sql sql, CallId call) {
+        return sql
+                .ask(
+                        "SELECT * FROM journal WHERE call = ? ORDER BY seq",
+                        row -> JournalRow.of(row).event(),
+                        call.value())
+                .stream()
+                .flatMap(event -> event instanceof FloorEvent.OfCall of ? Stream.of(of.event()) : Stream.empty())
+                .toList();
+    }
+}

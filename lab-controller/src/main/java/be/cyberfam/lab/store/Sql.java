@@ -1,0 +1,105 @@
+package be.cyberfam.lab.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One connection, with the few verbs the store needs; every failure is a {@link StoreFailed}. Used by one thread at a time. */
+final class Sql implements AutoCloseable {
+
+    private final Connection connection;
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Runs one statement.
+     *
+     * @param values in the order of the question marks; an empty Optional is NULL
+     * @return rows changed
+     */
+    int run(String statement, Object... values) {
+        try (var prepared = prepared(statement, values)) {
+            return prepared.executeUpdate();
+        } catch (SQLException refused) {
+            throw StoreFailed.because(refused);
+        }
+    }
+
+    /** Runs one statement for many rows in one go. */
+    void runAll(String statement, List<Object[]> rows) {
+        try (var prepared = connection.prepareStatement(statement)) {
+            for (Object[] values : rows) {
+                set(prepared, values);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException refused) {
+            throw StoreFailed.because(refused);
+        }
+    }
+
+    <T> List<T> ask(String question, Function<Row, T> reader, Object... values) {
+        try (var prepared = prepared(question, values);
+                var result = prepared.executeQuery()) {
+            var answers = new ArrayList<T>();
+            var row = new Row(result);
+            while (result.next()) {
+                answers.add(reader.apply(row));
+            }
+            return List.copyOf(answers);
+        } catch (SQLException refused) {
+            throw StoreFailed.because(refused);
+        }
+    }
+
+    <T> Optional<T> askOne(String question, Function<Row, T> reader, Object... values) {
+        return ask(question, reader, values).stream().findFirst();
+    }
+
+    /** All or nothing: what throws leaves the store as it was. */
+    <T> T inOneGo(Supplier<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                var done = work.get();
+                connection.commit();
+                return done;
+            } catch (SQLException | RuntimeException broken) {
+                connection.rollback();
+                throw broken;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException refused) {
+            throw StoreFailed.because(refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException alreadyGone) {
+            throw StoreFailed.because(alreadyGone);
+        }
+    }
+
+    private PreparedStatement prepared(String statement, Object... values) throws SQLException {
+        var prepared = connection.prepareStatement(statement);
+        set(prepared, values);
+        return prepared;
+    }
+
+    private static void set(PreparedStatement prepared, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i] instanceof Optional<?> maybe ? maybe.orElse(null) : values[i]);
+        }
+    }
+}

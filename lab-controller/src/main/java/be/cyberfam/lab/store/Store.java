@@ -1,0 +1,90 @@
+package be.cyberfam.lab.store;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.conductor.CallArchive;
+import be.cyberfam.lab.conductor.CallPage;
+import be.cyberfam.lab.conductor.CallQuery;
+import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Journal;
+import be.cyberfam.lab.floor.FloorEvent;
+import io.vertx.core.Future;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lab's memory: the journal and the calls it comes to. Writing is one thread's business, reading two others'; nothing
+ * here ever blocks the caller, and an answer comes on the Vert.x context it was asked from.
+ */
+public final class Store implements Journal, CallArchive, AutoCloseable {
+
+    private final Writer writer;
+    private final Readers readers;
+
+    private Store(Writer writer, Readers readers) {
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /**
+     * Opens the store of a home, {@code lab.db} with {@code journal.spill} beside it. Blocks for up to some seconds.
+     *
+     * @throws StoreFailed when it cannot be opened, is damaged, or was made by a newer lab
+     */
+    public static Store in(Path home) {
+        return open(Database.file(home.resolve("lab.db")), home, Writer.CAPACITY, Spill.RESERVE_BYTES);
+    }
+
+    /** The same on a PostgreSQL server; the home keeps the spill file. */
+    public static Store on(Database server, Path home) {
+        return open(server, home, Writer.CAPACITY, Spill.RESERVE_BYTES);
+    }
+
+    static Store open(Database database, Path home, int capacity, int reserveBytes) {
+        var ledger = new Ledger(database.migrated(), new Spill(home.resolve("journal.spill"), reserveBytes));
+        ledger.open();
+        var writer = new Writer(ledger, capacity);
+        writer.start();
+        return new Store(writer, new Readers(database));
+    }
+
+    @Override
+    public Future<Void> append(FloorEvent event) {
+        return writer.append(event);
+    }
+
+    @Override
+    public Future<List<FloorEvent>> since(Instant moment) {
+        return readers.ask(sql -> JournalQueries.since(sql, ChronoUnit.MICROS.between(Instant.EPOCH, moment)));
+    }
+
+    @Override
+    public Future<CallPage> page(CallQuery query) {
+        return readers.ask(sql -> CallQueries.page(sql, query));
+    }
+
+    @Override
+    public Future<Optional<CallRow>> row(CallId call) {
+        return readers.ask(sql -> CallQueries.row(sql, call));
+    }
+
+    @Override
+    public Future<List<CallEvent>> events(CallId call) {
+        return readers.ask(sql -> JournalQueries.of(sql, call));
+    }
+
+    /** How the writer is doing; cheap, any thread. */
+    public JournalHealth health() {
+        return writer.health();
+    }
+
+    /** Writes what waits, then lets go of the files; takes at most ten seconds. */
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+    }
+}
