@@ -1,19 +1,38 @@
 package be.cyberfam.lab.rtp;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 
 /** All calls' voices on one pair of ports and one pacing thread. */
 public final class RtpEngine implements Streams, AutoCloseable {
-    private final InetSocketAddress address;
+    private static final int TRIES = 64;
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
-    private RtpEngine(InetSocketAddress address) {
-        this.address = address;
+    private final InetSocketAddress address;
+    private final MendedWire media;
+    private final MendedWire control;
+    private final Exchange exchange;
+    private final Tally tally = new Tally();
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    private RtpEngine(EngineSpec spec, Socket.Binding binding, Socket rtp, Socket rtcp) {
+        var times = new Times(System::nanoTime, spec.clock());
+        address = new InetSocketAddress(spec.local(), rtp.port());
+        media = new MendedWire(rtp, binding, address, times);
+        control = new MendedWire(rtcp, binding, new InetSocketAddress(spec.local(), rtcp.port()), times);
+        exchange = new Exchange(media, control, times, spec, tally);
+        var pacer = new Pacer(exchange, times, Pacer::park);
+        thread = Thread.ofPlatform().name("rtp-" + spec.name()).daemon().unstarted(() -> run(pacer));
     }
 
     /** Binds the ports and starts the pacing thread; throws when no pair of ports is to be had. */
     public static RtpEngine open(EngineSpec spec) throws IOException {
-        return new RtpEngine(new InetSocketAddress(spec.local(), spec.port()));
+        var engine = bind(spec, ChannelSocket::bind);
+        engine.thread.start();
+        return engine;
     }
 
     @Override
@@ -23,15 +42,63 @@ public final class RtpEngine implements Streams, AutoCloseable {
 
     @Override
     public RtpStream open(StreamSpec spec, Ear ear) {
-        throw new IllegalStateException("the engine is closed");
+        return exchange.open(spec, ear);
     }
 
     /** How punctual all streams were together. */
     public PacingReport pacing() {
-        return new PacingReport(0, java.time.Duration.ZERO, java.time.Duration.ZERO, java.time.Duration.ZERO);
+        return tally.lateness.report();
     }
 
-    /** Closes every stream, then the sockets; returns when the thread has ended. */
+    /** What the engine met so far. */
+    public EngineFigures figures() {
+        return new EngineFigures(
+                tally.streams.get(),
+                tally.foreign.get(),
+                tally.malformed.get(),
+                tally.unsent.get(),
+                tally.skipped.get(),
+                tally.faults.get(),
+                media.mended() + control.mended());
+    }
+
+    /** Ends every stream (each tells StreamClosed), then closes the sockets; returns when the thread has ended, after 2 s at most. */
     @Override
-    public void close() {}
+    public void close() {
+        open = false;
+        boolean interrupted = false;
+        try {
+            if (Thread.currentThread() != thread) thread.join(FAREWELL);
+        } catch (InterruptedException hurried) {
+            interrupted = true;
+        }
+        if (interrupted) Thread.currentThread().interrupt();
+    }
+
+    private void run(Pacer pacer) {
+        try (media;
+                control) {
+            pacer.run(() -> open);
+            exchange.closeAll();
+        }
+    }
+
+    private static RtpEngine bind(EngineSpec spec, Socket.Binding binding) throws IOException {
+        var refusal = new BindException(
+                "no even port with a free one above on " + spec.local().getHostAddress());
+        for (int i = 0; i < (spec.port() == 0 ? TRIES : 1); i++) {
+            var rtp = binding.bind(new InetSocketAddress(spec.local(), spec.port()));
+            try {
+                if (rtp.port() % 2 == 0) return new RtpEngine(spec, binding, rtp, above(spec, binding, rtp));
+            } catch (BindException taken) {
+                refusal.addSuppressed(taken);
+            }
+            rtp.close();
+        }
+        throw refusal;
+    }
+
+    private static Socket above(EngineSpec spec, Socket.Binding binding, Socket rtp) throws IOException {
+        return binding.bind(new InetSocketAddress(spec.local(), rtp.port() + 1));
+    }
 }

@@ -60,6 +60,11 @@ public final class Sound {
         return samples.clone();
     }
 
+    /** The samples as codes of a law. */
+    byte[] codes(Codec codec) {
+        return G711.encode(codec, samples);
+    }
+
     private static int samplesIn(Duration length) {
         return Math.toIntExact(length.toNanos() * RATE / 1_000_000_000L);
     }

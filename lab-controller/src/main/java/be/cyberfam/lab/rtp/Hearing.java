@@ -1,0 +1,116 @@
+package be.cyberfam.lab.rtp;
+
+import java.nio.ByteBuffer;
+
+/** The receiving half of a stream: counts what comes, lays it on our clock, cuts it into frames of 20 ms for the detector. */
+final class Hearing {
+    private static final int COMFORT_NOISE = 13;
+    private static final int LONGEST_GAP = 8_000;
+    private static final long STALL = 100_000_000;
+
+    private final int keyPayload;
+    private final RtpPacket rtp = new RtpPacket();
+    private final Reception reception = new Reception();
+    private final PlayoutClock playout = new PlayoutClock();
+    private final KeysHeard keys = new KeysHeard();
+    private final Loudness loudness = new Loudness();
+    private final SpurtDetector spurts;
+    private final KeysHeard.Press press;
+    private final float[] frame = new float[Mouth.FRAME];
+    private int filled;
+    private int expected;
+    private boolean aligned;
+    private long frameAt;
+    private long latest;
+    private boolean deaf;
+
+    Hearing(int keyPayload, SpurtDetector.Told told, KeysHeard.Press press) {
+        this.keyPayload = keyPayload;
+        this.press = press;
+        spurts = new SpurtDetector(told);
+    }
+
+    /** Takes one datagram; false when it is no well-formed RTP. */
+    boolean hear(ByteBuffer packet, long now, boolean listening) {
+        if (!rtp.read(packet)) return false;
+        var verdict = reception.count(rtp, rtp.payloadLength(), now / PlayoutClock.UNIT);
+        if (verdict == Reception.Verdict.RESTART) restart();
+        boolean inOrder = verdict == Reception.Verdict.NEW || verdict == Reception.Verdict.RESTART;
+        if (rtp.payloadType() == keyPayload && keyPayload != 0) return keys.hear(packet, rtp, now, press);
+        if (inOrder && listening) sound(packet, now);
+        return true;
+    }
+
+    private void sound(ByteBuffer packet, long now) {
+        latest = now;
+        long heardAt = playout.hear(rtp.timestamp(), now);
+        gap(heardAt);
+        switch (rtp.payloadType()) {
+            case 0 -> cut(packet, G711.table(Codec.PCMU), heardAt);
+            case 8 -> cut(packet, G711.table(Codec.PCMA), heardAt);
+            case COMFORT_NOISE -> quiet(heardAt);
+            default -> {}
+        }
+    }
+
+    /** A hole in the timestamps: what is missing cannot be judged, only how long it was. */
+    private void gap(long heardAt) {
+        int hole = rtp.timestamp() - expected;
+        if (aligned && hole == 0) return;
+        filled = 0;
+        if (aligned && hole > 0 && hole <= LONGEST_GAP) spurts.missing(hole / Mouth.FRAME);
+        else if (aligned) spurts.silence(heardAt);
+    }
+
+    private void cut(ByteBuffer packet, short[] law, long heardAt) {
+        int length = rtp.payloadLength();
+        for (int i = 0; i < length; i++) {
+            if (filled == 0) frameAt = heardAt + i * PlayoutClock.UNIT;
+            frame[filled++] = law[packet.get(rtp.payloadAt() + i) & 0xff] * (1 / 32_768f);
+            if (filled == frame.length) judge();
+        }
+        expected = rtp.timestamp() + length;
+        aligned = true;
+    }
+
+    private void judge() {
+        filled = 0;
+        if (deaf) return;
+        loudness.add(spurts.frame(frame, frameAt), frame.length);
+    }
+
+    private void quiet(long heardAt) {
+        spurts.silence(heardAt);
+        aligned = false;
+    }
+
+    private void restart() {
+        playout.restart();
+        aligned = false;
+        filled = 0;
+    }
+
+    /** Ends what nobody ends: a press without end packets, a spurt that broke off. */
+    void watch(long now) {
+        keys.watch(now, press);
+        if (now - latest > STALL) spurts.silence(now);
+    }
+
+    void deaf(boolean nowDeaf) {
+        if (nowDeaf && !deaf) spurts.stop();
+        deaf = nowDeaf;
+    }
+
+    /** Ends a running spurt for good. */
+    void stop() {
+        spurts.stop();
+    }
+
+    Reception reception() {
+        return reception;
+    }
+
+    Loudness loudness() {
+        return loudness;
+    }
+}

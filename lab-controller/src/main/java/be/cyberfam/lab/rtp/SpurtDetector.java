@@ -1,0 +1,140 @@
+package be.cyberfam.lab.rtp;
+
+/**
+ * Tells speech from its absence in frames of 20 ms: a likelihood-ratio test against the noise floor of four bands, three frames to begin, a hangover to end.
+ * Borders are told as they were, not when they became certain.
+ */
+final class SpurtDetector {
+    /** What it tells, in steady nanoseconds. */
+    interface Told {
+        void began(long at);
+
+        /** {@code length} in nanoseconds, {@code dbfs} the mean level of its speaking frames. */
+        void ended(long at, long length, double dbfs);
+    }
+
+    private static final long FRAME = Mouth.FRAME * PlayoutClock.UNIT;
+    private static final float LEAST = 6.3e-7f;
+    private static final float MARGIN = 1.25f;
+    private static final float WHITE = 3;
+    private static final float FLAT = 6;
+    private static final int FLAT_ENOUGH = 15;
+    private static final float SPEECH = 14;
+    private static final float MAYBE = 6;
+    private static final int TO_BEGIN = 3;
+    private static final int LOOK_BACK = 4;
+    private static final int HANGOVER = 10;
+    private static final int MISSING_BORNE = 3;
+
+    private final Told told;
+    private final Bands bands = new Bands();
+    private final float[] power = new float[Bands.COUNT];
+    private final NoiseFloor[] floors = new NoiseFloor[Bands.COUNT];
+    private final Loudness level = new Loudness();
+
+    private boolean speaking;
+    private int sure;
+    private int maybe;
+    private int quiet;
+    private int flat;
+    private long runBegan;
+    private long began;
+    private long lastEnd;
+
+    SpurtDetector(Told told) {
+        this.told = told;
+        for (int b = 0; b < floors.length; b++) floors[b] = new NoiseFloor(LEAST);
+    }
+
+    /** Judges 160 samples of full scale 1 that are heard from {@code at} on; returns the sum of their squares. */
+    double frame(float[] samples, long at) {
+        double energy = energy(samples);
+        bands.split(samples, power);
+        float score = score();
+        if (speaking) goOn(score, at, energy);
+        else perhapsBegin(score, at);
+        return energy;
+    }
+
+    /** Frames that never came: a few are taken for what was before, more for silence. */
+    void missing(int frames) {
+        if (speaking && frames > MISSING_BORNE && (quiet += frames) >= HANGOVER) end();
+    }
+
+    /** Nothing comes from {@code at} on. */
+    void silence(long at) {
+        if (speaking && at - lastEnd >= HANGOVER * FRAME) end();
+        sure = 0;
+        maybe = 0;
+    }
+
+    /** Ends a running spurt at its last speaking frame. */
+    void stop() {
+        if (speaking) end();
+    }
+
+    private float score() {
+        float quietest = Float.MAX_VALUE;
+        float loudest = 0;
+        for (int b = 0; b < Bands.COUNT; b++) {
+            float density = power[b] / Bands.samples(b);
+            quietest = Math.min(quietest, density);
+            loudest = Math.max(loudest, density);
+        }
+        flat = loudest < FLAT * quietest ? flat + 1 : 0;
+        return score(WHITE * quietest);
+    }
+
+    private float score(float whiteDensity) {
+        float score = 0;
+        for (int b = 0; b < Bands.COUNT; b++) {
+            float floor = floors[b].follow(power[b], whiteDensity * Bands.samples(b));
+            if (flat >= FLAT_ENOUGH) floors[b].accept();
+            float ratio = power[b] / (MARGIN * floor);
+            if (ratio > 1) score += .5f * Bands.samples(b) * (ratio - 1 - (float) Math.log(ratio));
+        }
+        return score;
+    }
+
+    private void perhapsBegin(float score, long at) {
+        if (score < MAYBE) {
+            maybe = 0;
+            sure = 0;
+            return;
+        }
+        if (maybe++ == 0) runBegan = at;
+        if (score >= SPEECH && ++sure >= TO_BEGIN) begin(at);
+    }
+
+    private void begin(long at) {
+        speaking = true;
+        began = Math.max(runBegan, at - (TO_BEGIN - 1 + LOOK_BACK) * FRAME);
+        lastEnd = at + FRAME;
+        quiet = 0;
+        level.take();
+        told.began(began);
+    }
+
+    private void goOn(float score, long at, double energy) {
+        if (score >= MAYBE) {
+            quiet = 0;
+            lastEnd = at + FRAME;
+            level.add(energy, Mouth.FRAME);
+        } else if (++quiet >= HANGOVER) {
+            end();
+        }
+    }
+
+    private void end() {
+        speaking = false;
+        sure = 0;
+        maybe = 0;
+        told.ended(lastEnd, lastEnd - began, level.take());
+    }
+
+    private static double energy(float[] samples) {
+        float sum = 0;
+        for (float sample : samples) sum += sample * sample;
+        return sum;
+    }
+}
