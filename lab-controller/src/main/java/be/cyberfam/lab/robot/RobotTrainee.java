@@ -1,0 +1,117 @@
+package be.cyberfam.lab.robot;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.sip.IncomingCall;
+import be.cyberfam.lab.sip.SipCall;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One robot at one seat: takes the calls that ring, says what each came to, is ready again. */
+final class RobotTrainee {
+    private static final Logger LOG = LoggerFactory.getLogger(RobotTrainee.class);
+    private static final int BUSY = 486;
+    private static final Duration AGAIN = Duration.ofMillis(400);
+    private static final int TRIES = 20;
+
+    private final Troupe troupe;
+    private final Phrases phrases;
+    private final Manner manner;
+    private final Desk desk;
+    private final Verdict verdict;
+    private final SplittableRandom chance;
+    private final Set<CallId> unfinished = new HashSet<>();
+    private @Nullable RobotCall current;
+
+    RobotTrainee(Troupe troupe, Phrases phrases, Manner manner, Desk desk, Verdict verdict, long seed) {
+        this.troupe = troupe;
+        this.phrases = phrases;
+        this.manner = manner;
+        this.desk = desk;
+        this.verdict = verdict;
+        this.chance = new SplittableRandom(seed);
+    }
+
+    /** Somebody calls the seat's phone. */
+    Optional<RobotCall> rings(SipCall sip, IncomingCall incoming) {
+        if (current != null) {
+            sip.refuse(BUSY, "Busy Here");
+            return Optional.empty();
+        }
+        var call = new RobotCall(
+                troupe, phrases, manner, sip, incoming.labCall().map(CallId::new), chance.nextLong(), this::isOver);
+        current = call;
+        call.rings(manner.pickUp().draw(chance));
+        return Optional.of(call);
+    }
+
+    void hangUp() {
+        if (current != null) {
+            current.hangUp();
+        }
+    }
+
+    /** Looks at the seat now and then, as a person would: a missed call paused it, a restart left a call unfinished. */
+    void lookUp() {
+        desk.seat().onSuccess(this::putRight).onFailure(e -> LOG.warn("{}", e.getMessage()));
+    }
+
+    private void putRight(JsonObject seat) {
+        if (current != null) {
+            return;
+        }
+        var state = seat.getString("state", "");
+        if (state.equals("paused") && "missed-call".equals(seat.getString("pauseReason"))) {
+            desk.ready().onFailure(e -> LOG.warn("{}", e.getMessage()));
+        } else if (state.equals("wrapping-up")) {
+            finish(new CallId(seat.getString("call")));
+        }
+    }
+
+    private void isOver(RobotCall call) {
+        current = null;
+        if (call.wasAnswered()) {
+            call.id().ifPresent(id -> troupe.after(manner.wrapUp().draw(chance), () -> finish(id)));
+        }
+    }
+
+    private void finish(CallId call) {
+        if (!unfinished.add(call)) {
+            return;
+        }
+        verdict.choices(call)
+                .map(this::chosen)
+                .compose(outcome -> patiently(TRIES, () -> desk.outcome(call, outcome)))
+                .compose(v -> patiently(TRIES, () -> desk.wrappedUp(call)))
+                .onFailure(e -> LOG.warn("call {} is left unfinished: {}", call, e.getMessage()))
+                .onComplete(v -> unfinished.remove(call));
+    }
+
+    private Outcome chosen(List<Outcome> choices) {
+        boolean right = choices.size() < 2 || chance.nextDouble() < manner.rightRate();
+        return right ? choices.getFirst() : choices.get(1 + chance.nextInt(choices.size() - 1));
+    }
+
+    /** The floor may hear of the hang-up a moment after the robot: what it refuses now it may grant soon. */
+    private Future<Void> patiently(int tries, Supplier<Future<Void>> request) {
+        return request.get().recover(e -> {
+            if (tries <= 1) {
+                return Future.failedFuture(e);
+            }
+            var later = Promise.<Void>promise();
+            troupe.after(AGAIN, () -> patiently(tries - 1, request).onComplete(later));
+            return later.future();
+        });
+    }
+}
