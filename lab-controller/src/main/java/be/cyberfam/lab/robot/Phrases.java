@@ -11,21 +11,23 @@ import java.util.Map;
 
 /** What a robot trainee says: the company's greeting, and sentences that fit anywhere in a conversation. */
 final class Phrases {
+    private static final List<List<String>> FRENCH = List.of(
+            List.of(
+                    "Je comprends. Pouvez-vous me donner votre nom et votre numéro de client ?",
+                    "Très bien, je regarde votre dossier tout de suite.",
+                    "D'accord. Si je comprends bien, vous souhaitez que je m'en occupe aujourd'hui.",
+                    "Merci. Je note cela dans votre dossier.",
+                    "Bien sûr. Pouvez-vous me le répéter, s'il vous plaît ?",
+                    "C'est fait. Y a-t-il autre chose que je puisse faire pour vous ?",
+                    "Entendu. Vous recevrez une confirmation par courrier."),
+            List.of("Je vous mets en attente un petit instant, je vérifie."),
+            List.of("Merci d'avoir patienté."),
+            List.of("Vous êtes toujours là ?"),
+            List.of("Merci de votre appel. Au revoir et bonne journée."));
+
     private static final Map<String, List<List<String>>> BY_LANGUAGE = Map.of(
             "fr",
-            List.of(
-                    List.of(
-                            "Je comprends. Pouvez-vous me donner votre nom et votre numéro de client ?",
-                            "Très bien, je regarde votre dossier tout de suite.",
-                            "D'accord. Si je comprends bien, vous souhaitez que je m'en occupe aujourd'hui.",
-                            "Merci. Je note cela dans votre dossier.",
-                            "Bien sûr. Pouvez-vous me le répéter, s'il vous plaît ?",
-                            "C'est fait. Y a-t-il autre chose que je puisse faire pour vous ?",
-                            "Entendu. Vous recevrez une confirmation par courrier."),
-                    List.of("Je vous mets en attente un petit instant, je vérifie."),
-                    List.of("Merci d'avoir patienté."),
-                    List.of("Vous êtes toujours là ?"),
-                    List.of("Merci de votre appel. Au revoir et bonne journée.")),
+            FRENCH,
             "nl",
             List.of(
                     List.of(
@@ -61,7 +63,7 @@ final class Phrases {
         this.pack = pack;
         this.voice = voice;
         this.greeting = greeting;
-        this.sentences = BY_LANGUAGE.getOrDefault(language.replaceAll("-.*", ""), BY_LANGUAGE.get("fr"));
+        this.sentences = BY_LANGUAGE.getOrDefault(language.replaceAll("-.*", ""), FRENCH);
     }
 
     Utterance greeting() {

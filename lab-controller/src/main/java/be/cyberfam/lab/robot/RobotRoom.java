@@ -93,8 +93,15 @@ public final class RobotRoom implements AutoCloseable {
                         }
                     })));
         });
-        troupe.voices().prepare(phrases.all());
-        return desk.signIn(robot.person(), robot.code()).compose(v -> registered.future());
+        return desk.signIn(robot.person(), robot.code())
+                .compose(v -> registered.future())
+                .onSuccess(v -> rehearse(robot, phrases));
+    }
+
+    private void rehearse(Robot robot, Phrases phrases) {
+        Future.fromCompletionStage(troupe.voices().prepare(phrases.all()), troupe.context())
+                .onSuccess(prepared -> prepared.reasons()
+                        .forEach(reason -> LOG.warn("robot at {} is partly mute: {}", robot.seat(), reason)));
     }
 
     /** Hangs up what is on the robots' lines. */
