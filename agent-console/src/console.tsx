@@ -1,7 +1,8 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followSession } from './app/live';
 import { words } from './app/look';
-import { page } from './app/route';
+import { page, type Page as PageName } from './app/route';
 import { checkSession, session } from './app/session';
 import { readPacksWhenSignedIn } from './app/titles';
 import { Header } from './parts/Header';
@@ -9,6 +10,7 @@ import { Desk } from './pages/Desk';
 import { Floor } from './pages/Floor';
 import { Parts } from './pages/Parts';
 import { SignIn } from './pages/SignIn';
+import type { Words } from './words';
 import './style/tokens.css';
 import './style/base.css';
 import './style/parts.css';
@@ -50,6 +52,11 @@ function Page() {
   }
 }
 
+function pageTitle(shown: PageName, { product, floor, desk, parts }: Words): string {
+  const own = { floor: floor.title, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
+  return own === '' ? product : `${own} · ${product}`;
+}
+
 function Partner() {
   const w = words.value.partner;
   return (
@@ -63,6 +70,9 @@ function Partner() {
   );
 }
 
+effect(() => {
+  document.title = pageTitle(page.value, words.value);
+});
 followSession();
 readPacksWhenSignedIn();
 void checkSession();

@@ -3,7 +3,7 @@ import { effect, signal } from '@preact/signals';
 import { Feed, type FeedStatus, type Wire } from '../core/feed';
 import type { Floor } from '../core/floor';
 import { checkSession, session } from './session';
-import { clock, now } from './time';
+import { clock, frozenAt, now } from './time';
 
 export const floor = signal<Floor | null>(null);
 export const feedStatus = signal<FeedStatus>({ kind: 'connecting' });
@@ -35,7 +35,9 @@ function start(): void {
         floor.value = next;
       },
       status: (status) => {
-        if (status.kind !== feedStatus.peek().kind) feedStatus.value = status;
+        if (status.kind === feedStatus.peek().kind) return;
+        feedStatus.value = status;
+        frozenAt.value = status.kind === 'frozen' ? status.since + clock.offset() : null;
       },
       refused: () => void checkSession(),
     },
@@ -48,4 +50,5 @@ function stop(): void {
   feed = null;
   floor.value = null;
   feedStatus.value = { kind: 'connecting' };
+  frozenAt.value = null;
 }

@@ -27,7 +27,7 @@ export function mean(ms: number): string {
 
 /** Whole seconds with unit: 20 s. */
 export function seconds(ms: number, language: Language): string {
-  return `${count(Math.round(ms / 1000), language)}\u202fs`;
+  return `${count(Math.round(ms / 1000), language)}\u00a0s`;
 }
 
 /** A wall-clock time of day: 09:05. */

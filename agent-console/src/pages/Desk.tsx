@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { asking } from '../app/ask';
-import { floor } from '../app/live';
+import { feedStatus, floor } from '../app/live';
 import { words } from '../app/look';
 import { api, checkSession, session } from '../app/session';
 import { seatId, seatNumber } from '../core/signin';
@@ -26,14 +26,14 @@ export function Desk() {
   const w = words.value;
   const seat = session.value?.seat ?? null;
   return (
-    <div class="page desk-page">
+    <div class="page desk-page" data-feed={feedStatus.value.kind}>
       <Header status={<><PbxState /><FeedState /></>} />
       <main id="content" tabIndex={-1}>
         <h1 class="desk-title">{seat === null ? w.desk.title : `${w.floor.seat} ${seatNumber(seat)}`}</h1>
-        <FrozenNotice />
         {seat === null ? <TakeSeat /> : <AtSeat id={seat} />}
         <MyCalls />
       </main>
+      <FrozenNotice />
       {playing.value && <Player row={playing.value} onClose={() => (playing.value = null)} />}
     </div>
   );

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
-import { floor } from '../app/live';
+import { useState } from 'preact/hooks';
+import { feedStatus, floor } from '../app/live';
 import { words } from '../app/look';
 import { seatsInOrder, type Floor as FloorValue } from '../core/floor';
 import type { CallRow, SeatState } from '../core/wire';
-import { IconButton } from '../parts/Button';
+import { Button, IconButton } from '../parts/Button';
 import { CallTable, Player } from '../parts/Calls';
 import { Card } from '../parts/Card';
 import { Header } from '../parts/Header';
@@ -15,6 +16,9 @@ import { ExercisePanel } from './floor/ExercisePanel';
 import { FiguresStrip } from './floor/FiguresStrip';
 import { QueueCard } from './floor/QueueCard';
 
+/** So many calls are shown before one asks for all that are kept. */
+const FIRST_CALLS = 10;
+
 const wall = signal(false);
 const playing = signal<CallRow | null>(null);
 
@@ -22,11 +26,10 @@ const playing = signal<CallRow | null>(null);
 export function Floor() {
   const w = words.value;
   return (
-    <div class={wall.value ? 'page floor-page wall' : 'page floor-page'}>
+    <div class={wall.value ? 'page floor-page wall' : 'page floor-page'} data-feed={feedStatus.value.kind}>
       <Header status={<><PbxState /><FeedState /></>} tools={<WallSwitch />} />
       <main id="content" tabIndex={-1}>
         <h1 class="out-of-sight">{w.floor.title}</h1>
-        <FrozenNotice />
         <FiguresStrip />
         <div class="floor-columns">
           <Seats />
@@ -37,6 +40,7 @@ export function Floor() {
         </div>
         <LastCalls />
       </main>
+      <FrozenNotice />
       {playing.value && <Player row={playing.value} onClose={() => (playing.value = null)} />}
     </div>
   );
@@ -82,7 +86,7 @@ function StateCounts({ floor: { seats } }: { readonly floor: FloorValue }) {
       {counts.map(({ state, n }) => (
         <li key={state} data-state={state}>
           <Icon name={stateIcon(state)} />
-          {n} {w.state[state].toLowerCase()}
+          {w.state[state]} <b>{n}</b>
         </li>
       ))}
     </ul>
@@ -96,14 +100,16 @@ export function columnsFor(seats: number): number {
 
 function LastCalls() {
   const w = words.value.calls;
+  const [all, setAll] = useState(false);
   const rows = floor.value?.recent;
   return (
     <Card title={w.title} name="last-calls">
       {!rows && <Skeletons shape="row" count={4} />}
       {rows?.length === 0 && <p class="empty">{w.none}</p>}
       {rows && rows.length > 0 && (
-        <CallTable rows={rows} playing={playing.value?.id ?? null} onPlay={(row) => (playing.value = playing.value?.id === row.id ? null : row)} />
+        <CallTable rows={all ? rows : rows.slice(0, FIRST_CALLS)} playing={playing.value?.id ?? null} onPlay={(row) => (playing.value = playing.value?.id === row.id ? null : row)} />
       )}
+      {rows && rows.length > FIRST_CALLS && !all && <div class="buttons"><Button onClick={() => setAll(true)}>{w.more}</Button></div>}
     </Card>
   );
 }

@@ -12,10 +12,12 @@ interface Props {
   readonly title?: string;
   readonly label?: string;
   readonly pressed?: boolean;
+  /** For a button that opens something under it. */
+  readonly expanded?: boolean;
   readonly onClick?: () => void;
 }
 
-export function Button({ children, icon, kind = 'plain', type = 'button', pending = false, disabled = false, title, label, pressed, onClick }: Props) {
+export function Button({ children, icon, kind = 'plain', type = 'button', pending = false, disabled = false, title, label, pressed, expanded, onClick }: Props) {
   return (
     <button
       type={type}
@@ -24,6 +26,7 @@ export function Button({ children, icon, kind = 'plain', type = 'button', pendin
       aria-disabled={pending || disabled}
       aria-label={label}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       title={title}
       onClick={(event) => (pending || disabled ? event.preventDefault() : onClick?.())}
     >

@@ -99,10 +99,10 @@ function Outcome({ row }: { row: CallRow }) {
   return (
     <span class="outcome" data-right={right === null ? 'unknown' : String(right)}>
       {right !== null && <Icon name={right ? 'right' : 'wrong'} />}
+      {right === true && <span class="out-of-sight">{w.right}</span>}
       <span class="two-lines">
         <span>{outcomeLabel(row.subCode === null ? row.outcome : `${row.outcome}/${row.subCode}`)}</span>
         {right === false && row.expectedOutcome !== null && <small>{w.wrong(outcomeLabel(row.expectedOutcome))}</small>}
-        {right === true && <span class="out-of-sight">{w.right}</span>}
         {row.repaired && <small>{w.repaired}</small>}
       </span>
     </span>

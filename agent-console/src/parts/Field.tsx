@@ -106,3 +106,35 @@ export function SelectField({ label, value, options, onPick, hint, error, placeh
     />
   );
 }
+
+interface PicksProps {
+  readonly label: string;
+  readonly chosen: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onPick: (value: string) => void;
+  readonly error?: string | undefined;
+}
+
+/** One of a few, all in sight: radio buttons that look like what they are, large enough to hit without aiming. */
+export function Picks({ label, chosen, options, onPick, error }: PicksProps) {
+  const id = useId();
+  return (
+    <fieldset class="field picks" aria-describedby={error && `${id}-error`}>
+      <legend>{label}</legend>
+      <div class="picks-row">
+        {options.map(({ value, text }) => (
+          <label key={value} class="pick">
+            <input type="radio" name={id} value={value} checked={value === chosen} onChange={() => onPick(value)} />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          <Icon name="phone-lost" />
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

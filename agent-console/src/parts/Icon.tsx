@@ -34,6 +34,7 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
+export const ICONS = Object.keys(PATHS) as readonly IconName[];
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (

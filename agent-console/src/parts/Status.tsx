@@ -1,10 +1,8 @@
 import { useComputed } from '@preact/signals';
 import { feedStatus, floor } from '../app/live';
 import { language, words } from '../app/look';
-import { now } from '../app/time';
-import { clock } from '../app/time';
+import { clock, now } from '../app/time';
 import { duration, seconds } from '../core/figures';
-import { Icon } from './Icon';
 import { Notice } from './Notice';
 
 /** Whether the switch runs, in the band. */
@@ -26,23 +24,26 @@ export function FeedState() {
   return (
     <span class="lamp" data-lamp={status.kind} role="status">
       <span class="lamp-light" aria-hidden="true" />
-      {status.kind === 'frozen' ? w.frozen('').trim() : w[status.kind]}
-      {status.kind === 'frozen' && <Age since={status.since} />}
+      {status.kind === 'frozen' ? (
+        <span>
+          {w.frozen('')}
+          <Age since={status.since} />
+        </span>
+      ) : (
+        w[status.kind]
+      )}
     </span>
   );
 }
 
-/** Above the page while nothing new arrives; outside any live region but for its sentence, so that the seconds are not read out. */
+/** Over the foot of the page while nothing new arrives, so that nothing moves; the band on top says for how long. */
 export function FrozenNotice() {
   const status = feedStatus.value;
   if (status.kind !== 'frozen') return null;
   return (
-    <Notice kind="warning">
-      <b>
-        {words.value.feed.frozen('').trim()} <Age since={status.since} />
-      </b>{' '}
-      {words.value.feed.frozenHelp}
-    </Notice>
+    <div class="frozen-notice">
+      <Notice kind="warning">{words.value.feed.frozenHelp}</Notice>
+    </div>
   );
 }
 
@@ -54,16 +55,6 @@ function Age({ since }: { readonly since: number }) {
   });
   return (
     <span class="timer" aria-live="off">
-      {text}
-    </span>
-  );
-}
-
-/** A small mark beside a word: used where a lamp would be too much. */
-export function Flag({ text }: { readonly text: string }) {
-  return (
-    <span class="flag">
-      <Icon name="clock" />
       {text}
     </span>
   );

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { now } from '../app/time';
+import { floorNow } from '../app/time';
 import { duration, elapsed } from '../core/figures';
 
 /** A running mm:ss since a moment of the server's clock; only its own text node changes. Not announced: it would never stop. */
@@ -9,7 +9,7 @@ export function Timer({ since }: { readonly since: string }) {
   useEffect(() => {
     start.value = since;
   }, [since]);
-  const text = useComputed(() => duration(elapsed(start.value, now.value)));
+  const text = useComputed(() => duration(elapsed(start.value, floorNow.value)));
   return <span class="timer">{text}</span>;
 }
 
@@ -19,6 +19,6 @@ export function Countdown({ until }: { readonly until: string }) {
   useEffect(() => {
     end.value = until;
   }, [until]);
-  const text = useComputed(() => duration(Date.parse(end.value) - now.value));
+  const text = useComputed(() => duration(Date.parse(end.value) - floorNow.value));
   return <span class="timer">{text}</span>;
 }

@@ -6,7 +6,7 @@ import { outcomesOf } from '../../app/titles';
 import type { CallView } from '../../core/wire';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
-import { Field, SelectField } from '../../parts/Field';
+import { Field, Picks } from '../../parts/Field';
 import { Notice } from '../../parts/Notice';
 
 interface Props {
@@ -53,12 +53,12 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
       >
         <fieldset disabled={call === null}>
           <p class="quiet-line">{w.desk.outcomeHelp}</p>
-          <div class="field-pair">
-            <SelectField label={w.desk.outcome} value={code} onPick={setCode} placeholder={w.desk.choose} error={missing === 'code' && code === '' ? w.desk.needOutcome : undefined}
-              options={codes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
-            <SelectField label={w.desk.subOutcome} value={chosenSub} onPick={setSubCode} placeholder={subCodes.length === 0 ? '\u2013' : w.desk.choose} error={missing === 'subCode' && chosenSub === '' ? w.desk.needSubOutcome : undefined}
+          <Picks label={w.desk.outcomeField} chosen={code} onPick={setCode} error={missing === 'code' && code === '' ? w.desk.needOutcome : undefined}
+            options={codes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
+          {subCodes.length > 0 && (
+            <Picks label={w.desk.subOutcome} chosen={chosenSub} onPick={setSubCode} error={missing === 'subCode' && chosenSub === '' ? w.desk.needSubOutcome : undefined}
               options={subCodes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
-          </div>
+          )}
           <Field
             label={w.desk.note}
             hint={w.desk.noteHint}

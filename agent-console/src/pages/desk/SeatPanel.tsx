@@ -29,11 +29,11 @@ export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonl
         </p>
         <p class="seat-say">{seat.state === 'ready' && seat.phone === 'none' ? w.desk.noPhone : w.desk.say[seat.state]}</p>
       </div>
+      <SeatButtons seat={seat} />
       <p class="seat-timer">
         <Timer since={seat.since} />
         {target !== null && <small>{w.desk.wrapTarget(duration(target))}</small>}
       </p>
-      <SeatButtons seat={seat} />
     </section>
   );
 }
@@ -55,18 +55,17 @@ function SeatButtons({ seat }: { readonly seat: SeatView }) {
       {seat.state === 'paused' && (
         <Button kind="main" icon="ready" pending={asks.pending.value === 'ready'} onClick={() => void asks.ask('ready', () => api.post(`/seats/${seat.id}/ready`))}>{w.desk.ready}</Button>
       )}
-      {pausable && !choosing && (
-        <Button icon="paused" pending={asks.pending.value === 'pause'} onClick={() => setChoosing(true)}>{w.desk.pause}</Button>
-      )}
-      {pausable && choosing && (
-        <div class="pause-reasons" role="group" aria-label={w.desk.pauseWhy}>
-          <p>{w.desk.pauseWhy}</p>
-          <div class="buttons">
-            {REASONS.map((reason) => (
-              <Button key={reason} onClick={() => pause(reason)}>{w.pauseReason[reason]}</Button>
-            ))}
-            <Button kind="quiet" onClick={() => setChoosing(false)}>{w.cancel}</Button>
-          </div>
+      {pausable && (
+        <div class="opens" onKeyDown={(event) => event.key === 'Escape' && setChoosing(false)}>
+          <Button icon="paused" expanded={choosing} pending={asks.pending.value === 'pause'} onClick={() => setChoosing(!choosing)}>{w.desk.pause}</Button>
+          {choosing && (
+            <div class="opened" role="group" aria-label={w.desk.pauseWhy}>
+              <p>{w.desk.pauseWhy}</p>
+              {REASONS.map((reason) => (
+                <Button key={reason} onClick={() => pause(reason)}>{w.pauseReason[reason]}</Button>
+              ))}
+            </div>
+          )}
         </div>
       )}
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}

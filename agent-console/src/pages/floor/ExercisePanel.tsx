@@ -84,13 +84,13 @@ function Start({ asks }: { readonly asks: Asking }) {
       }}
     >
       <SelectField label={w.pack} value={chosen} onPick={setPack} options={packs.value.map(({ id, title }) => ({ value: id, text: title }))} />
+      <SelectField label={w.pace} value={pace} onPick={(value) => setPace(PACES.find((one) => one === value) ?? 'normal')} options={PACES.map((one) => ({ value: one, text: `${w[one]} (${trafficText(traffic(one))})` }))} />
       <div class="field-pair">
-        <SelectField label={w.pace} value={pace} onPick={(value) => setPace(PACES.find((one) => one === value) ?? 'normal')} options={PACES.map((one) => ({ value: one, text: `${w[one]} (${trafficText(traffic(one))})` }))} />
         <SelectField label={w.length} value={minutes} onPick={setMinutes} options={LENGTHS_MIN.map((n) => ({ value: String(n), text: w.minutes(String(n)) }))} />
+        <Button kind="main" type="submit" icon="play" label={w.start} pending={asks.pending.value === 'start'}>
+          {asks.pending.value === 'start' ? w.starting : w.go}
+        </Button>
       </div>
-      <Button kind="main" type="submit" icon="play" pending={asks.pending.value === 'start'}>
-        {asks.pending.value === 'start' ? w.starting : w.start}
-      </Button>
     </form>
   );
 }
