@@ -5,6 +5,7 @@ run_tests() {
     need jdk asterisk mvn node npm espeak-ng sipp baresip sqlite3 chromium shellcheck
     make_places
     part "the command" "$ROOT/.ci/test-command"
+    part "the container files" "$ROOT/.ci/test-compose"
     provide_asterisk
     part "build, format, unit, story, switchboard and browser tests" \
         env JAVA_LAB_HOME="$JDK" mvn -B -ntp -f "$ROOT/pom.xml" verify
