@@ -2,6 +2,7 @@ package be.cyberfam.lab.store;
 
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallPage;
 import be.cyberfam.lab.conductor.CallQuery;
@@ -74,6 +75,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     @Override
     public Future<List<CallEvent>> events(CallId call) {
         return readers.ask(sql -> JournalQueries.of(sql, call));
+    }
+
+    /** Who may sign in and who is signed in. */
+    public Accounts accounts() {
+        return new StoredAccounts(writer, readers);
     }
 
     /** How the writer is doing; cheap, any thread. */

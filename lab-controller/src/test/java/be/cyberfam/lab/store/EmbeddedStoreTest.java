@@ -1,12 +1,14 @@
 package be.cyberfam.lab.store;
 
+import be.cyberfam.lab.conductor.Accounts;
+import be.cyberfam.lab.conductor.AccountsContract;
 import be.cyberfam.lab.conductor.JournalContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-class EmbeddedStoreTest implements JournalContract, ArchiveContract {
+class EmbeddedStoreTest implements JournalContract, ArchiveContract, AccountsContract {
 
     @TempDir
     private Path home;
@@ -26,6 +28,11 @@ class EmbeddedStoreTest implements JournalContract, ArchiveContract {
     @Override
     public Store journal() {
         return store;
+    }
+
+    @Override
+    public Accounts accounts() {
+        return store.accounts();
     }
 
     @Override
