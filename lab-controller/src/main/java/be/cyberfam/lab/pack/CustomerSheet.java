@@ -1,0 +1,86 @@
+package be.cyberfam.lab.pack;
+
+import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.scenario.Facts;
+import be.cyberfam.lab.scenario.Manner;
+import be.cyberfam.lab.scenario.Patience;
+import be.cyberfam.lab.scenario.Persona;
+import be.cyberfam.lab.scenario.Voice;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Reads {@code customers/ID.yaml}: who somebody is, whatever he calls about. */
+final class CustomerSheet {
+    private static final Set<String> KEYS = Set.of("name", "age", "voice", "patience", "manner", "facts");
+
+    private final Sheet sheet;
+    private final String language;
+
+    CustomerSheet(Sheet sheet, String language) {
+        this.sheet = sheet;
+        this.language = language;
+    }
+
+    Persona persona(String id, Entry entry) {
+        var fields = sheet.fields(entry, KEYS);
+        return new Persona(
+                new CustomerId(id),
+                sheet.text(fields, "name"),
+                sheet.number(fields, "age"),
+                voice(sheet.must(fields, "voice")),
+                patience(sheet.must(fields, "patience")),
+                manner(sheet.must(fields, "manner")),
+                sheet.may(fields, "facts")
+                        .map(facts -> PhraseSheet.facts(sheet, facts))
+                        .orElse(Facts.NONE));
+    }
+
+    private Voice voice(Entry entry) {
+        var fields = sheet.fields(entry, Set.of("language", "variant", "rate", "pitch"));
+        return at(
+                entry,
+                () -> new Voice(
+                        sheet.text(fields, "language", language),
+                        sheet.text(fields, "variant", ""),
+                        sheet.number(fields, "rate"),
+                        sheet.number(fields, "pitch")));
+    }
+
+    private Patience patience(Entry entry) {
+        var fields = sheet.fields(entry, Set.of("least", "mean", "most", "always"));
+        return at(
+                entry,
+                () -> fields.all().containsKey("always")
+                        ? new Patience.Fixed(sheet.length(fields, "always"))
+                        : spread(fields));
+    }
+
+    private Patience spread(Entry.Fields fields) {
+        var least = sheet.may(fields, "least").map(sheet::length).orElse(Duration.ZERO);
+        return fields.all().containsKey("mean")
+                ? new Patience.Exponential(least, sheet.length(fields, "mean"))
+                : new Patience.Between(least, sheet.length(fields, "most"));
+    }
+
+    private Manner manner(Entry entry) {
+        var fields = sheet.fields(entry, Set.of("shortest-pause", "longest-pause", "silence", "hold", "tolerance"));
+        return at(
+                entry,
+                () -> new Manner(
+                        sheet.length(fields, "shortest-pause"),
+                        sheet.length(fields, "longest-pause"),
+                        sheet.length(fields, "silence"),
+                        sheet.length(fields, "hold"),
+                        sheet.number(fields, "tolerance")));
+    }
+
+    /** A value that refuses itself is wrong at this entry, not at the file's beginning. */
+    private <T> T at(Entry entry, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw new Wrong(sheet.problem(entry, String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package be.cyberfam.lab.pack;
+
+import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.PackShelf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All packs of one folder: those that can be played, and those that were refused with the reasons. A bad pack never keeps
+ * the others from being played.
+ *
+ * @param folders where each pack that can be played lies
+ */
+public record PackLibrary(PackShelf shelf, Map<PackId, Path> folders, List<PackReading.Refused> refused) {
+    private static final int MOST_PACKS = 200;
+
+    public PackLibrary {
+        folders = Map.copyOf(folders);
+        refused = List.copyOf(refused);
+    }
+
+    /**
+     * Reads every folder that holds a {@code pack.yaml}.
+     *
+     * @throws IOException when the folder itself cannot be listed
+     */
+    public static PackLibrary read(Path packs) throws IOException {
+        var sound = new LinkedHashMap<PackId, Pack>();
+        var folders = new LinkedHashMap<PackId, Path>();
+        var refused = new ArrayList<PackReading.Refused>();
+        for (var folder : foldersOf(packs)) {
+            switch (PackReader.read(folder)) {
+                case PackReading.Refused bad -> refused.add(bad);
+                case PackReading.Sound good when sound.containsKey(good.pack().id()) -> refused.add(twin(good));
+                case PackReading.Sound good -> {
+                    sound.put(good.pack().id(), good.pack());
+                    folders.put(good.pack().id(), folder);
+                }
+            }
+        }
+        return new PackLibrary(new PackShelf(sound), folders, refused);
+    }
+
+    private static List<Path> foldersOf(Path packs) throws IOException {
+        try (var all = Files.list(packs)) {
+            return all.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
+                    .sorted()
+                    .limit(MOST_PACKS)
+                    .toList();
+        }
+    }
+
+    private static PackReading.Refused twin(PackReading.Sound pack) {
+        var what = "there is another pack \"" + pack.pack().id() + "\"";
+        return new PackReading.Refused(pack.folder(), List.of(new Problem("pack.yaml", 0, what, "another id")));
+    }
+}

@@ -1,0 +1,152 @@
+package be.cyberfam.lab.pack;
+
+import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.scenario.Company;
+import be.cyberfam.lab.scenario.Labels;
+import be.cyberfam.lab.scenario.OutcomeCode;
+import be.cyberfam.lab.scenario.OutcomeCodes;
+import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.Persona;
+import be.cyberfam.lab.scenario.Phrase;
+import be.cyberfam.lab.scenario.PhraseId;
+import be.cyberfam.lab.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Reads one pack: {@code pack.yaml}, {@code outcomes.yaml}, {@code phrases.yaml}, {@code customers/} and {@code scenarios/}. */
+public final class PackReader {
+    private static final String PACK = "pack.yaml";
+    private static final String OUTCOMES = "outcomes.yaml";
+    private static final String PHRASES = "phrases.yaml";
+    private static final int MOST_FILES = 1_000;
+    private static final String SUFFIX = ".yaml";
+
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PackReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The pack in this folder, or everything that is wrong with it. Never throws for what the files hold. */
+    public static PackReading read(Path folder) {
+        return new PackReader(folder).reading();
+    }
+
+    private PackReading reading() {
+        var whole = new Entry.Text("", 0);
+        var pack = new Sheet(PACK, problems).part(whole, this::pack);
+        return pack.isPresent() && problems.isEmpty()
+                ? new PackReading.Sound(folder, pack.get())
+                : new PackReading.Refused(folder, problems);
+    }
+
+    private Pack pack() {
+        var sheet = new Sheet(PACK, problems);
+        var fields =
+                sheet.fields(YamlFile.read(folder.resolve(PACK), PACK), Set.of("id", "title", "language", "company"));
+        var language = sheet.text(fields, "language");
+        var outcomes = outcomes();
+        var common = common();
+        var personas = byId("customers", (id, file) -> persona(id, file, language));
+        var scenarios = byId("scenarios", (id, file) -> scenario(id, file, personas, outcomes));
+        stopIfWrong();
+        var byCustomer = new LinkedHashMap<CustomerId, Persona>();
+        personas.values().forEach(persona -> byCustomer.put(persona.id(), persona));
+        return new Pack(
+                new PackId(sheet.text(fields, "id")),
+                sheet.text(fields, "title"),
+                language,
+                company(sheet, sheet.must(fields, "company")),
+                outcomes,
+                common,
+                byCustomer,
+                List.copyOf(scenarios.values()),
+                PackHash.of(folder));
+    }
+
+    private Company company(Sheet sheet, Entry entry) {
+        var fields = sheet.fields(entry, Set.of("name", "activity", "greeting"));
+        return new Company(sheet.text(fields, "name"), sheet.text(fields, "activity"), sheet.text(fields, "greeting"));
+    }
+
+    private OutcomeCodes outcomes() {
+        var sheet = new Sheet(OUTCOMES, problems);
+        var fields = sheet.fields(YamlFile.read(folder.resolve(OUTCOMES), OUTCOMES), Set.of("outcomes"));
+        return new OutcomeCodes(sheet.parts(sheet.items(sheet.must(fields, "outcomes")), item -> code(sheet, item)));
+    }
+
+    private static OutcomeCode code(Sheet sheet, Entry entry) {
+        var fields = sheet.fields(entry, Set.of("code", "fr", "nl", "en", "sub-codes"));
+        var subCodes =
+                sheet.parts(sheet.may(fields, "sub-codes").map(sheet::items).orElse(List.of()), item -> {
+                    var sub = sheet.fields(item, Set.of("code", "fr", "nl", "en"));
+                    return new OutcomeCode.SubCode(sheet.text(sub, "code"), labels(sheet, sub));
+                });
+        return new OutcomeCode(sheet.text(fields, "code"), labels(sheet, fields), subCodes);
+    }
+
+    private static Labels labels(Sheet sheet, Entry.Fields fields) {
+        return new Labels(sheet.text(fields, "fr"), sheet.text(fields, "nl"), sheet.text(fields, "en"));
+    }
+
+    private Map<PhraseId, Phrase> common() {
+        var sheet = new Sheet(PHRASES, problems);
+        return PhraseSheet.phrases(sheet, YamlFile.read(folder.resolve(PHRASES), PHRASES));
+    }
+
+    private Persona persona(String id, String file, String language) {
+        return new CustomerSheet(new Sheet(file, problems), language).persona(id, yaml(file));
+    }
+
+    private Scenario scenario(String id, String file, Map<String, Persona> personas, OutcomeCodes outcomes) {
+        var yaml = yaml(file);
+        var scenario = new ScenarioSheet(new Sheet(file, problems)).scenario(id, yaml);
+        new ScenarioCheck(new Sheet(file, problems), yaml, scenario).against(personas, outcomes);
+        return scenario;
+    }
+
+    /** Every file of a folder by its name without the ending, those that are wrong left out and noted. */
+    private <T> Map<String, T> byId(String name, BiFunction<String, String, T> reading) {
+        var read = new LinkedHashMap<String, T>();
+        for (var id : ids(name)) {
+            var file = name + "/" + id + SUFFIX;
+            Optional<T> part = new Sheet(file, problems).part(new Entry.Text("", 0), () -> reading.apply(id, file));
+            part.ifPresent(found -> read.put(id, found));
+        }
+        return read;
+    }
+
+    private List<String> ids(String name) {
+        try (var files = Files.list(folder.resolve(name))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(SUFFIX))
+                    .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+                    .sorted()
+                    .limit(MOST_FILES)
+                    .toList();
+        } catch (IOException e) {
+            throw new Wrong(new Problem(name, 0, "the folder " + name + " cannot be read", "it beside " + PACK));
+        }
+    }
+
+    private Entry.Fields yaml(String file) {
+        return YamlFile.read(folder.resolve(file), file);
+    }
+
+    private void stopIfWrong() {
+        if (!problems.isEmpty()) {
+            var first = problems.removeFirst();
+            throw new Wrong(first);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package be.cyberfam.lab.pack;
+
+import be.cyberfam.lab.scenario.Fact;
+import be.cyberfam.lab.scenario.Facts;
+import be.cyberfam.lab.scenario.Phrase;
+import be.cyberfam.lab.scenario.PhraseId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the parts that several files share: phrases and facts. */
+final class PhraseSheet {
+    private PhraseSheet() {}
+
+    static Map<PhraseId, Phrase> phrases(Sheet sheet, Entry entry) {
+        var phrases = new LinkedHashMap<PhraseId, Phrase>();
+        sheet.each(entry, field -> {
+                    var wordings = sheet.items(field.getValue()).stream()
+                            .map(sheet::text)
+                            .toList();
+                    return new Phrase(new PhraseId(field.getKey()), wordings);
+                })
+                .values()
+                .forEach(phrase -> phrases.put(phrase.id(), phrase));
+        return phrases;
+    }
+
+    static Facts facts(Sheet sheet, Entry entry) {
+        return new Facts(List.copyOf(sheet.each(entry, field -> fact(sheet, field.getKey(), field.getValue()))
+                .values()));
+    }
+
+    private static Fact fact(Sheet sheet, String key, Entry entry) {
+        if (entry instanceof Entry.Text) {
+            var value = sheet.text(entry);
+            return new Fact(key, value, value);
+        }
+        var fields = sheet.fields(entry, Set.of("value", "say"));
+        return new Fact(key, sheet.text(fields, "value"), sheet.text(fields, "say"));
+    }
+}

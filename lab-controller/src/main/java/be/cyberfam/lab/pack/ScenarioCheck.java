@@ -1,0 +1,72 @@
+package be.cyberfam.lab.pack;
+
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.scenario.Flaw;
+import be.cyberfam.lab.scenario.OutcomeCodes;
+import be.cyberfam.lab.scenario.Persona;
+import be.cyberfam.lab.scenario.Scenario;
+import java.util.List;
+import java.util.Map;
+
+/** Holds a scenario against the rest of its pack, and finds the line of what does not fit. */
+final class ScenarioCheck {
+    private final Sheet sheet;
+    private final Entry.Fields yaml;
+    private final Scenario scenario;
+
+    ScenarioCheck(Sheet sheet, Entry.Fields yaml, Scenario scenario) {
+        this.sheet = sheet;
+        this.yaml = yaml;
+        this.scenario = scenario;
+    }
+
+    void against(Map<String, Persona> personas, OutcomeCodes outcomes) {
+        var persona = personas.get(scenario.customer().value());
+        if (persona == null) {
+            sheet.note(
+                    lineOf("customer"),
+                    "there is no customer \"" + scenario.customer() + "\"",
+                    "one of " + personas.keySet() + ", or customers/" + scenario.customer() + ".yaml");
+        } else {
+            scenario.flaws(persona).forEach(this::note);
+        }
+        check(outcomes, scenario.right(), "outcome");
+        scenario.plausible().forEach(outcome -> check(outcomes, outcome, "plausible"));
+    }
+
+    private void check(OutcomeCodes outcomes, Outcome outcome, String key) {
+        if (!outcomes.allow(outcome)) {
+            sheet.note(
+                    lineOf(key),
+                    "there is no outcome \"" + outcome.code() + "\" with sub-code \"" + outcome.subCode() + "\"",
+                    "one of outcomes.yaml");
+        }
+    }
+
+    private void note(Flaw flaw) {
+        sheet.note(lineOf(flaw.where()), flaw.what(), flaw.instead());
+    }
+
+    /** The line of a step, a phrase or a key of that name; a step comes first when it shares its name with a phrase. */
+    private int lineOf(String name) {
+        for (var step : steps()) {
+            if (step.all().get("id") instanceof Entry.Text id && id.value().equals(name)) {
+                return step.line();
+            }
+        }
+        if (yaml.all().get("phrases") instanceof Entry.Fields phrases
+                && phrases.all().containsKey(name)) {
+            return phrases.all().get(name).line();
+        }
+        return yaml.all().containsKey(name) ? yaml.all().get(name).line() : 0;
+    }
+
+    private List<Entry.Fields> steps() {
+        return yaml.all().get("steps") instanceof Entry.Items items
+                ? items.all().stream()
+                        .filter(Entry.Fields.class::isInstance)
+                        .map(Entry.Fields.class::cast)
+                        .toList()
+                : List.of();
+    }
+}

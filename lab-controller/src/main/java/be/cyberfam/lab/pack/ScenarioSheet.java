@@ -1,0 +1,96 @@
+package be.cyberfam.lab.pack;
+
+import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.ScenarioId;
+import be.cyberfam.lab.scenario.Digression;
+import be.cyberfam.lab.scenario.Facts;
+import be.cyberfam.lab.scenario.Family;
+import be.cyberfam.lab.scenario.PhraseId;
+import be.cyberfam.lab.scenario.Pickup;
+import be.cyberfam.lab.scenario.Scenario;
+import be.cyberfam.lab.scenario.StepGraph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Reads {@code scenarios/ID.yaml}: one call a customer makes. */
+final class ScenarioSheet {
+    private static final Set<String> KEYS = Set.of(
+            "title",
+            "aim",
+            "family",
+            "level",
+            "customer",
+            "facts",
+            "outcome",
+            "plausible",
+            "phrases",
+            "steps",
+            "digressions",
+            "picks-up");
+
+    private final Sheet sheet;
+
+    ScenarioSheet(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Scenario scenario(String id, Entry entry) {
+        var fields = sheet.fields(entry, KEYS);
+        return new Scenario(
+                new ScenarioId(id),
+                sheet.text(fields, "title"),
+                sheet.text(fields, "aim"),
+                family(sheet.must(fields, "family")),
+                sheet.number(fields, "level"),
+                new CustomerId(sheet.text(fields, "customer")),
+                sheet.may(fields, "facts")
+                        .map(facts -> PhraseSheet.facts(sheet, facts))
+                        .orElse(Facts.NONE),
+                outcome(sheet.must(fields, "outcome")),
+                sheet.parts(sheet.items(sheet.must(fields, "plausible")), this::outcome),
+                PhraseSheet.phrases(sheet, sheet.must(fields, "phrases")),
+                new StepGraph(sheet.parts(sheet.items(sheet.must(fields, "steps")), new StepSheet(sheet)::step)),
+                sheet.parts(sheet.may(fields, "digressions").map(sheet::items).orElse(List.of()), this::digression),
+                sheet.may(fields, "picks-up").map(this::pickup).orElse(Pickup.Answers.SOON));
+    }
+
+    private Outcome outcome(Entry entry) {
+        var fields = sheet.fields(entry, Set.of("code", "sub-code"));
+        return Outcome.of(sheet.text(fields, "code"), sheet.text(fields, "sub-code", ""));
+    }
+
+    private Family family(Entry entry) {
+        var word = sheet.text(entry);
+        return Arrays.stream(Family.values())
+                .filter(family -> family.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> sheet.wrong(
+                        entry,
+                        "there is no family \"" + word + "\"",
+                        "one of "
+                                + Arrays.stream(Family.values())
+                                        .map(Family::word)
+                                        .toList()));
+    }
+
+    private Digression digression(Entry entry) {
+        var fields = sheet.fields(entry, Set.of("say", "percent"));
+        return new Digression(new PhraseId(sheet.text(fields, "say")), sheet.number(fields, "percent"));
+    }
+
+    private Pickup pickup(Entry entry) {
+        if (entry instanceof Entry.Fields) {
+            var fields = sheet.fields(entry, Set.of("least", "most"));
+            return new Pickup.Answers(sheet.length(fields, "least"), sheet.length(fields, "most"));
+        }
+        return switch (sheet.text(entry)) {
+            case "busy" -> new Pickup.Busy();
+            case "declines" -> new Pickup.Declines();
+            case "never" -> new Pickup.Never();
+            default ->
+                throw sheet.wrong(entry, "he cannot pick up like that", "busy, declines, never, or least and most");
+        };
+    }
+}
