@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 
 /** Why a seat takes no calls: a short word of the exercise's list, as in {@code break} or {@code coaching}. */
 public record PauseReason(String code) {
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,23}");
+
     /** The lab's own: the seat rang and nobody picked up. */
     public static final PauseReason MISSED_CALL = new PauseReason("missed-call");
-
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,23}");
 
     public PauseReason {
         if (!WORD.matcher(code).matches()) {

@@ -1,0 +1,133 @@
+package be.cyberfam.lab.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.call.ScenarioId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ExerciseRunTest {
+    private static final Instant START = Instant.parse("2026-03-09T09:00:00Z");
+
+    @Test
+    void theSameSeedSendsTheSameCustomersAtTheSameMoments() {
+        var one = ExerciseRun.start(exercise(new Traffic.Poisson(600), 5), START);
+        var two = ExerciseRun.start(exercise(new Traffic.Poisson(600), 5), START);
+        assertThat(one.arrivals()).isEqualTo(two.arrivals());
+        var later = START.plusSeconds(600);
+        assertThat(one.due(later).orders()).isEqualTo(two.due(later).orders());
+        assertThat(ExerciseRun.start(exercise(new Traffic.Poisson(600), 6), START)
+                        .arrivals())
+                .isNotEqualTo(one.arrivals());
+    }
+
+    @Test
+    void poissonArrivalsComeAtTheirRate() {
+        var run = ExerciseRun.start(exercise(new Traffic.Poisson(6_000), 1), START);
+        assertThat((double) run.arrivals().size()).isCloseTo(6_000, within(4 * Math.sqrt(6_000)));
+    }
+
+    @Test
+    void aRampSendsThreeTimesAsManyInItsSecondHalfWhenItStartsFromNothing() {
+        var run = ExerciseRun.start(exercise(new Traffic.Ramp(0, 12_000), 1), START);
+        long early = run.arrivals().stream()
+                .filter(at -> at.compareTo(Duration.ofMinutes(30)) < 0)
+                .count();
+        assertThat((double) (run.arrivals().size() - early) / early).isCloseTo(3, within(0.3));
+    }
+
+    @Test
+    void aPeakIsHighestWhereItIsSaidToBe() {
+        var peak = new Traffic.Peak(60, 6_000, Duration.ofMinutes(20), Duration.ofMinutes(5));
+        var run = ExerciseRun.start(exercise(peak, 1), START);
+        long around = run.arrivals().stream()
+                .filter(at -> at.minus(Duration.ofMinutes(20)).abs().compareTo(Duration.ofMinutes(10)) < 0)
+                .count();
+        assertThat((double) around / run.arrivals().size()).isGreaterThan(0.85);
+    }
+
+    @Test
+    void aWaveSendsEverybodyAtOnce() {
+        var run = ExerciseRun.start(exercise(new Traffic.Waves(12, Duration.ofMinutes(20)), 1), START);
+        assertThat(run.due(START).orders()).hasSize(12);
+        assertThat(run.arrivals()).hasSize(36);
+    }
+
+    @Test
+    void eachCustomerComesOnce() {
+        var first =
+                ExerciseRun.start(exercise(new Traffic.Poisson(600), 1), START).due(START.plusSeconds(1_800));
+        var second = first.run().due(START.plusSeconds(1_800));
+        assertThat(first.orders()).isNotEmpty();
+        assertThat(second.orders()).isEmpty();
+    }
+
+    @Test
+    void aFrozenExerciseSendsNobodyAndGoesOnWhereItStopped() {
+        var run = ExerciseRun.start(exercise(new Traffic.Waves(1, Duration.ofMinutes(1)), 1), START)
+                .due(START)
+                .run();
+        var frozen = run.frozen(START.plusSeconds(30));
+        assertThat(frozen.due(START.plusSeconds(600)).orders()).isEmpty();
+        var resumed = frozen.resumed(START.plusSeconds(600));
+        assertThat(resumed.due(START.plusSeconds(629)).orders()).isEmpty();
+        assertThat(resumed.due(START.plusSeconds(630)).orders()).hasSize(1);
+        assertThat(resumed.isSpent(START.plusSeconds(3_600))).isFalse();
+        assertThat(resumed.isSpent(START.plusSeconds(3_600 + 570))).isTrue();
+    }
+
+    @Test
+    void exponentialPatienceHasItsMean() {
+        var patience = new Patience.Exponential(Duration.ofSeconds(90), Duration.ofSeconds(10));
+        var chance = new SplittableRandom(3);
+        double mean = IntStream.range(0, 20_000)
+                .mapToLong(i -> patience.draw(chance).toMillis())
+                .average()
+                .orElseThrow();
+        assertThat(mean).isCloseTo(90_000, within(2_000.0));
+    }
+
+    @Test
+    void whatCannotBeMeantIsRefusedWithAReason() {
+        assertThatThrownBy(() -> new Traffic.Poisson(-1)).hasMessageContaining("calls an hour");
+        assertThatThrownBy(() -> new Traffic.Waves(0, Duration.ofMinutes(1))).hasMessageContaining("wave");
+        assertThatThrownBy(() -> new Patience.Same(Duration.ZERO)).hasMessageContaining("patience");
+    }
+
+    private static Exercise exercise(Traffic traffic, long seed) {
+        var cast = List.of(casting("parcel", 2), casting("bill", 1));
+        return new Exercise(
+                new ExerciseId("morning"),
+                "Matin",
+                new LineId("accueil"),
+                Set.of(),
+                cast,
+                traffic,
+                new Patience.Same(Duration.ofSeconds(60)),
+                Duration.ofSeconds(30),
+                Duration.ofHours(1),
+                seed);
+    }
+
+    private static Casting casting(String scenario, double weight) {
+        return new Casting(
+                new PackId("fr"),
+                new ScenarioId(scenario),
+                new CustomerId(scenario),
+                "Client",
+                Optional.empty(),
+                weight);
+    }
+}
