@@ -49,6 +49,41 @@ public record BookLine(
                 OptionalLong.empty());
     }
 
+    BookLine answered(Instant at) {
+        return new BookLine(
+                call, sipCallId, role, invitedAt, Optional.of(at), endedAt, endedBy, status, cause, sent, received);
+    }
+
+    BookLine ended(Instant at, EndedBy by, OptionalInt finalStatus, OptionalInt q850) {
+        return new BookLine(
+                call,
+                sipCallId,
+                role,
+                invitedAt,
+                answeredAt,
+                Optional.of(at),
+                Optional.of(by),
+                finalStatus,
+                q850,
+                sent,
+                received);
+    }
+
+    BookLine counted(long packetsSent, long packetsReceived) {
+        return new BookLine(
+                call,
+                sipCallId,
+                role,
+                invitedAt,
+                answeredAt,
+                endedAt,
+                endedBy,
+                status,
+                cause,
+                OptionalLong.of(packetsSent),
+                OptionalLong.of(packetsReceived));
+    }
+
     /** Begun and not ended: a live call, or one whose phone died with it. */
     public boolean isOpen() {
         return endedAt.isEmpty();

@@ -18,7 +18,7 @@ public interface SipPhone extends AutoCloseable {
      * @throws PhoneFailed if the local address cannot be had
      */
     static SipPhone open(SipPhoneSpec spec) {
-        return JainPhone.open(spec);
+        return JainPhone.open(spec, Timings.USUAL);
     }
 
     /** Where this phone receives SIP; the port is the real one, also when 0 was asked for. */

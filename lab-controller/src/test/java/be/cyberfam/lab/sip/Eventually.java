@@ -1,0 +1,38 @@
+package be.cyberfam.lab.sip;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+
+/** Looks again and again, 10 s at most. */
+final class Eventually {
+    private static final Duration BOUND = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
+    private Eventually() {}
+
+    static <T> T get(Callable<Optional<T>> look) {
+        var until = System.nanoTime() + BOUND.toNanos();
+        while (System.nanoTime() < until) {
+            var found = call(look);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new AssertionError("not within " + BOUND);
+    }
+
+    static void isTrue(Callable<Boolean> look) {
+        var unused = get(() -> look.call() ? Optional.of(true) : Optional.empty());
+    }
+
+    private static <T> T call(Callable<T> look) {
+        try {
+            return look.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
