@@ -59,6 +59,6 @@ final class Bands {
             previous = low[i];
             sum += step * step;
         }
-        return sum / length;
+        return .5f * sum / length;
     }
 }
