@@ -41,7 +41,7 @@ export function plausible({ seats: seatCount = 12, speed = 1, seed = 7 } = {}) {
     const queueMs = Math.floor(chance() * 40_000);
     const ended = Date.now();
     if (result === 'handled') { sums.handled++; sums.talk += talkMs; sums.hold += holdMs; sums.wrap += wrapMs; sums.wait += queueMs; if (queueMs <= 20_000) sums.inTime++; } else sums.abandoned++;
-    return { id: call.id, exercise: 'ex-1', direction: 'inbound', line: 'accueil', customer: call.customer.name, scenario: call.scenario, seat: seat?.id ?? null, person: seat?.person?.name ?? null, offeredAt: call.offeredAt, rangAt: null, answeredAt: null, endedAt: iso(ended), wrappedUpAt: iso(ended), queueMs, ringMs: 3000, talkMs, holdMs, wrapMs, handleMs: talkMs === null ? null : talkMs + holdMs + wrapMs, endedBy: 'customer', outcome, subCode: null, note: null, expectedOutcome: result === 'handled' ? expected : null, recording: result === 'handled' ? `/api/v1/calls/${call.id}/recording` : null, result, repaired: chance() < 0.05 };
+    return { id: call.id, exercise: 'ex-1', direction: 'inbound', line: 'accueil', customer: call.customer.name, scenario: call.scenario, seat: seat?.id ?? null, person: seat?.person?.id ?? null, offeredAt: call.offeredAt, rangAt: null, answeredAt: null, endedAt: iso(ended), wrappedUpAt: iso(ended), queueMs, ringMs: 3000, talkMs, holdMs, wrapMs, handleMs: talkMs === null ? null : talkMs + holdMs + wrapMs, endedBy: 'customer', outcome, subCode: null, note: null, expectedOutcome: result === 'handled' ? expected : null, recording: result === 'handled' ? `/api/v1/calls/${call.id}/recording` : null, result, repaired: chance() < 0.05 };
   };
   const lines = () => {
     const waiting = [...calls.values()].filter((c) => c.phase === 'waiting' || c.phase === 'ringing');

@@ -66,6 +66,7 @@ async function answer(path, request, response, lab, sessions) {
   if (!session) return refuse(401, 'Sign in first');
   if (request.method !== 'GET' && request.headers['x-csrf-token'] !== session.csrf) return refuse(403, 'CSRF');
   if (path === '/sessions/current') return request.method === 'DELETE' ? (sessions.delete(cookie(request)), json(204)) : json(200, session);
+  if (path === '/people') return json(200, { items: [] });
   if (path === '/packs') return json(200, { items: [lab.pack] });
   if (path.endsWith('/outcomes')) return json(200, { items: lab.outcomes });
   if (path.startsWith('/packs/')) return json(200, { ...lab.pack, scenarios: lab.scenarios });

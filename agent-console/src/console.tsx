@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { followSession } from './app/live';
 import { words } from './app/look';
 import { page, type Page as PageName } from './app/route';
-import { checkSession, session } from './app/session';
+import { readPeopleWhenSignedIn } from './app/people';
+import { checkSession } from './app/session';
 import { readPacksWhenSignedIn } from './app/titles';
 import { Header } from './parts/Header';
 import { Desk } from './pages/Desk';
@@ -40,7 +41,7 @@ function Page() {
     case 'floor':
       return <Floor />;
     case 'seat':
-      return <Desk key={session.value?.seat} />;
+      return <Desk />;
     case 'parts':
       return <Parts />;
     case 'sign-in':
@@ -75,5 +76,6 @@ effect(() => {
 });
 followSession();
 readPacksWhenSignedIn();
+readPeopleWhenSignedIn();
 void checkSession();
 render(<Console />, document.getElementById('console')!);

@@ -77,6 +77,11 @@ export function seatsInOrder(floor: Floor): readonly SeatView[] {
   return [...floor.seats.values()].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 }
 
+/** The seat a person sits at now. */
+export function seatOf(floor: Floor, person: string): SeatView | undefined {
+  return [...floor.seats.values()].find((seat) => seat.person?.id === person);
+}
+
 /** Customers in the queue, longest wait first; a customer whose call rings at a seat still waits. */
 export function waitingCalls(floor: Floor): readonly CallView[] {
   return [...floor.calls.values()]

@@ -1,9 +1,10 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { asking } from '../app/ask';
 import { feedStatus, floor } from '../app/live';
 import { words } from '../app/look';
 import { api, checkSession, session } from '../app/session';
+import { seatOf } from '../core/floor';
 import { seatId, seatNumber } from '../core/signin';
 import type { CallRow, CallView, SeatView } from '../core/wire';
 import { Button } from '../parts/Button';
@@ -19,18 +20,25 @@ import { OutcomeForm } from './desk/OutcomeForm';
 import { PhoneCard } from './desk/PhoneCard';
 import { SeatPanel } from './desk/SeatPanel';
 
+/** Where she sits by the floor's word; before the floor is heard, and once she has left, where her session says. */
+const mySeat = computed(() => {
+  const who = session.value;
+  const sitting = floor.value && who ? seatOf(floor.value, who.person.id) : undefined;
+  return sitting?.id ?? who?.seat ?? null;
+});
+
 const playing = signal<CallRow | null>(null);
 
 /** A trainee's own seat: her state, her customer, what the call came to, her phone, her calls. */
 export function Desk() {
   const w = words.value;
-  const seat = session.value?.seat ?? null;
+  const seat = mySeat.value;
   return (
     <div class="page desk-page" data-feed={feedStatus.value.kind}>
       <Header status={<><PbxState /><FeedState /></>} />
       <main id="content" tabIndex={-1}>
         <h1 class="desk-title">{seat === null ? w.desk.title : `${w.floor.seat} ${seatNumber(seat)}`}</h1>
-        {seat === null ? <TakeSeat /> : <AtSeat id={seat} />}
+        {seat === null ? <TakeSeat /> : <AtSeat key={seat} id={seat} />}
         <MyCalls />
       </main>
       <FrozenNotice />

@@ -1,4 +1,5 @@
 import { language, words } from '../app/look';
+import { personName } from '../app/people';
 import { outcomeLabel, scenarioTitle } from '../app/titles';
 import { duration, timeOfDay } from '../core/figures';
 import { isRight } from '../core/outcome';
@@ -54,7 +55,7 @@ function Row({ row, own, playing, onPlay }: { row: CallRow; own: boolean; playin
       {!own && (
         <td>
           <span class="two-lines">
-            <span>{row.person ?? '\u2013'}</span>
+            <span>{row.person === null ? '\u2013' : personName(row.person)}</span>
             {row.seat && <small>{`${words.value.floor.seat} ${seatNumber(row.seat)}`}</small>}
           </span>
         </td>
