@@ -46,8 +46,7 @@ public interface JournalContract {
     @Test
     default void manyEventsWrittenAtOnceKeepTheirOrder() throws Exception {
         var journal = journal();
-        var events =
-                IntStream.range(0, 500).mapToObj(i -> offered("c" + i, i)).toList();
+        var events = IntStream.range(0, 500).mapToObj(i -> offered("c" + i, i)).toList();
         var written = new ArrayList<Future<?>>();
         events.forEach(event -> written.add(journal.append(event)));
         get(Future.all(written));

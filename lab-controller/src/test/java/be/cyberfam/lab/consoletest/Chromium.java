@@ -34,11 +34,10 @@ final class Chromium implements AutoCloseable {
 
     static Chromium start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions()
-                .setExecutablePath(program())
-                .setArgs(ARGUMENTS);
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options =
+                new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(ARGUMENTS);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
@@ -49,8 +48,9 @@ final class Chromium implements AutoCloseable {
                 .setLocale("fr-BE")
                 .setTimezoneId("Europe/Brussels"));
         context.setDefaultTimeout(PATIENCE_MS);
-        context.addInitScript("localStorage.setItem('console.language', '%s'); localStorage.setItem('console.theme', '%s')"
-                .formatted(language, theme));
+        context.addInitScript(
+                "localStorage.setItem('console.language', '%s'); localStorage.setItem('console.theme', '%s')"
+                        .formatted(language, theme));
         return context.newPage();
     }
 
