@@ -27,7 +27,7 @@ build_once() {
     is_built && return 0
     began=$LOGS/began
     : >"$began"
-    maven_step 'building the lab (the first time, some minutes)' package -DskipTests || {
+    maven_step 'building the lab (the first time, some minutes)' package -Dmaven.test.skip=true || {
         show_log
         failed "The build failed."
     }
