@@ -11,7 +11,7 @@ is_built() {
 # what the build puts into it changes its time.
 newer_source() (
     cd "$ROOT" || exit
-    find pom.xml lab-controller/pom.xml lab-controller/src/main agent-console asterisk-config packs \
+    find pom.xml lab-controller/pom.xml lab-controller/src/main agent-console asterisk-config \
         \( -name target -o -name node_modules -o -name dist \) -prune -o -path agent-console \
         -o -newer "$JAR" -print -quit 2>/dev/null
 )
