@@ -1,0 +1,51 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.web.Contract.Reach;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A request that has passed the contract and the role rules. */
+final class ApiRequest {
+    private final RoutingContext context;
+    private final @Nullable Caller caller;
+    private final Reach reach;
+    private final @Nullable Object body;
+
+    ApiRequest(RoutingContext context, @Nullable Caller caller, Reach reach, @Nullable Object body) {
+        this.context = context;
+        this.caller = caller;
+        this.reach = reach;
+        this.body = body;
+    }
+
+    Caller caller() {
+        if (caller == null) {
+            throw Refusal.notSignedIn();
+        }
+        return caller;
+    }
+
+    /** Whether the caller may see and do only what is her own. */
+    boolean ownOnly() {
+        return reach == Reach.OWN;
+    }
+
+    String path(String name) {
+        return context.pathParam(name);
+    }
+
+    Optional<String> query(String name) {
+        return Optional.ofNullable(context.queryParams().get(name));
+    }
+
+    <T> T body(Class<T> type) {
+        return Json.as(body == null ? Map.of() : body, type);
+    }
+
+    /** The address the request came from, without its port. */
+    String address() {
+        return String.valueOf(context.request().remoteAddress().hostAddress());
+    }
+}

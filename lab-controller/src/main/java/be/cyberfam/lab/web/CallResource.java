@@ -1,0 +1,129 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.CallArchive;
+import be.cyberfam.lab.conductor.CallQuery;
+import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Request;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Calls: what happened, what they came to, how they sounded. */
+final class CallResource implements Resource {
+    private final CallArchive archive;
+    private final FloorDesk desk;
+    private final Recordings recordings;
+    private final OutcomeRules outcomes;
+
+    CallResource(CallArchive archive, FloorDesk desk, Recordings recordings, OutcomeRules outcomes) {
+        this.archive = archive;
+        this.desk = desk;
+        this.recordings = recordings;
+        this.outcomes = outcomes;
+    }
+
+    record Page(List<RowView> items, @Nullable String next) {}
+
+    @Override
+    public Map<String, Operation> operations() {
+        return Map.of(
+                "listCalls", this::list,
+                "getCall", request -> row(request).map(row -> Answer.ok(view(request, row))),
+                "getTimeline", this::timeline,
+                "getRecording", this::recording,
+                "recordOutcome", this::outcome,
+                "wrapUp", this::wrapUp,
+                "hangUp", this::hangUp);
+    }
+
+    private Future<Answer> list(ApiRequest request) {
+        var query = CallFilter.of(request);
+        if (request.caller().isTrainee()) {
+            query = own(request, query);
+        }
+        return archive.page(query)
+                .recover(CallResource::badCursor)
+                .map(page -> Answer.ok(new Page(
+                        page.rows().stream().map(row -> view(request, row)).toList(),
+                        page.next().orElse(null))));
+    }
+
+    private static CallQuery own(ApiRequest request, CallQuery query) {
+        var me = request.caller().id();
+        if (query.person().filter(p -> !p.equals(me)).isPresent()) {
+            throw Refusal.forbidden("these are somebody else's calls");
+        }
+        return query.of(me);
+    }
+
+    private static <T> Future<T> badCursor(Throwable failure) {
+        return Future.failedFuture(
+                failure instanceof IllegalArgumentException
+                        ? Refusal.badField("query/cursor", "is none of ours: begin without it")
+                        : failure);
+    }
+
+    private Future<Answer> timeline(ApiRequest request) {
+        boolean all = !request.ownOnly();
+        return row(request)
+                .compose(row -> archive.events(row.id()))
+                .map(events -> Answer.ok(new Items(
+                        events.stream().map(e -> TimelineView.of(e, all)).toList())));
+    }
+
+    private Future<Answer> recording(ApiRequest request) {
+        return row(request)
+                .compose(row -> recordings.of(row.id()))
+                .map(file ->
+                        new Answer.Sound(file.orElseThrow(() -> Refusal.noSuch("recording", request.path("call")))));
+    }
+
+    private Future<Answer> outcome(ApiRequest request) {
+        var call = id(request);
+        var seat = desk.seatFor(request, call);
+        var outcome = outcomes.checked(desk.call(call), request.body(OutcomeRules.Said.class));
+        return desk.ask(new Request.RecordOutcome(seat, call, outcome), Answer.done());
+    }
+
+    private Future<Answer> wrapUp(ApiRequest request) {
+        var call = id(request);
+        return desk.ask(new Request.WrapUp(desk.seatFor(request, call), call), Answer.done());
+    }
+
+    private Future<Answer> hangUp(ApiRequest request) {
+        var call = id(request);
+        if (request.ownOnly() && !isAt(desk.seatFor(request, call), call)) {
+            throw Refusal.forbidden("call " + call + " is not at your seat");
+        }
+        return desk.ask(new Request.HangUp(call), Answer.asked());
+    }
+
+    private boolean isAt(SeatId seat, CallId call) {
+        return desk.call(call).flatMap(c -> c.seatNow()).filter(seat::equals).isPresent();
+    }
+
+    /** The row of the call a request names, when the caller may see it. */
+    private Future<CallRow> row(ApiRequest request) {
+        var id = id(request);
+        return archive.row(id).map(found -> {
+            if (request.ownOnly()
+                    && found.flatMap(CallRow::person)
+                            .filter(p -> p.equals(request.caller().id()))
+                            .isEmpty()) {
+                throw Refusal.forbidden("call " + id + " is not yours");
+            }
+            return found.orElseThrow(() -> Refusal.noSuch("call", id));
+        });
+    }
+
+    private static RowView view(ApiRequest request, CallRow row) {
+        return request.caller().isTrainee() ? RowView.forTrainee(row) : RowView.of(row);
+    }
+
+    private static CallId id(ApiRequest request) {
+        return new CallId(request.path("call"));
+    }
+}

@@ -1,0 +1,55 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.exercise.Casting;
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.exercise.PlaceCall;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/** Makes the order to ring a customer of the exercise that is on the floor. */
+final class Dialling {
+    private static final Duration RINGS = Duration.ofSeconds(30);
+
+    private final FloorDesk desk;
+    private final ExerciseShelf exercises;
+    private final InstantSource clock;
+    private final RandomGenerator chance;
+
+    Dialling(FloorDesk desk, ExerciseShelf exercises, InstantSource clock, RandomGenerator chance) {
+        this.desk = desk;
+        this.exercises = exercises;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /** An order for that customer; 409 when no exercise runs, 404 when he is none of its customers. */
+    PlaceCall to(String customer) {
+        var exercise = desk.floor()
+                .exercise()
+                .flatMap(status -> exercises.find(status.id()))
+                .orElseThrow(
+                        () -> Refusal.conflict("no-exercise", "no exercise is running, so there is nobody to ring"));
+        var who = exercise.cast().stream()
+                .filter(casting -> casting.customer().value().equals(customer))
+                .findFirst()
+                .orElseThrow(() -> Refusal.noSuch("customer", customer));
+        return new PlaceCall(CallId.next(clock.instant(), chance), plan(exercise, who), RINGS);
+    }
+
+    private CallPlan plan(Exercise exercise, Casting who) {
+        return new CallPlan(
+                exercise.id(),
+                Direction.OUTBOUND,
+                exercise.line(),
+                who.customer(),
+                who.customerName(),
+                who.pack(),
+                who.scenario(),
+                who.expected(),
+                chance.nextLong());
+    }
+}

@@ -1,0 +1,107 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.exercise.Casting;
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.Scenario;
+import be.cyberfam.lab.web.Problem.FieldError;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an exercise of what a supervisor asks for. */
+final class ExerciseMaker {
+    private static final long WRAP_UP_TARGET_MS = 60_000;
+    private static final long LARGEST_SEED = (1L << 53) - 1;
+
+    private final PackShelf packs;
+    private final List<LineId> lines;
+    private final RandomGenerator chance;
+
+    ExerciseMaker(PackShelf packs, List<LineId> lines, RandomGenerator chance) {
+        this.packs = packs;
+        this.lines = List.copyOf(lines);
+        this.chance = chance;
+    }
+
+    record Wanted(
+            @Nullable String title,
+            String pack,
+            @Nullable Map<String, Double> mix,
+            @Nullable String line,
+            @Nullable List<String> seats,
+            TrafficView traffic,
+            @Nullable PatienceView patience,
+            @Nullable Long wrapUpTargetMs,
+            long lengthMs,
+            @Nullable Long seed) {}
+
+    /** The exercise; refuses with every field that names something the lab does not have. */
+    Exercise make(Wanted wanted) {
+        var pack = packs.named(wanted.pack()).orElseThrow(() -> Refusal.badField("#/pack", "there is no such pack"));
+        var mix = new TreeMap<>(wanted.mix() == null ? Map.<String, Double>of() : wanted.mix());
+        requireKnown(wanted, pack, mix);
+        return new Exercise(
+                newId(),
+                wanted.title() == null ? pack.title() : wanted.title().strip(),
+                Optional.ofNullable(wanted.line()).map(LineId::new).orElse(lines.getFirst()),
+                Optional.ofNullable(wanted.seats()).orElse(List.of()).stream()
+                        .map(SeatId::new)
+                        .collect(Collectors.toSet()),
+                cast(pack, mix),
+                wanted.traffic().toTraffic(),
+                Optional.ofNullable(wanted.patience())
+                        .orElse(PatienceView.USUAL)
+                        .toPatience(),
+                Duration.ofMillis(Optional.ofNullable(wanted.wrapUpTargetMs()).orElse(WRAP_UP_TARGET_MS)),
+                Duration.ofMillis(wanted.lengthMs()),
+                Optional.ofNullable(wanted.seed()).orElseGet(() -> chance.nextLong(LARGEST_SEED)));
+    }
+
+    private void requireKnown(Wanted wanted, Pack pack, Map<String, Double> mix) {
+        var errors = new ArrayList<FieldError>();
+        if (wanted.line() != null
+                && lines.stream().noneMatch(line -> line.value().equals(wanted.line()))) {
+            errors.add(new FieldError("#/line", "there is no such line: " + lines));
+        }
+        mix.keySet().stream()
+                .filter(name ->
+                        pack.scenarios().stream().noneMatch(s -> s.id().value().equals(name)))
+                .forEach(name -> errors.add(new FieldError("#/mix/" + name, "the pack has no such scenario")));
+        if (errors.isEmpty() && cast(pack, mix).isEmpty()) {
+            errors.add(new FieldError("#/mix", "leaves nobody to call"));
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.badFields(errors);
+        }
+    }
+
+    /** All scenarios alike when there is no mix; else those it gives a weight. */
+    private static List<Casting> cast(Pack pack, Map<String, Double> mix) {
+        double others = mix.isEmpty() ? 1 : 0;
+        return pack.scenarios().stream()
+                .filter(scenario -> mix.getOrDefault(scenario.id().value(), others) > 0)
+                .map(scenario ->
+                        casting(pack, scenario, mix.getOrDefault(scenario.id().value(), others)))
+                .toList();
+    }
+
+    private static Casting casting(Pack pack, Scenario scenario, double weight) {
+        var persona = pack.personaOf(scenario);
+        return new Casting(
+                pack.id(), scenario.id(), persona.id(), persona.name(), Optional.of(scenario.right()), weight);
+    }
+
+    private ExerciseId newId() {
+        return new ExerciseId("ex-" + Long.toString(chance.nextLong(1L << 50), 32));
+    }
+}

@@ -1,0 +1,73 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.conductor.Request;
+import be.cyberfam.lab.exercise.Exercise;
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Runs: which customers, when, at which seats. One is on the floor at a time, and each runs once. */
+final class ExerciseResource implements Resource {
+    private final FloorDesk desk;
+    private final ExerciseShelf shelf;
+    private final ExerciseMaker maker;
+    private final InstantSource clock;
+
+    ExerciseResource(FloorDesk desk, ExerciseShelf shelf, ExerciseMaker maker, InstantSource clock) {
+        this.desk = desk;
+        this.shelf = shelf;
+        this.maker = maker;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Operation> operations() {
+        return Map.of(
+                "listExercises", request -> Future.succeededFuture(Answer.ok(new Items(shelf.views()))),
+                "createExercise", this::create,
+                "getExercise", request -> Future.succeededFuture(Answer.ok(view(id(request)))),
+                "startExercise", this::start,
+                "freezeExercise", request -> order(request, new Request.FreezeExercise()),
+                "resumeExercise", request -> order(request, new Request.ResumeExercise()),
+                "stopExercise", request -> order(request, new Request.StopExercise()));
+    }
+
+    private Future<Answer> create(ApiRequest request) {
+        var exercise = maker.make(request.body(ExerciseMaker.Wanted.class));
+        shelf.put(exercise, clock.instant());
+        return Future.succeededFuture(Answer.created(view(exercise.id())));
+    }
+
+    private Future<Answer> start(ApiRequest request) {
+        var id = id(request);
+        var exercise = shelf.find(id).orElseThrow(() -> Refusal.noSuch("exercise", id));
+        if (shelf.hasBegun(id)) {
+            throw Refusal.conflict("exercise-over", "exercise " + id + " has been on the floor: prepare another one");
+        }
+        requireSeats(exercise);
+        return desk.ask(new Request.StartExercise(exercise), Answer.asked());
+    }
+
+    private void requireSeats(Exercise exercise) {
+        exercise.seats().forEach(desk::seat);
+    }
+
+    /** Freezes, resumes or stops the exercise on the floor, when it is the one that was named. */
+    private Future<Answer> order(ApiRequest request, Request order) {
+        var id = id(request);
+        view(id);
+        if (desk.floor().exercise().filter(x -> x.id().equals(id)).isEmpty()) {
+            throw Refusal.conflict("no-exercise", "exercise " + id + " is not on the floor");
+        }
+        return desk.ask(order, Answer.asked());
+    }
+
+    private ExerciseView view(ExerciseId id) {
+        return shelf.view(id).orElseThrow(() -> Refusal.noSuch("exercise", id));
+    }
+
+    private static ExerciseId id(ApiRequest request) {
+        return new ExerciseId(request.path("exercise"));
+    }
+}

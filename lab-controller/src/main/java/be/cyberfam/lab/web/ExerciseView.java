@@ -1,0 +1,90 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.floor.ExerciseStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An exercise as the screen shows it. */
+record ExerciseView(
+        String id,
+        String title,
+        String state,
+        Instant since,
+        @Nullable String pack,
+        @Nullable String line,
+        List<String> seats,
+        @Nullable TrafficView traffic,
+        @Nullable PatienceView patience,
+        @Nullable Long wrapUpTargetMs,
+        @Nullable Long lengthMs,
+        @Nullable Long seed,
+        @Nullable Instant startedAt,
+        @Nullable Instant endsAt) {
+
+    /** One that is on the floor; what it was meant to be is not known after a restart. */
+    static ExerciseView of(ExerciseStatus status, Optional<Exercise> plan) {
+        boolean running = status.pace() == ExerciseStatus.Pace.RUNNING;
+        var view =
+                plan.map(x -> of(x, Words.kebab(status.pace()), status.since())).orElseGet(() -> unknown(status));
+        return view.begun(status.started(), running ? status.started() : null);
+    }
+
+    /** One that is not on the floor, prepared or stopped. */
+    static ExerciseView of(Exercise x, String state, Instant since) {
+        return new ExerciseView(
+                x.id().value(),
+                x.name(),
+                state,
+                since,
+                x.cast().getFirst().pack().value(),
+                x.line().value(),
+                x.seats().stream().map(seat -> seat.value()).sorted().toList(),
+                TrafficView.of(x.traffic()),
+                PatienceView.of(x.patience()),
+                x.wrapUpTarget().toMillis(),
+                x.length().toMillis(),
+                x.seed(),
+                null,
+                null);
+    }
+
+    private static ExerciseView unknown(ExerciseStatus status) {
+        return new ExerciseView(
+                status.id().value(),
+                status.name(),
+                Words.kebab(status.pace()),
+                status.since(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private ExerciseView begun(Instant started, @Nullable Instant runningFrom) {
+        var ends = runningFrom == null || lengthMs == null ? null : runningFrom.plusMillis(lengthMs);
+        return new ExerciseView(
+                id,
+                title,
+                state,
+                since,
+                pack,
+                line,
+                seats,
+                traffic,
+                patience,
+                wrapUpTargetMs,
+                lengthMs,
+                seed,
+                started,
+                ends);
+    }
+}

@@ -1,0 +1,81 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallTimeline;
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Request;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.Seat;
+import io.vertx.core.Future;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The floor as requests see it: looks things up, says whose they are, hands orders in at the desk. */
+final class FloorDesk {
+    private final Desk desk;
+    private final Supplier<Floor> floor;
+
+    FloorDesk(Desk desk, Supplier<Floor> floor) {
+        this.desk = desk;
+        this.floor = floor;
+    }
+
+    Floor floor() {
+        return floor.get();
+    }
+
+    /** Asks the floor; {@code whenDone} is the answer when it says yes. */
+    Future<Answer> ask(Request request, Answer whenDone) {
+        return desk.ask(request).map(reply -> Replies.orRefusal(reply, whenDone));
+    }
+
+    /** Sits a person down at a free seat, or one that is hers; she leaves any other. */
+    Future<Answer> signOn(be.cyberfam.lab.conductor.Person person, SeatId id, Answer whenDone) {
+        boolean free = seat(id).person().map(p -> p.id().equals(person.id())).orElse(true);
+        var who = new be.cyberfam.lab.floor.Person(person.id(), person.name());
+        return ask(new Request.SignOn(id, who, free), whenDone);
+    }
+
+    /** The seat; 404 when there is none of that name. */
+    Seat seat(SeatId id) {
+        return floor().seat(id).orElseThrow(() -> Refusal.noSuch("seat", id));
+    }
+
+    Optional<Seat> seatOf(PersonId person) {
+        return floor().seats().stream().filter(seat -> isAt(seat, person)).findFirst();
+    }
+
+    /** The seat a request names, when the caller may deal with it. */
+    Seat seat(ApiRequest request) {
+        var id = new SeatId(request.path("seat"));
+        if (request.ownOnly()
+                && seatOf(request.caller().id()).filter(s -> s.id().equals(id)).isEmpty()) {
+            throw Refusal.forbidden("seat " + id + " is not yours");
+        }
+        return seat(id);
+    }
+
+    /** The live or recent call of that id. */
+    Optional<CallTimeline> call(CallId id) {
+        return floor().call(id)
+                .or(() ->
+                        floor().recent().stream().filter(c -> c.id().equals(id)).findFirst());
+    }
+
+    /** The seat through which the caller may deal with a call: her own, or for staff the call's. */
+    SeatId seatFor(ApiRequest request, CallId id) {
+        if (request.ownOnly()) {
+            return seatOf(request.caller().id())
+                    .map(Seat::id)
+                    .orElseThrow(() -> Refusal.forbidden("you sit at no seat"));
+        }
+        return call(id).flatMap(call -> call.seatNow().or(() -> CallRow.seat(call.points())))
+                .orElseThrow(() -> Refusal.noSuch("call", id));
+    }
+
+    private static boolean isAt(Seat seat, PersonId person) {
+        return seat.person().filter(p -> p.id().equals(person)).isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.conductor.Role;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.Seat;
+import io.vertx.core.http.ServerWebSocketHandshake;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where WebSockets come in: checks origin and session before the handshake is answered. */
+final class Gate {
+    static final String LIVE = "/api/v1/live";
+    static final String SIP = "/sip";
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
+    private final Identity identity;
+    private final Origins origins;
+    private final Sessions sessions;
+    private final LiveSocket live;
+    private final SipRelay relay;
+    private final Supplier<Floor> floor;
+
+    Gate(
+            Identity identity,
+            Origins origins,
+            Sessions sessions,
+            LiveSocket live,
+            SipRelay relay,
+            Supplier<Floor> floor) {
+        this.identity = identity;
+        this.origins = origins;
+        this.sessions = sessions;
+        this.live = live;
+        this.relay = relay;
+        this.floor = floor;
+    }
+
+    void handshake(ServerWebSocketHandshake handshake) {
+        int refused = judge(handshake);
+        if (refused != 0) {
+            LOG.info("WebSocket {} refused with {} from {}", handshake.path(), refused, handshake.remoteAddress());
+            handshake.reject(refused);
+        }
+    }
+
+    /** 0 when it was let through, else the status to refuse it with. */
+    private int judge(ServerWebSocketHandshake handshake) {
+        if (!handshake.path().equals(LIVE) && !handshake.path().equals(SIP)) {
+            return 404;
+        }
+        if (!origins.allow(handshake.headers())) {
+            return 403;
+        }
+        var caller = identity.of(handshake.headers());
+        if (caller.isEmpty()) {
+            return 401;
+        }
+        return handshake.path().equals(LIVE) ? toLive(handshake, caller.get()) : toRelay(handshake, caller.get());
+    }
+
+    private int toLive(ServerWebSocketHandshake handshake, Caller caller) {
+        if (caller.role() == Role.PARTNER) {
+            return 403;
+        }
+        handshake.accept().onSuccess(socket -> {
+            var off = sessions.whenOver(caller, () -> socket.close((short) 4401, "signed out"));
+            live.serve(socket, caller);
+            socket.endHandler(v -> off.run());
+        });
+        return 0;
+    }
+
+    private int toRelay(ServerWebSocketHandshake handshake, Caller caller) {
+        var seat = seatOf(caller);
+        var protocol = String.valueOf(handshake.headers().get("Sec-WebSocket-Protocol"));
+        if (seat.isEmpty()) {
+            return 403;
+        }
+        if (!protocol.matches("(?i)(.*[, ])?sip([, ].*)?")) {
+            return 400;
+        }
+        relay.connect(seat.get().id())
+                .onFailure(e -> {
+                    LOG.warn(
+                            "SIP WebSocket of {}: the switch does not answer: {}",
+                            seat.get().id(),
+                            e.getMessage());
+                    handshake.reject(502);
+                })
+                .onSuccess(upstream -> handshake
+                        .accept()
+                        .onFailure(e -> upstream.close())
+                        .onSuccess(socket ->
+                                relay.join(socket, upstream, seat.get().id(), sessions, caller)));
+        return 0;
+    }
+
+    private Optional<Seat> seatOf(Caller caller) {
+        return floor.get().seats().stream()
+                .filter(seat ->
+                        seat.person().filter(p -> p.id().equals(caller.id())).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,6 @@
+package be.cyberfam.lab.web;
+
+import java.util.List;
+
+/** A whole list. */
+record Items(List<?> items) {}

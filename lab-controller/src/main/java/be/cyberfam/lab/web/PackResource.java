@@ -1,0 +1,89 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.scenario.Labels;
+import be.cyberfam.lab.scenario.OutcomeCode;
+import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.Scenario;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Packs of customers. What a scenario expects is told to supervisors only. */
+final class PackResource implements Resource {
+    private final PackShelf shelf;
+
+    PackResource(PackShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    record View(String id, String title, String language, int scenarios) {}
+
+    record Detail(String id, String title, String language, List<ScenarioView> scenarios) {}
+
+    record ScenarioView(
+            String id,
+            String title,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String expectedOutcome) {}
+
+    record CodeView(String code, Labels label, List<SubCodeView> subCodes) {
+        static CodeView of(OutcomeCode code) {
+            return new CodeView(
+                    code.code(),
+                    code.labels(),
+                    code.subCodes().stream()
+                            .map(sub -> new SubCodeView(sub.code(), sub.labels()))
+                            .toList());
+        }
+    }
+
+    record SubCodeView(String code, Labels label) {}
+
+    @Override
+    public Map<String, Operation> operations() {
+        return Map.of("listPacks", this::list, "getPack", this::get, "listOutcomes", this::outcomes);
+    }
+
+    private Future<Answer> list(ApiRequest request) {
+        return ok(new Items(shelf.packs().stream()
+                .map(p -> new View(
+                        p.id().value(), p.title(), p.language(), p.scenarios().size()))
+                .toList()));
+    }
+
+    private Future<Answer> get(ApiRequest request) {
+        var pack = pack(request);
+        boolean told = !request.caller().isTrainee();
+        return ok(new Detail(
+                pack.id().value(),
+                pack.title(),
+                pack.language(),
+                pack.scenarios().stream().map(s -> view(s, told)).toList()));
+    }
+
+    private static ScenarioView view(Scenario scenario, boolean told) {
+        return new ScenarioView(scenario.id().value(), scenario.title(), told ? both(scenario.right()) : null);
+    }
+
+    private static String both(Outcome outcome) {
+        return outcome.subCode().isEmpty() ? outcome.code() : outcome.code() + "/" + outcome.subCode();
+    }
+
+    private Future<Answer> outcomes(ApiRequest request) {
+        return ok(new Items(
+                pack(request).outcomes().all().stream().map(CodeView::of).toList()));
+    }
+
+    private Pack pack(ApiRequest request) {
+        var id = request.path("pack");
+        return shelf.named(id).orElseThrow(() -> Refusal.noSuch("pack", id));
+    }
+
+    private static Future<Answer> ok(Object view) {
+        return Future.succeededFuture(Answer.ok(view));
+    }
+}

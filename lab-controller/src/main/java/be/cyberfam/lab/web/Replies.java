@@ -1,0 +1,27 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.conductor.Reply;
+
+/** What the floor answers, in HTTP's words. */
+final class Replies {
+    private Replies() {}
+
+    /** The answer when it is so now; throws the {@link Refusal} that fits when not. */
+    static Answer orRefusal(Reply reply, Answer whenDone) {
+        return switch (reply) {
+            case Reply.Done done -> whenDone;
+            case Reply.Refused refused -> throw refusal(refused);
+        };
+    }
+
+    private static Refusal refusal(Reply.Refused refused) {
+        var kind = Words.kebab(refused.why());
+        return switch (refused.why()) {
+            case NO_SUCH_SEAT, NO_SUCH_CALL -> Refusal.of(404, kind, "There is no such thing", refused.detail());
+            case NOT_YOUR_CALL -> Refusal.of(403, kind, "Not allowed", refused.detail());
+            case SWITCH_AWAY -> Refusal.of(503, kind, "The switch does not answer", refused.detail());
+            case SEAT_TAKEN, SEAT_EMPTY, NO_PHONE, CALL_STILL_ON, OUTCOME_MISSING, NO_EXERCISE, EXERCISE_RUNNING ->
+                Refusal.conflict(kind, refused.detail());
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.floor.Phone;
+import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.SeatState;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A seat as the screen shows it. */
+record SeatView(
+        String id,
+        @Nullable Named person,
+        String state,
+        Instant since,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pauseReason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String call,
+        String phone) {
+
+    static SeatView of(Seat seat) {
+        return new SeatView(
+                seat.id().value(),
+                seat.person().map(p -> new Named(p.id().value(), p.name())).orElse(null),
+                word(seat.state()),
+                seat.state().since(),
+                seat.pause().map(reason -> reason.code()).orElse(null),
+                seat.state() instanceof SeatState.Busy busy ? busy.call().value() : null,
+                seat.phone().map(SeatView::word).orElse("none"));
+    }
+
+    /** As its last occupant may still see it: hers no more. */
+    static SeatView left(Seat seat) {
+        return new SeatView(seat.id().value(), null, "signed-off", seat.state().since(), null, null, "none");
+    }
+
+    private static String word(SeatState state) {
+        return switch (state) {
+            case SeatState.Empty s -> "signed-off";
+            case SeatState.Ready s -> "ready";
+            case SeatState.Paused s -> "paused";
+            case SeatState.PhoneLost s -> "phone-lost";
+            case SeatState.Ringing s -> "ringing";
+            case SeatState.Dialling s -> "dialling";
+            case SeatState.Talking s -> "talking";
+            case SeatState.OnHold s -> "on-hold";
+            case SeatState.WrappingUp s -> "wrapping-up";
+        };
+    }
+
+    private static String word(Phone phone) {
+        return Words.kebab(phone);
+    }
+}

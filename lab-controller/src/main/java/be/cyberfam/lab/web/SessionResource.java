@@ -1,0 +1,99 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.Person;
+import be.cyberfam.lab.conductor.Request;
+import be.cyberfam.lab.floor.Seat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out. */
+final class SessionResource implements Resource {
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final FloorDesk desk;
+    private final SessionCookie cookie;
+
+    SessionResource(SignIn signIn, Sessions sessions, FloorDesk desk, SessionCookie cookie) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.desk = desk;
+        this.cookie = cookie;
+    }
+
+    record Credentials(
+            String person,
+            String code,
+            @Nullable String seat,
+            @Nullable String carrier) {}
+
+    record View(
+            String role,
+            Named person,
+            @Nullable String seat,
+            String csrf,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String token,
+
+            Instant expiresAt) {}
+
+    @Override
+    public Map<String, Operation> operations() {
+        return Map.of("signIn", this::signIn, "currentSession", this::current, "signOut", this::signOut);
+    }
+
+    private Future<Answer> signIn(ApiRequest request) {
+        var given = request.body(Credentials.class);
+        var seat = Optional.ofNullable(given.seat()).map(SeatId::new);
+        boolean byCookie = !"token".equals(given.carrier());
+        return signIn.check(new PersonId(given.person()), given.code(), request.address())
+                .compose(person -> sit(person, seat).compose(v -> sessions.begin(person, byCookie)))
+                .compose(caller -> sessions.sits(caller, seat))
+                .map(caller -> begun(caller, byCookie));
+    }
+
+    private Future<Answer> sit(Person person, Optional<SeatId> seat) {
+        return seat.map(id -> desk.signOn(person, id, Answer.done())).orElse(Future.succeededFuture(Answer.done()));
+    }
+
+    private Answer begun(Caller caller, boolean byCookie) {
+        return byCookie
+                ? new Answer.View(201, view(caller, null), Map.of("Set-Cookie", cookie.carrying(caller)))
+                : Answer.created(view(caller, caller.token().value()));
+    }
+
+    private Future<Answer> current(ApiRequest request) {
+        return Future.succeededFuture(Answer.ok(view(request.caller(), null)));
+    }
+
+    /** Leaves the seat that was taken in this session, unless a call still needs her there. */
+    private Future<Answer> signOut(ApiRequest request) {
+        var caller = request.caller();
+        var hers = caller.session()
+                .seat()
+                .flatMap(id -> desk.seatOf(caller.id()).map(Seat::id).filter(id::equals));
+        var left = hers.map(id -> desk.ask(new Request.SignOff(id), Answer.done()))
+                .orElse(Future.succeededFuture(Answer.done()));
+        return left.compose(v -> sessions.end(caller))
+                .map(v -> new Answer.Nothing(204, Map.of("Set-Cookie", cookie.cleared())));
+    }
+
+    private View view(Caller caller, @Nullable String token) {
+        var person = caller.person();
+        var seat =
+                desk.seatOf(caller.id()).map(Seat::id).or(() -> caller.session().seat());
+        return new View(
+                Words.kebab(person.role()),
+                new Named(person.id().value(), person.name()),
+                seat.map(SeatId::value).orElse(null),
+                caller.token().csrf(),
+                token,
+                caller.session().expiresAt());
+    }
+}

@@ -1,0 +1,101 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.SeatId;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketBase;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
+import io.vertx.core.http.WebSocketConnectOptions;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Carries SIP between a browser's phone and the switch (RFC 7118): frames both ways, closed together. Only the phone of the
+ * session's own seat may begin anything.
+ */
+final class SipRelay {
+    private static final int LARGEST = 64 * 1024;
+    private static final int CONNECT_MS = 3_000;
+    private static final long PING_MS = 20_000;
+
+    private final Vertx vertx;
+    private final Optional<WebConfig.Upstream> upstream;
+    private final WebSocketClient client;
+
+    SipRelay(Vertx vertx, Optional<WebConfig.Upstream> upstream) {
+        this.vertx = vertx;
+        this.upstream = upstream;
+        this.client = vertx.createWebSocketClient(new WebSocketClientOptions()
+                .setMaxFrameSize(LARGEST)
+                .setMaxMessageSize(LARGEST)
+                .setConnectTimeout(CONNECT_MS)
+                .setMaxConnections(2_000));
+    }
+
+    /** Opens the switch's side; fails when it does not answer. The socket stands still until it is joined. */
+    Future<WebSocket> connect(SeatId seat) {
+        if (upstream.isEmpty()) {
+            return Future.failedFuture("no SIP WebSocket is known");
+        }
+        var to = upstream.get();
+        var options = new WebSocketConnectOptions()
+                .setHost(to.host())
+                .setPort(to.port())
+                .setURI(to.path())
+                .setTimeout(CONNECT_MS)
+                .setSubProtocols(List.of("sip"));
+        return client.connect(options).onSuccess(WebSocket::pause);
+    }
+
+    /** Joins both sides until one closes or the session ends. */
+    void join(ServerWebSocket phone, WebSocket pbx, SeatId seat, Sessions sessions, Caller caller) {
+        var gate = new SipGate(seat);
+        var off = sessions.whenOver(caller, () -> phone.close((short) 4401, "signed out"));
+        pump(phone, pbx, gate::allows);
+        pump(pbx, phone, text -> true);
+        long pings = vertx.setPeriodic(PING_MS, t -> phone.writePing(Buffer.buffer("lab")));
+        phone.closeHandler(v -> {
+            vertx.cancelTimer(pings);
+            off.run();
+            pbx.close();
+        });
+        pbx.closeHandler(v -> phone.close((short) 1001, "the switch closed"));
+        pbx.resume();
+    }
+
+    void close() {
+        client.close();
+    }
+
+    private static void pump(WebSocketBase from, WebSocketBase to, Predicate<String> allowed) {
+        from.textMessageHandler(text -> {
+            if (allowed.test(text)) {
+                to.writeTextMessage(text);
+                holdBack(from, to);
+            } else {
+                from.close((short) 1008, "not this seat's phone");
+            }
+        });
+        from.binaryMessageHandler(bytes -> {
+            if (allowed.test(bytes.toString())) {
+                to.writeBinaryMessage(bytes);
+                holdBack(from, to);
+            } else {
+                from.close((short) 1008, "not this seat's phone");
+            }
+        });
+        from.exceptionHandler(e -> from.close());
+    }
+
+    private static void holdBack(WebSocketBase from, WebSocketBase to) {
+        if (to.writeQueueFull()) {
+            from.pause();
+            to.drainHandler(v -> from.resume());
+        }
+    }
+}

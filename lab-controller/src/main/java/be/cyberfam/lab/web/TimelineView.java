@@ -1,0 +1,61 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.Outcome;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One fact of a call's life as JSON: type, at, and what else the fact says. */
+final class TimelineView {
+    private TimelineView() {}
+
+    /** The fact; {@code all} tells what would give the right answer away as well. */
+    static Map<String, Object> of(CallEvent event, boolean all) {
+        var view = new LinkedHashMap<String, Object>();
+        view.put("type", Words.kebab(event.getClass()));
+        view.put("at", event.at());
+        switch (event) {
+            case CallEvent.Placed e -> putPlan(view, e, all);
+            case CallEvent.Offered e -> {}
+            case CallEvent.Rang e -> view.put("seat", e.seat().value());
+            case CallEvent.RingStopped e -> {
+                view.put("seat", e.seat().value());
+                view.put("why", Words.kebab(e.why()));
+            }
+            case CallEvent.Dialled e -> view.put("seat", e.seat().value());
+            case CallEvent.Answered e -> view.put("seat", e.seat().value());
+            case CallEvent.Held e -> {}
+            case CallEvent.Resumed e -> {}
+            case CallEvent.Ended e -> {
+                view.put("by", Words.kebab(e.by()));
+                view.put("cause", e.cause());
+            }
+            case CallEvent.OutcomeRecorded e -> putOutcome(view, e.outcome());
+            case CallEvent.WrappedUp e -> {}
+            case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
+            case CallEvent.Repaired e -> view.put("how", e.how());
+        }
+        return view;
+    }
+
+    private static void putPlan(Map<String, Object> view, CallEvent.Placed placed, boolean all) {
+        var plan = placed.plan();
+        view.put("direction", Words.kebab(plan.direction()));
+        view.put("line", plan.line().value());
+        view.put("customer", new Named(plan.customer().value(), plan.customerName()));
+        if (all) {
+            view.put("scenario", plan.scenario().value());
+            view.put("seed", plan.seed());
+        }
+    }
+
+    private static void putOutcome(Map<String, Object> view, Outcome outcome) {
+        view.put("code", outcome.code());
+        if (!outcome.subCode().isEmpty()) {
+            view.put("subCode", outcome.subCode());
+        }
+        if (!outcome.note().isEmpty()) {
+            view.put("note", outcome.note());
+        }
+    }
+}

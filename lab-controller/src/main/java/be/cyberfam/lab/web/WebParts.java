@@ -1,0 +1,40 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.conductor.Accounts;
+import be.cyberfam.lab.conductor.CallArchive;
+import be.cyberfam.lab.scenario.Pack;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the way in leads to.
+ *
+ * @param feed where the conductor publishes
+ * @param exercises the exercises of this run, those begun elsewhere among them
+ * @param lines the lines of the room, the first is the usual one
+ * @param metrics the text of {@code /metrics}; asked on a worker thread
+ */
+public record WebParts(
+        InstantSource clock,
+        Accounts accounts,
+        CallArchive archive,
+        Desk desk,
+        FloorFeed feed,
+        ExerciseShelf exercises,
+        List<LineId> lines,
+        List<Pack> packs,
+        Phones phones,
+        Recordings recordings,
+        Checkup checkup,
+        Supplier<String> metrics,
+        RequestMeter meter) {
+    public WebParts {
+        lines = List.copyOf(lines);
+        packs = List.copyOf(packs);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a room has at least one line");
+        }
+    }
+}

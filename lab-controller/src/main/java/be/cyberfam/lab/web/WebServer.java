@@ -1,0 +1,142 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.conductor.CallQuery;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.ext.web.Router;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The way in: one HTTP server for the API, the live feed, the SIP relay, the console and those who watch over the lab. */
+public final class WebServer extends VerticleBase {
+    private static final int LARGEST_MESSAGE = 64 * 1024;
+    private static final long PING_MS = 15_000;
+    private static final long TIDY_MS = 60_000;
+
+    private final WebConfig config;
+    private final WebParts parts;
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private @Nullable HttpServer server;
+
+    public WebServer(WebConfig config, WebParts parts) {
+        this.config = config;
+        this.parts = parts;
+    }
+
+    /** The port that is listened on, once started. */
+    public int port() {
+        return server == null ? 0 : server.actualPort();
+    }
+
+    @Override
+    public Future<?> start() {
+        var hashing = vertx.createSharedWorkerExecutor("lab-codes", 2);
+        var sessions = new Sessions(parts.accounts(), parts.clock(), config.session());
+        var live = new LiveRoom(vertx, parts.clock(), parts.feed().get(), parts.lines(), parts.exercises());
+        var relay = new SipRelay(vertx, config.sipUpstream());
+        open.add(hashing::close);
+        open.add(relay::close);
+        vertx.setPeriodic(PING_MS, t -> live.pingAll());
+        vertx.setPeriodic(TIDY_MS, t -> sessions.endExpired());
+        return sessions.load()
+                .compose(v -> parts.archive().page(CallQuery.ALL.pageOf(50)))
+                .onSuccess(page -> {
+                    parts.feed().tell(context, live::changed);
+                    live.begin(parts.feed().get(), page.rows());
+                })
+                .compose(v -> Contract.read(vertx, "openapi.yaml"))
+                .compose(contract -> listen(contract, sessions, live, relay, hashing));
+    }
+
+    @Override
+    public Future<?> stop() {
+        open.forEach(WebServer::close);
+        return server == null ? Future.succeededFuture() : server.close();
+    }
+
+    private Future<HttpServer> listen(
+            Contract contract, Sessions sessions, LiveRoom live, SipRelay relay, WorkerExecutor hashing) {
+        var identity = new Identity(sessions);
+        var origins = new Origins(config.origins());
+        var gate = new Gate(identity, origins, sessions, new LiveSocket(live, parts.clock()), relay, parts.feed());
+        server = vertx.createHttpServer(options())
+                .webSocketHandshakeHandler(gate::handshake)
+                .webSocketHandler(socket -> {})
+                .requestHandler(router(contract, identity, origins, sessions, hashing));
+        return server.listen();
+    }
+
+    private Router router(
+            Contract contract, Identity identity, Origins origins, Sessions sessions, WorkerExecutor hashing) {
+        var health = new HealthResource(parts.checkup());
+        var api = new Api(contract, identity, origins, resources(sessions, hashing, health));
+        var router = Router.router(vertx);
+        router.route().handler(new Timing(parts.meter())::measure);
+        router.route().handler(new SafetyHeaders(config.secure())::add);
+        router.route("/api/*").handler(context -> {
+            context.response().putHeader("Cache-Control", "no-store");
+            context.next();
+        });
+        router.route("/api/v1/*").subRouter(api.router(vertx));
+        router.route("/api/*").handler(context -> context.fail(404));
+        new Upkeep(vertx, health, identity, parts.metrics()).mount(router);
+        router.route().handler(new ConsoleFiles(vertx)::serve);
+        router.route().failureHandler(Failures::answer);
+        List.of(400, 404, 405, 406, 413, 415, 500).forEach(status -> router.errorHandler(status, Failures::answer));
+        return router;
+    }
+
+    private List<Resource> resources(Sessions sessions, WorkerExecutor hashing, HealthResource health) {
+        var chance = new SecureRandom();
+        var desk = new FloorDesk(parts.desk(), parts.feed());
+        var packs = new PackShelf(parts.packs());
+        return List.of(
+                new SessionResource(
+                        new SignIn(parts.accounts(), hashing, parts.clock()),
+                        sessions,
+                        desk,
+                        new SessionCookie(config.secure(), config.session())),
+                new PeopleResource(parts.accounts(), sessions, hashing),
+                new SeatResource(
+                        desk, sessions, parts.phones(), new Dialling(desk, parts.exercises(), parts.clock(), chance)),
+                new CallResource(parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs())),
+                new ExerciseResource(
+                        desk, parts.exercises(), new ExerciseMaker(packs, parts.lines(), chance), parts.clock()),
+                new PackResource(packs),
+                health);
+    }
+
+    private HttpServerOptions options() {
+        var options = new HttpServerOptions()
+                .setHost(config.host())
+                .setPort(config.port())
+                .setMaxWebSocketFrameSize(LARGEST_MESSAGE)
+                .setMaxWebSocketMessageSize(LARGEST_MESSAGE)
+                .addWebSocketSubProtocol("sip")
+                .setMaxHeaderSize(16 * 1024)
+                .setMaxInitialLineLength(4 * 1024)
+                .setMaxFormAttributeSize(8 * 1024)
+                .setTcpNoDelay(true)
+                .setIdleTimeout(75);
+        config.tls()
+                .ifPresent(tls -> options.setSsl(true)
+                        .setKeyCertOptions(new PemKeyCertOptions()
+                                .setCertPath(tls.certificate().toString())
+                                .setKeyPath(tls.key().toString())));
+        return options;
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("could not be closed: " + part, e);
+        }
+    }
+}
