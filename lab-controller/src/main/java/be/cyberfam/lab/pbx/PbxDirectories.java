@@ -79,7 +79,9 @@ public record PbxDirectories(Path home, Path run) {
 
     void create() {
         var needed =
-                List.of(home, pbx(), etc(), log(), lib(), lib().resolve("keys"), spool(), run, recordings(), music());
+                List.of(home, pbx(), etc(), log(),
+                log().resolve("cel-custom"),
+                log().resolve("cdr-custom"), lib(), lib().resolve("keys"), spool(), run, recordings(), music());
         try {
             for (var directory : needed) {
                 createPrivate(directory);

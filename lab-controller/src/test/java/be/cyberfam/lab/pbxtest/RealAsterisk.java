@@ -28,7 +28,7 @@ import java.util.Comparator;
  * }</pre>
  *
  * Seats are in the queue only after a QueueAdd over AMI; {@link #command} can do that too:
- * {@code PBX.command("queue add member PJSIP/seat-01-sip to accueil as seat-01")}.
+ * {@code PBX.command("queue add member PJSIP/seat-01-sip to accueil penalty 0 as seat-01")}.
  */
 public final class RealAsterisk implements AutoCloseable {
     private static final int PORT_BLOCK = 256;

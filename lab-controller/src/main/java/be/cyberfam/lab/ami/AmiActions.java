@@ -1,0 +1,110 @@
+package be.cyberfam.lab.ami;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.conductor.SwitchOrder;
+import java.util.regex.Pattern;
+import org.asteriskjava.manager.action.GetVarAction;
+import org.asteriskjava.manager.action.HangupAction;
+import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.action.OriginateAction;
+import org.asteriskjava.manager.action.QueueAddAction;
+import org.asteriskjava.manager.action.QueuePauseAction;
+import org.asteriskjava.manager.action.QueueRemoveAction;
+
+/**
+ * The one place where something is written to the switch. Asterisk-Java sends any text as it is, and a line end inside a
+ * value would begin an action of somebody else's choosing: so every value passes a list of what it may look like here.
+ */
+final class AmiActions {
+    private static final long RING_MS = 20_000;
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,23}");
+    private static final Pattern LINE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+    private static final Pattern UNIQUEID = Pattern.compile("[A-Za-z0-9.-]{1,80}");
+    private static final Pattern ENDPOINT = Pattern.compile("PJSIP/[a-z][a-z0-9-]{0,60}");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Z_]+|[A-Z_]+\\([a-z0-9,-]{1,80}\\)");
+
+    private AmiActions() {}
+
+    static ManagerAction admit(SwitchOrder.Admit order) {
+        var action = new QueueAddAction(line(order.line()), technology(new Endpoint(order.seat(), order.phone())), 0);
+        action.setMemberName(matching(LINE, order.seat().value()));
+        action.setPaused(order.paused().isPresent());
+        return action;
+    }
+
+    /** For a member that was there already: only its pause is put right. */
+    static ManagerAction pauseLike(SwitchOrder.Admit order) {
+        var action = new QueuePauseAction(technology(new Endpoint(order.seat(), order.phone())), order.paused().isPresent());
+        action.setQueue(line(order.line()));
+        return action;
+    }
+
+    static ManagerAction dismiss(SwitchOrder.Dismiss order) {
+        return new QueueRemoveAction(line(order.line()), technology(new Endpoint(order.seat(), order.phone())));
+    }
+
+    static ManagerAction pause(SwitchOrder.Pause order) {
+        var action = new QueuePauseAction(technology(new Endpoint(order.seat(), order.phone())), true);
+        action.setReason(matching(WORD, order.reason()));
+        return action;
+    }
+
+    static ManagerAction unpause(SwitchOrder.Unpause order) {
+        return new QueuePauseAction(technology(new Endpoint(order.seat(), order.phone())), false);
+    }
+
+    /** @param uniqueid of the customer's channel; Asterisk takes it for a name. */
+    static ManagerAction hangUp(String uniqueid) {
+        return new HangupAction(matching(UNIQUEID, uniqueid));
+    }
+
+    /** Rings the seat's phone, then runs to-customers, which calls the customer at his own stack's port. */
+    static ManagerAction dial(SwitchOrder.Dial order, int customersPort) {
+        var action = new OriginateAction();
+        action.setActionId(AmiReading.DIAL + call(order.call()));
+        action.setChannel(technology(new Endpoint(order.seat(), order.phone())));
+        action.setChannelId("seat-" + call(order.call()));
+        action.setContext("to-customers");
+        action.setExten(call(order.call()));
+        action.setPriority(1);
+        action.setTimeout(RING_MS);
+        action.setAsync(true);
+        action.setVariable("__LAB_CALL", call(order.call()));
+        action.setVariable("LAB_LINE", line(order.line()));
+        action.setVariable("LAB_CUSTOMER_PORT", Integer.toString(customersPort));
+        return action;
+    }
+
+    /** @param variable a variable, or a function of the few that are asked, e.g. {@code PJSIP_AOR(seat-01-sip,contact)} */
+    static GetVarAction get(String variable) {
+        return new GetVarAction(matching(VARIABLE, variable));
+    }
+
+    /** @param uniqueid of the channel */
+    static GetVarAction get(String uniqueid, String variable) {
+        return new GetVarAction(matching(UNIQUEID, uniqueid), matching(VARIABLE, variable));
+    }
+
+    static String matching(Pattern allowed, String value) {
+        if (!allowed.matcher(value).matches()) {
+            throw new SwitchFailed(
+                    SwitchFailed.Code.UNSAFE,
+                    "a value with characters that are not sent to the switch: "
+                            + value.replaceAll("\\p{Cntrl}", "?"));
+        }
+        return value;
+    }
+
+    private static String line(LineId line) {
+        return matching(LINE, line.value());
+    }
+
+    private static String call(CallId call) {
+        return matching(UNIQUEID, call.value());
+    }
+
+    private static String technology(Endpoint endpoint) {
+        return matching(ENDPOINT, endpoint.technology());
+    }
+}

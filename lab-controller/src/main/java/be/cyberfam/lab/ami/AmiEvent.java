@@ -1,0 +1,58 @@
+package be.cyberfam.lab.ami;
+
+import be.cyberfam.lab.call.CallId;
+import java.time.Instant;
+
+/**
+ * What Asterisk said, reduced to what matters here. {@code at} is Asterisk's own timestamp, microseconds. See TELEPHONY
+ * notes in docs for the traps: what an event's name promises is not always what it means.
+ */
+sealed interface AmiEvent {
+    Instant at();
+
+    /** QueueCallerJoin. */
+    record CallerJoined(Instant at, Leg customer) implements AmiEvent {}
+
+    /** AgentCalled: a queue rings a seat. */
+    record RingBegan(Instant at, Leg customer, Leg seat) implements AmiEvent {}
+
+    /** AgentRingNoAnswer: not answered, busy or declined alike. */
+    record RingFailed(Instant at, Leg customer, Leg seat) implements AmiEvent {}
+
+    /** AgentConnect. */
+    record Connected(Instant at, Leg customer, Leg seat) implements AmiEvent {}
+
+    /** Our own user event: a seat's phone was answered and the customer is called now. */
+    record Dialling(Instant at, Leg seat) implements AmiEvent {}
+
+    /** DialEnd. @param status ANSWER, BUSY, NOANSWER, CANCEL, CONGESTION, CHANUNAVAIL */
+    record DialEnded(Instant at, Leg from, Leg to, String status) implements AmiEvent {}
+
+    /** Our own user event: the dialplan went on after Dial. */
+    record DialOver(Instant at, Leg seat, String status) implements AmiEvent {}
+
+    /** OriginateResponse to our order to dial. */
+    record Originated(Instant at, CallId call, boolean answered) implements AmiEvent {}
+
+    record Held(Instant at, Leg leg) implements AmiEvent {}
+
+    record Unheld(Instant at, Leg leg) implements AmiEvent {}
+
+    /** HangupRequest: this leg's own party asked for the end (BYE, CANCEL, refusal). @param cause Q.850, 0 unknown */
+    record PartyHungUp(Instant at, Leg leg, int cause) implements AmiEvent {}
+
+    /** SoftHangupRequest: the switch or a manager asked. @param cause Q.850, 0 unknown */
+    record SwitchHungUp(Instant at, Leg leg, int cause) implements AmiEvent {}
+
+    /** Our own user event: the dialplan went on after Queue. @param status CONTINUE, TIMEOUT, FULL, JOINEMPTY... */
+    record QueueOver(Instant at, Leg customer, String status) implements AmiEvent {}
+
+    /** Hangup: the channel is gone. @param text the cause in words, e.g. "Normal Clearing" */
+    record Gone(Instant at, Leg leg, int cause, String text) implements AmiEvent {}
+
+    /** ContactStatus: a phone registered (again), or is gone. */
+    record ContactSeen(Instant at, Endpoint phone, boolean there) implements AmiEvent {}
+
+    /** A security event: somebody was refused. @param kind e.g. InvalidAccountID @param who account and address */
+    record Refused(Instant at, String kind, String who) implements AmiEvent {}
+}

@@ -1,0 +1,174 @@
+package be.cyberfam.lab.ami;
+
+import be.cyberfam.lab.call.CallId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.asteriskjava.manager.event.AbstractAgentEvent;
+import org.asteriskjava.manager.event.AbstractChannelEvent;
+import org.asteriskjava.manager.event.AbstractHoldEvent;
+import org.asteriskjava.manager.event.AbstractSecurityEvent;
+import org.asteriskjava.manager.event.AgentCalledEvent;
+import org.asteriskjava.manager.event.AgentConnectEvent;
+import org.asteriskjava.manager.event.AgentRingNoAnswerEvent;
+import org.asteriskjava.manager.event.ChallengeResponseFailedEvent;
+import org.asteriskjava.manager.event.ContactStatusEvent;
+import org.asteriskjava.manager.event.DialEndEvent;
+import org.asteriskjava.manager.event.HangupEvent;
+import org.asteriskjava.manager.event.HangupRequestEvent;
+import org.asteriskjava.manager.event.HoldEvent;
+import org.asteriskjava.manager.event.InvalidAccountId;
+import org.asteriskjava.manager.event.InvalidPasswordEvent;
+import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.OriginateResponseEvent;
+import org.asteriskjava.manager.event.QueueCallerJoinEvent;
+import org.asteriskjava.manager.event.SoftHangupRequestEvent;
+import org.asteriskjava.manager.event.SuccessfulAuthEvent;
+import org.asteriskjava.manager.event.UnholdEvent;
+import org.asteriskjava.manager.event.UserEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Asterisk-Java's objects, whose every getter may return null, into {@link AmiEvent}s. Pure; runs on its thread. */
+final class AmiReading {
+    private static final String CALL_VARIABLE = "LAB_CALL";
+    /** What our order to dial carries as its action id; the answer repeats it. */
+    static final String DIAL = "dial-";
+
+    private AmiReading() {}
+
+    /** What the event says; empty when it is none of our business. */
+    static Optional<AmiEvent> read(ManagerEvent event) {
+        return Optional.ofNullable(readOrNull(event));
+    }
+
+    private static @Nullable AmiEvent readOrNull(ManagerEvent event) {
+        return switch (event) {
+            case QueueCallerJoinEvent e -> new AmiEvent.CallerJoined(at(e), leg(e, e.getUniqueId(), e.getChannel()));
+            case AgentCalledEvent e ->
+                new AmiEvent.RingBegan(
+                        at(e),
+                        leg(e, e.getUniqueId(), e.getChannel()),
+                        leg(e, e.getDestUniqueId(), e.getDestChannel()));
+            case AgentRingNoAnswerEvent e ->
+                new AmiEvent.RingFailed(at(e), caller(e), leg(e, e.getDestUniqueId(), e.getDestChannel()));
+            case AgentConnectEvent e ->
+                new AmiEvent.Connected(at(e), caller(e), leg(e, e.getDestUniqueId(), e.getDestChannel()));
+            case DialEndEvent e -> dialEnded(e);
+            case HoldEvent e -> new AmiEvent.Held(at(e), held(e));
+            case UnholdEvent e -> new AmiEvent.Unheld(at(e), held(e));
+            case HangupRequestEvent e -> new AmiEvent.PartyHungUp(at(e), leg(e), number(e.getCause()));
+            case SoftHangupRequestEvent e -> new AmiEvent.SwitchHungUp(at(e), leg(e), number(e.getCause()));
+            case HangupEvent e -> new AmiEvent.Gone(at(e), leg(e), number(e.getCause()), text(e.getCauseTxt()));
+            case OriginateResponseEvent e -> originated(e);
+            case ContactStatusEvent e -> contact(e);
+            case UserEvent e -> ours(e);
+            case AbstractSecurityEvent e -> security(e);
+            case ChallengeResponseFailedEvent e ->
+                new AmiEvent.Refused(at(e), "wrong-password", who(e.getAccountId(), e.getRemoteAddress()));
+            case InvalidPasswordEvent e ->
+                new AmiEvent.Refused(at(e), "wrong-password", who(e.getAccountId(), e.getRemoteAddress()));
+            case InvalidAccountId e ->
+                new AmiEvent.Refused(at(e), "unknown-account", who(e.getAccountId(), e.getRemoteAddress()));
+            default -> null;
+        };
+    }
+
+    private static AmiEvent dialEnded(DialEndEvent e) {
+        return new AmiEvent.DialEnded(
+                at(e),
+                leg(e, e.getUniqueId(), e.getChannel()),
+                leg(e, e.getDestUniqueId(), e.getDestChannel()),
+                text(e.getDialStatus()));
+    }
+
+    private static @Nullable AmiEvent originated(OriginateResponseEvent e) {
+        var action = text(e.getActionId());
+        return action.startsWith(DIAL)
+                ? call(action.substring(DIAL.length()))
+                        .map(call -> new AmiEvent.Originated(at(e), call, "Success".equals(e.getResponse())))
+                        .orElse(null)
+                : null;
+    }
+
+    private static @Nullable AmiEvent contact(ContactStatusEvent e) {
+        boolean there = !"Removed".equals(e.getContactStatus()) && !"Unreachable".equals(e.getContactStatus());
+        return Endpoint.of(text(e.getAor()))
+                .map(phone -> new AmiEvent.ContactSeen(at(e), phone, there))
+                .orElse(null);
+    }
+
+    private static @Nullable AmiEvent ours(UserEvent event) {
+        return switch (event) {
+            case LabQueueEvent e -> new AmiEvent.QueueOver(at(e), named(e, e.getLabCall()), e.getStatus());
+            case LabDiallingEvent e -> new AmiEvent.Dialling(at(e), named(e, e.getLabCall()));
+            case LabDialledEvent e -> new AmiEvent.DialOver(at(e), named(e, e.getLabCall()), e.getStatus());
+            case LabRefusedEvent e -> new AmiEvent.Refused(at(e), e.getReason(), text(e.getChannel()));
+            default -> null;
+        };
+    }
+
+    private static @Nullable AmiEvent security(AbstractSecurityEvent e) {
+        if (e instanceof SuccessfulAuthEvent) {
+            return null;
+        }
+        var name = e.getClass().getSimpleName().replaceAll("Event$", "");
+        return new AmiEvent.Refused(at(e), kebab(name), who(e.getAccountId(), e.getRemoteAddress()));
+    }
+
+    /** Of the caller's side of a queue's events. */
+    private static Leg caller(AbstractAgentEvent e) {
+        return leg(e, e.getUniqueId(), e.getChannel());
+    }
+
+    private static Leg held(AbstractHoldEvent e) {
+        return leg(e, e.getUniqueId(), e.getChannel());
+    }
+
+    private static Leg leg(AbstractChannelEvent e) {
+        return leg(e, e.getUniqueId(), e.getChannel());
+    }
+
+    static Leg leg(ManagerEvent e, @Nullable String uniqueid, @Nullable String channel) {
+        Map<String, String> variables = e.getChannelVariables();
+        var call = variables == null ? null : variables.get(CALL_VARIABLE);
+        return new Leg(call(call), text(uniqueid), text(channel));
+    }
+
+    private static Leg named(UserEvent e, String call) {
+        return new Leg(call(call), text(e.getUniqueId()), text(e.getChannel()));
+    }
+
+    private static Optional<CallId> call(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? Optional.empty() : Optional.of(new CallId(text));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** Asterisk's clock; ours where an event carries none. */
+    private static Instant at(ManagerEvent e) {
+        Double seconds = e.getTimestamp();
+        if (seconds == null) {
+            return e.getDateReceived().toInstant();
+        }
+        long micros = Math.round(seconds * 1e6);
+        return Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000);
+    }
+
+    private static String who(@Nullable String account, @Nullable String remote) {
+        return text(account) + " from " + text(remote);
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static int number(@Nullable Integer value) {
+        return value == null ? 0 : value;
+    }
+}

@@ -1,0 +1,86 @@
+package be.cyberfam.lab.ami;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.conductor.SwitchOrder;
+import be.cyberfam.lab.conductor.SwitchSnapshot;
+import be.cyberfam.lab.conductor.Switchboard;
+import io.vertx.core.Future;
+import java.util.Locale;
+import java.util.function.IntSupplier;
+import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.response.ManagerError;
+
+/** The lab's orders, carried out over the link. Called on the floor's context. */
+public final class AmiSwitchboard implements Switchboard {
+    private final AmiLink link;
+    private final IntSupplier customersPort;
+
+    /** @param customersPort the UDP port at which the simulated customers can be called now */
+    public AmiSwitchboard(AmiLink link, IntSupplier customersPort) {
+        this.link = link;
+        this.customersPort = customersPort;
+    }
+
+    @Override
+    public Future<Void> carryOut(SwitchOrder order) {
+        try {
+            return switch (order) {
+                case SwitchOrder.Admit o -> admit(o);
+                case SwitchOrder.Dismiss o -> send(AmiActions.dismiss(o), "not there", "no such interface");
+                case SwitchOrder.Pause o -> send(AmiActions.pause(o), "interface not found");
+                case SwitchOrder.Unpause o -> send(AmiActions.unpause(o), "interface not found");
+                case SwitchOrder.HangUp o -> hangUp(o.call());
+                case SwitchOrder.Dial o -> send(AmiActions.dial(o, customersPort.getAsInt()));
+            };
+        } catch (SwitchFailed unsafe) {
+            return Future.failedFuture(unsafe);
+        }
+    }
+
+    @Override
+    public Future<SwitchSnapshot> readBack() {
+        return link.readBack();
+    }
+
+    /** A member that is there already is only paused, or not, as wanted. */
+    private Future<Void> admit(SwitchOrder.Admit order) {
+        var action = AmiActions.admit(order);
+        return link.ask(session -> {
+                    if (session.exchange(action) instanceof ManagerError error) {
+                        excused(error, action, "already there");
+                        session.send(AmiActions.pauseLike(order));
+                    }
+                    return true;
+                })
+                .mapEmpty();
+    }
+
+    /** A call without a channel is over already. */
+    private Future<Void> hangUp(CallId call) {
+        return link.customerOf(call)
+                .map(channel -> send(AmiActions.hangUp(channel), "no such channel"))
+                .orElseGet(Future::succeededFuture);
+    }
+
+    /** @param excuses what an error may say when the order is as good as done */
+    private Future<Void> send(ManagerAction action, String... excuses) {
+        return link.ask(session -> {
+                    if (session.exchange(action) instanceof ManagerError error) {
+                        excused(error, action, excuses);
+                    }
+                    return true;
+                })
+                .mapEmpty();
+    }
+
+    private static void excused(ManagerError error, ManagerAction action, String... excuses) {
+        var said = String.valueOf(error.getMessage());
+        for (var excuse : excuses) {
+            if (said.toLowerCase(Locale.ROOT).contains(excuse)) {
+                return;
+            }
+        }
+        throw new SwitchFailed(
+                SwitchFailed.Code.REFUSED, "the switch refused " + action.getAction() + ": " + said);
+    }
+}

@@ -1,0 +1,50 @@
+package be.cyberfam.lab.ami;
+
+import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.RingEnd;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What has to be remembered of a call to understand what Asterisk says of it next.
+ *
+ * @param customer Uniqueid of the customer's channel, "" until known
+ * @param seat Uniqueid of the seat's channel that rings or talks, "" without one
+ * @param connected whether both have talked
+ * @param refusal why the seat's phone, which rings, said no
+ * @param end who asked first for the end, and when
+ */
+record LiveCall(String customer, String seat, boolean connected, Optional<RingEnd> refusal, Optional<Asked> end) {
+    /** Somebody asked for the end. */
+    record Asked(Instant at, EndedBy by, String why) {}
+
+    static final LiveCall UNKNOWN = new LiveCall("", "", false, Optional.empty(), Optional.empty());
+
+    LiveCall withCustomer(Leg leg) {
+        return new LiveCall(leg.uniqueid(), seat, connected, refusal, end);
+    }
+
+    /** A seat rings, or talks from now on. */
+    LiveCall withSeat(Leg leg, boolean talks) {
+        return new LiveCall(customer, leg.uniqueid(), talks, Optional.empty(), end);
+    }
+
+    /** The seat that rang is out of it; that its phone said no is not the call's end. */
+    LiveCall withoutSeat() {
+        return new LiveCall(customer, "", false, Optional.empty(), end.filter(asked -> asked.by() != EndedBy.SEAT));
+    }
+
+    LiveCall refused(RingEnd why) {
+        return new LiveCall(customer, seat, connected, Optional.of(why), end);
+    }
+
+    /** The first to ask is the one who ended it. */
+    LiveCall asked(Asked who) {
+        return end.isPresent() ? this : new LiveCall(customer, seat, connected, refusal, Optional.of(who));
+    }
+
+    /** Whether this leg is a phone that only rings: its "no" is not the call's end. */
+    boolean onlyRings(Leg leg) {
+        return !connected && !leg.isCustomer() && seat.equals(leg.uniqueid());
+    }
+}
