@@ -22,7 +22,7 @@ final class AmiActions {
     private static final Pattern LINE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern UNIQUEID = Pattern.compile("[A-Za-z0-9.-]{1,80}");
     private static final Pattern ENDPOINT = Pattern.compile("PJSIP/[a-z][a-z0-9-]{0,60}");
-    private static final Pattern VARIABLE = Pattern.compile("[A-Z_]+|[A-Z_]+\\([a-z0-9,-]{1,80}\\)");
+    private static final Pattern VARIABLE = Pattern.compile("(PJSIP_AOR|CHANNEL)\\([a-z0-9,-]{1,80}\\)");
 
     private AmiActions() {}
 
@@ -35,7 +35,9 @@ final class AmiActions {
 
     /** For a member that was there already: only its pause is put right. */
     static ManagerAction pauseLike(SwitchOrder.Admit order) {
-        var action = new QueuePauseAction(technology(new Endpoint(order.seat(), order.phone())), order.paused().isPresent());
+        var action = new QueuePauseAction(
+                technology(new Endpoint(order.seat(), order.phone())),
+                order.paused().isPresent());
         action.setQueue(line(order.line()));
         return action;
     }
@@ -76,7 +78,7 @@ final class AmiActions {
         return action;
     }
 
-    /** @param variable a variable, or a function of the few that are asked, e.g. {@code PJSIP_AOR(seat-01-sip,contact)} */
+    /** @param variable one of the two functions that are asked, e.g. {@code PJSIP_AOR(seat-01-sip,contact)} */
     static GetVarAction get(String variable) {
         return new GetVarAction(matching(VARIABLE, variable));
     }
@@ -90,8 +92,7 @@ final class AmiActions {
         if (!allowed.matcher(value).matches()) {
             throw new SwitchFailed(
                     SwitchFailed.Code.UNSAFE,
-                    "a value with characters that are not sent to the switch: "
-                            + value.replaceAll("\\p{Cntrl}", "?"));
+                    "a value with characters that are not sent to the switch: " + value.replaceAll("\\p{Cntrl}", "?"));
         }
         return value;
     }

@@ -79,7 +79,8 @@ public final class AmiLink {
     /** Begins to try; returns at once. */
     public void start() {
         worker.execute(this::open);
-        var pinging = worker.scheduleWithFixedDelay(this::ping, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
+        var pinging =
+                worker.scheduleWithFixedDelay(this::ping, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
         assert !pinging.isCancelled();
     }
 

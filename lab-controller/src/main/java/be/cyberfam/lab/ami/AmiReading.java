@@ -23,7 +23,6 @@ import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
 import org.asteriskjava.manager.event.SoftHangupRequestEvent;
-import org.asteriskjava.manager.event.SuccessfulAuthEvent;
 import org.asteriskjava.manager.event.UnholdEvent;
 import org.asteriskjava.manager.event.UserEvent;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +106,7 @@ final class AmiReading {
         };
     }
 
-    private static @Nullable AmiEvent security(AbstractSecurityEvent e) {
-        if (e instanceof SuccessfulAuthEvent) {
-            return null;
-        }
+    private static AmiEvent security(AbstractSecurityEvent e) {
         var name = e.getClass().getSimpleName().replaceAll("Event$", "");
         return new AmiEvent.Refused(at(e), kebab(name), who(e.getAccountId(), e.getRemoteAddress()));
     }

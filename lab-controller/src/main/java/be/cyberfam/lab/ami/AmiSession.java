@@ -37,8 +37,7 @@ final class AmiSession {
 
     /** Connects and signs in. */
     static AmiSession open(AmiAccess access, AmiFigures figures, Consumer<ManagerEvent> listener) {
-        var connection =
-                new DefaultManagerConnection(access.host(), access.port(), access.user(), access.secret());
+        var connection = new DefaultManagerConnection(access.host(), access.port(), access.user(), access.secret());
         connection.setSocketTimeout(CONNECT_MS);
         connection.setSocketReadTimeout(SILENCE_MS);
         connection.setDefaultResponseTimeout(ANSWER_MS);
@@ -61,7 +60,8 @@ final class AmiSession {
         var response = exchange(action);
         if (response instanceof ManagerError) {
             throw new SwitchFailed(
-                    SwitchFailed.Code.REFUSED, "the switch refused " + action.getAction() + ": " + response.getMessage());
+                    SwitchFailed.Code.REFUSED,
+                    "the switch refused " + action.getAction() + ": " + response.getMessage());
         }
         return response;
     }

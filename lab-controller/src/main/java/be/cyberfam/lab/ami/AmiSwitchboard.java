@@ -80,7 +80,6 @@ public final class AmiSwitchboard implements Switchboard {
                 return;
             }
         }
-        throw new SwitchFailed(
-                SwitchFailed.Code.REFUSED, "the switch refused " + action.getAction() + ": " + said);
+        throw new SwitchFailed(SwitchFailed.Code.REFUSED, "the switch refused " + action.getAction() + ": " + said);
     }
 }

@@ -77,7 +77,9 @@ final class AmiTranslator {
     }
 
     private List<FloorEvent> joined(AmiEvent.CallerJoined e) {
-        return e.customer().call().<List<FloorEvent>>map(call -> {
+        return e.customer()
+                .call()
+                .<List<FloorEvent>>map(call -> {
                     boolean again = calls.containsKey(call) && live(call).connected();
                     remember(call, live(call).withCustomer(e.customer()), e.customer());
                     return again ? List.of() : facts(new CallEvent.Offered(call, e.at()));
@@ -135,7 +137,7 @@ final class AmiTranslator {
 
     private List<FloorEvent> dialOver(AmiEvent.DialOver e) {
         return callOf(e.seat())
-                .filter(call -> live(call).customer().isEmpty())
+                .filter(call -> calls.containsKey(call) && live(call).customer().isEmpty())
                 .map(call -> over(call, new LiveCall.Asked(e.at(), EndedBy.SWITCH, "dial: " + e.status())))
                 .orElse(List.of());
     }
@@ -157,7 +159,7 @@ final class AmiTranslator {
     }
 
     private List<FloorEvent> partyHungUp(AmiEvent.PartyHungUp e) {
-        callOf(e.leg()).ifPresent(call -> {
+        liveCallOf(e.leg()).ifPresent(call -> {
             var now = live(call);
             boolean dialled = now.customer().isEmpty() || e.leg().uniqueid().equals(now.seat());
             if (e.leg().isCustomer()) {
@@ -172,7 +174,7 @@ final class AmiTranslator {
     }
 
     private List<FloorEvent> switchHungUp(AmiEvent.SwitchHungUp e) {
-        callOf(e.leg()).filter(call -> !live(call).onlyRings(e.leg())).ifPresent(call -> {
+        liveCallOf(e.leg()).filter(call -> !live(call).onlyRings(e.leg())).ifPresent(call -> {
             boolean lost = e.cause() == MEDIA_LOST;
             var by = lost ? EndedBy.FAULT : EndedBy.LAB;
             calls.put(call, live(call).asked(new LiveCall.Asked(e.at(), by, lost ? "no media" : "")));
@@ -197,8 +199,7 @@ final class AmiTranslator {
             byUniqueid.remove(e.leg().uniqueid());
             return List.of();
         }
-        var unasked = new LiveCall.Asked(
-                e.at(), e.cause() == MEDIA_LOST ? EndedBy.FAULT : EndedBy.SWITCH, e.text());
+        var unasked = new LiveCall.Asked(e.at(), e.cause() == MEDIA_LOST ? EndedBy.FAULT : EndedBy.SWITCH, e.text());
         var end = live(call.get()).end().orElse(unasked);
         return over(call.get(), end.why().isEmpty() ? new LiveCall.Asked(end.at(), end.by(), e.text()) : end);
     }
@@ -239,6 +240,11 @@ final class AmiTranslator {
             }
         }
         return Optional.empty();
+    }
+
+    /** A seat's leg can outlive its call by a moment: what is said of it then is not remembered. */
+    private Optional<CallId> liveCallOf(Leg leg) {
+        return callOf(leg).filter(call -> leg.isCustomer() || calls.containsKey(call));
     }
 
     private LiveCall live(CallId call) {

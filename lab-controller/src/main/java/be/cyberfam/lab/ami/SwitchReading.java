@@ -45,7 +45,8 @@ record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live) {
                 var seat = seatOf(channel, channels);
                 var call = channel.leg().call().get();
                 live.put(call, understood(channel.leg(), seat));
-                calls.put(call, new SwitchSnapshot.Leg(seat.flatMap(Leg::seat).map(Endpoint::seat), held(session, seat)));
+                calls.put(
+                        call, new SwitchSnapshot.Leg(seat.flatMap(Leg::seat).map(Endpoint::seat), held(session, seat)));
             }
         }
         return new SwitchReading(
@@ -58,8 +59,7 @@ record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live) {
         return session.list(new CoreShowChannelsAction()).stream()
                 .filter(CoreShowChannelEvent.class::isInstance)
                 .map(CoreShowChannelEvent.class::cast)
-                .map(e -> new Channel(
-                        AmiReading.leg(e, e.getUniqueid(), e.getChannel()), text(e.getBridgeid())))
+                .map(e -> new Channel(AmiReading.leg(e, e.getUniqueid(), e.getChannel()), text(e.getBridgeid())))
                 .toList();
     }
 

@@ -78,10 +78,19 @@ public record PbxDirectories(Path home, Path run) {
     }
 
     void create() {
-        var needed =
-                List.of(home, pbx(), etc(), log(),
+        var needed = List.of(
+                home,
+                pbx(),
+                etc(),
+                log(),
                 log().resolve("cel-custom"),
-                log().resolve("cdr-custom"), lib(), lib().resolve("keys"), spool(), run, recordings(), music());
+                log().resolve("cdr-custom"),
+                lib(),
+                lib().resolve("keys"),
+                spool(),
+                run,
+                recordings(),
+                music());
         try {
             for (var directory : needed) {
                 createPrivate(directory);

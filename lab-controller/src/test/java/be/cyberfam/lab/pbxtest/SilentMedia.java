@@ -73,7 +73,11 @@ final class SilentMedia implements AutoCloseable {
             return;
         }
         var packet = ByteBuffer.allocate(12 + SAMPLES);
-        packet.put((byte) 0x80).put((byte) 0).putShort((short) sequence).putInt(sequence * SAMPLES).putInt(0x1ab);
+        packet.put((byte) 0x80)
+                .put((byte) 0)
+                .putShort((short) sequence)
+                .putInt(sequence * SAMPLES)
+                .putInt(0x1ab);
         Arrays.fill(packet.array(), 12, 12 + SAMPLES, (byte) 0xff);
         socket.send(new DatagramPacket(packet.array(), 12 + SAMPLES, new InetSocketAddress("127.0.0.1", port)));
     }

@@ -103,7 +103,8 @@ final class WirePhone implements AutoCloseable {
     WireMessage register(String account, String password, int expires) {
         var own = "<sip:" + account + "@" + pbxAddress() + ">";
         var id = newId();
-        var first = request("REGISTER", "sip:" + pbxAddress(), own + ";tag=" + newId(), own, id, List.of(expires(expires)), "");
+        var first = request(
+                "REGISTER", "sip:" + pbxAddress(), own + ";tag=" + newId(), own, id, List.of(expires(expires)), "");
         var challenge = send(first);
         if (challenge.status() != 401) {
             return challenge;
@@ -114,7 +115,9 @@ final class WirePhone implements AutoCloseable {
                 own + ";tag=" + newId(),
                 own,
                 id,
-                List.of(expires(expires), authorization("REGISTER", "sip:" + pbxAddress(), challenge, account, password)),
+                List.of(
+                        expires(expires),
+                        authorization("REGISTER", "sip:" + pbxAddress(), challenge, account, password)),
                 "");
         return send(again);
     }
@@ -213,7 +216,8 @@ final class WirePhone implements AutoCloseable {
             media.towards(response.audioPort());
         }
         int number = Integer.parseInt(response.header("CSeq").orElse("1 INVITE").split(" ")[0]);
-        var ack = new ArrayList<>(request("ACK", target, from, to, callId, List.of(), "").headers());
+        var ack = new ArrayList<>(
+                request("ACK", target, from, to, callId, List.of(), "").headers());
         ack.replaceAll(line -> line.startsWith("CSeq") ? "CSeq: " + number + " ACK" : line);
         var message = new WireMessage("ACK " + target + " SIP/2.0", ack, "");
         write(response.status() >= 300 ? replaceVia(message) : message);
@@ -234,7 +238,7 @@ final class WirePhone implements AutoCloseable {
         write(request);
         while (true) {
             var response = take(responses, "a final response");
-            if (response.status() >= 200) {
+            if (response.status() >= 200 && isAnswer(response, request)) {
                 if (request.method().equals("INVITE")) {
                     invite = request;
                     acknowledge(response);
@@ -242,6 +246,11 @@ final class WirePhone implements AutoCloseable {
                 return response;
             }
         }
+    }
+
+    private static boolean isAnswer(WireMessage response, WireMessage request) {
+        return response.header("CSeq").equals(request.header("CSeq"))
+                && response.header("Call-ID").equals(request.header("Call-ID"));
     }
 
     private void read() {
@@ -281,7 +290,8 @@ final class WirePhone implements AutoCloseable {
     }
 
     private void invited(WireMessage message) {
-        if (message.header("Call-ID").orElse("").equals(callId) && !message.header("To").orElse("").isEmpty()
+        if (message.header("Call-ID").orElse("").equals(callId)
+                && !message.header("To").orElse("").isEmpty()
                 && message.header("To").orElse("").contains("tag=")) {
             write(response(message, 200, sdp("sendrecv")));
             return;
@@ -365,7 +375,10 @@ final class WirePhone implements AutoCloseable {
         var bytes = message.text().getBytes(StandardCharsets.UTF_8);
         try {
             socket.send(new DatagramPacket(
-                    bytes, bytes.length, InetAddress.getByName("127.0.0.1"), pbx.ports().sip()));
+                    bytes,
+                    bytes.length,
+                    InetAddress.getByName("127.0.0.1"),
+                    pbx.ports().sip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
