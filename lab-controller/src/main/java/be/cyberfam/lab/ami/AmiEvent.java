@@ -4,8 +4,8 @@ import be.cyberfam.lab.call.CallId;
 import java.time.Instant;
 
 /**
- * What Asterisk said, reduced to what matters here. {@code at} is Asterisk's own timestamp, microseconds. See TELEPHONY
- * notes in docs for the traps: what an event's name promises is not always what it means.
+ * What Asterisk said, reduced to what matters here; what an event's name promises is not always what it means.
+ * {@code at} is Asterisk's own timestamp, microseconds.
  */
 sealed interface AmiEvent {
     Instant at();
@@ -25,7 +25,11 @@ sealed interface AmiEvent {
     /** Our own user event: a seat's phone was answered and the customer is called now. */
     record Dialling(Instant at, Leg seat) implements AmiEvent {}
 
-    /** DialEnd. @param status ANSWER, BUSY, NOANSWER, CANCEL, CONGESTION, CHANUNAVAIL */
+    /**
+     * DialEnd.
+     *
+     * @param status ANSWER, BUSY, NOANSWER, CANCEL, CONGESTION, CHANUNAVAIL
+     */
     record DialEnded(Instant at, Leg from, Leg to, String status) implements AmiEvent {}
 
     /** Our own user event: the dialplan went on after Dial. */
@@ -38,21 +42,42 @@ sealed interface AmiEvent {
 
     record Unheld(Instant at, Leg leg) implements AmiEvent {}
 
-    /** HangupRequest: this leg's own party asked for the end (BYE, CANCEL, refusal). @param cause Q.850, 0 unknown */
+    /**
+     * HangupRequest: this leg's own party asked for the end (BYE, CANCEL, refusal).
+     *
+     * @param cause Q.850, 0 unknown
+     */
     record PartyHungUp(Instant at, Leg leg, int cause) implements AmiEvent {}
 
-    /** SoftHangupRequest: the switch or a manager asked. @param cause Q.850, 0 unknown */
+    /**
+     * SoftHangupRequest: the switch or a manager asked.
+     *
+     * @param cause Q.850, 0 unknown
+     */
     record SwitchHungUp(Instant at, Leg leg, int cause) implements AmiEvent {}
 
-    /** Our own user event: the dialplan went on after Queue. @param status CONTINUE, TIMEOUT, FULL, JOINEMPTY... */
+    /**
+     * Our own user event: the dialplan went on after Queue.
+     *
+     * @param status CONTINUE, TIMEOUT, FULL, JOINEMPTY...
+     */
     record QueueOver(Instant at, Leg customer, String status) implements AmiEvent {}
 
-    /** Hangup: the channel is gone. @param text the cause in words, e.g. "Normal Clearing" */
+    /**
+     * Hangup: the channel is gone.
+     *
+     * @param text the cause in words, e.g. "Normal Clearing"
+     */
     record Gone(Instant at, Leg leg, int cause, String text) implements AmiEvent {}
 
     /** ContactStatus: a phone registered (again), or is gone. */
     record ContactSeen(Instant at, Endpoint phone, boolean there) implements AmiEvent {}
 
-    /** A security event: somebody was refused. @param kind e.g. InvalidAccountID @param who account and address */
+    /**
+     * A security event: somebody was refused.
+     *
+     * @param kind e.g. InvalidAccountID
+     * @param who account and address
+     */
     record Refused(Instant at, String kind, String who) implements AmiEvent {}
 }

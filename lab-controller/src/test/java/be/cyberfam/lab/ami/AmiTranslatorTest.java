@@ -91,8 +91,7 @@ class AmiTranslatorTest {
                         new AmiEvent.Gone(at(202), PHONE, 0, "Unknown"),
                         new AmiEvent.SwitchHungUp(at(203), CUSTOMER, 16),
                         new AmiEvent.Gone(at(204), CUSTOMER, 127, "Interworking, unspecified")))
-                .containsExactly(
-                        new CallEvent.Ended(CALL, at(200), EndedBy.CUSTOMER, "Interworking, unspecified"));
+                .containsExactly(new CallEvent.Ended(CALL, at(200), EndedBy.CUSTOMER, "Interworking, unspecified"));
     }
 
     @Test
@@ -168,8 +167,7 @@ class AmiTranslatorTest {
     @Test
     void aSeatsPhoneThatDoesNotAnswerEndsTheCallBeforeItBegan() {
         assertThat(hear(new AmiEvent.Originated(at(5), CALL, false)))
-                .containsExactly(
-                        new CallEvent.Ended(CALL, at(5), EndedBy.SEAT, "the seat's phone did not answer"));
+                .containsExactly(new CallEvent.Ended(CALL, at(5), EndedBy.SEAT, "the seat's phone did not answer"));
     }
 
     @Test
@@ -187,8 +185,7 @@ class AmiTranslatorTest {
 
     @Test
     void aCallReadBackIsUnderstoodAsIfItHadBeenHeardFromItsBeginning() {
-        translator.settle(
-                Map.of(CALL, LiveCall.UNKNOWN.withCustomer(CUSTOMER).withSeat(PHONE, true)), Set.of());
+        translator.settle(Map.of(CALL, LiveCall.UNKNOWN.withCustomer(CUSTOMER).withSeat(PHONE, true)), Set.of());
         assertThat(hear(
                         new AmiEvent.Held(at(1), new Leg(Optional.empty(), PHONE.uniqueid(), PHONE.channel())),
                         new AmiEvent.PartyHungUp(at(2), PHONE, 0),
@@ -210,14 +207,13 @@ class AmiTranslatorTest {
 
     private RingEnd ring(int cause) {
         var fresh = new AmiTranslator();
-        Stream.of(
-                        new AmiEvent.CallerJoined(at(0), CUSTOMER),
-                        new AmiEvent.RingBegan(at(1), CUSTOMER, PHONE))
+        Stream.of(new AmiEvent.CallerJoined(at(0), CUSTOMER), new AmiEvent.RingBegan(at(1), CUSTOMER, PHONE))
                 .forEach(fresh::after);
         if (cause != 0) {
             fresh.after(new AmiEvent.PartyHungUp(at(2), PHONE, cause));
         }
-        var event = (FloorEvent.OfCall) fresh.after(new AmiEvent.RingFailed(at(3), CUSTOMER, PHONE)).getFirst();
+        var event = (FloorEvent.OfCall)
+                fresh.after(new AmiEvent.RingFailed(at(3), CUSTOMER, PHONE)).getFirst();
         return ((CallEvent.RingStopped) event.event()).why();
     }
 
@@ -235,7 +231,9 @@ class AmiTranslatorTest {
     }
 
     private List<FloorEvent> hearAll(AmiEvent... events) {
-        return Stream.of(events).flatMap(event -> translator.after(event).stream()).toList();
+        return Stream.of(events)
+                .flatMap(event -> translator.after(event).stream())
+                .toList();
     }
 
     private static Instant at(long millis) {

@@ -166,7 +166,9 @@ class AmiCallsIT {
         assertThat(snapshot.calls().get(new CallId("BACK-1")).onHold()).isTrue();
         assertThat(snapshot.phones().get(SEAT)).containsExactly(Phone.SIP);
         assertThat(snapshot.phones().get(SeatId.numbered(2))).isEmpty();
-        assertThat(snapshot.members()).hasSize(1).allMatch(member -> member.seat().equals(SEAT));
+        assertThat(snapshot.members())
+                .hasSize(1)
+                .allMatch(member -> member.seat().equals(SEAT));
         customer.bye();
         ended("BACK-1");
     }

@@ -38,7 +38,8 @@ final class FloorEar implements LinkListener {
 
     /** The kinds of a call's facts in their order, e.g. "Offered Rang Answered Ended". */
     String story(String call) {
-        return String.join(" ", of(call).stream().map(e -> e.getClass().getSimpleName()).toList());
+        return String.join(
+                " ", of(call).stream().map(e -> e.getClass().getSimpleName()).toList());
     }
 
     List<CallEvent> of(String call) {
@@ -51,12 +52,21 @@ final class FloorEar implements LinkListener {
 
     <T> T await(String call, Class<T> kind) {
         await(() -> of(call).stream().anyMatch(kind::isInstance), call + " " + kind.getSimpleName());
-        return of(call).stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return of(call).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     <T extends FloorEvent> T await(Class<T> kind, int times) {
         await(() -> heard.stream().filter(kind::isInstance).count() >= times, times + " " + kind.getSimpleName());
-        return heard.stream().filter(kind::isInstance).map(kind::cast).skip(times - 1).findFirst().orElseThrow();
+        return heard.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .skip(times - 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     static void await(BooleanSupplier condition, String what) {

@@ -25,7 +25,9 @@ final class TestFloor implements AutoCloseable {
     private final AmiSwitchboard switchboard;
 
     private TestFloor(AmiAccess access, int seats, IntSupplier customersPort) {
-        var ids = java.util.stream.IntStream.rangeClosed(1, seats).mapToObj(SeatId::numbered).toList();
+        var ids = java.util.stream.IntStream.rangeClosed(1, seats)
+                .mapToObj(SeatId::numbered)
+                .toList();
         link = new AmiLink(access, home, ids, ear, InstantSource.system());
         switchboard = new AmiSwitchboard(link, customersPort);
         link.start();
@@ -69,5 +71,4 @@ final class TestFloor implements AutoCloseable {
             throw new AssertionError(e);
         }
     }
-
 }
