@@ -24,7 +24,7 @@ check_table() {
     echo "Everything for ./lab run is there."
 }
 
-row() { printf '%-12s %-58s %s\n' "$1" "$2" "$3"; }
+row() { printf '%-15s %-58s %s\n' "$1" "$2" "$3"; }
 
 system_name() (
     PRETTY_NAME=unknown

@@ -54,6 +54,8 @@ check_home() {
         { [ -r "$home" ] && [ -w "$home" ] && [ -x "$home" ]; } ||
             failed "The home $home cannot be read and written by $(id -un)." "give --home a folder of yours"
         check_room "$home"
+    elif [ -d "$(dirname -- "$home")" ]; then
+        check_room "$(dirname -- "$home")"
     fi
 }
 
