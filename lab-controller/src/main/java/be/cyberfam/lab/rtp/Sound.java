@@ -60,8 +60,8 @@ public final class Sound {
         return samples.clone();
     }
 
-    /** The samples as codes of a law. */
-    byte[] codes(Codec codec) {
+    /** The samples as codes of a law, one octet each. */
+    public byte[] codes(Codec codec) {
         return G711.encode(codec, samples);
     }
 
