@@ -1,15 +1,17 @@
 // A made-up morning for working on the console without a lab: seats that change state, a queue, figures that add up. Development only.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
 const PEOPLE = ['Amina Haddad', 'Bruno Lefèvre', 'Chantal Dubois', 'David Nguyen', 'Élise Lambert', 'Fatou Diallo', 'Grégory Petit', 'Hanan El Amrani', 'Ilse Verbeke', 'Julien Moreau', 'Karima Benali', 'Luca Ferrari'];
-const CUSTOMERS = ['Mme Claessens', 'M. Delvaux', 'Mme Vandenberghe', 'M. Okonkwo', 'Mme Rossi', 'M. Lemaire', 'Mme Janssens', 'M. Bertrand', 'Mme Kowalska'];
-const SCENARIOS = { 'facture-incomprise': 'Facture incomprise', 'colis-perdu': 'Colis perdu', 'changement-adresse': 'Changement d’adresse', 'fin-abonnement': 'Fin d’abonnement', reclamation: 'Réclamation', 'rendez-vous': 'Rendez-vous', 'mot-de-passe': 'Mot de passe', 'faux-numero': 'Faux numéro' };
-const OUTCOMES = [
-  { code: 'informed', label: { fr: 'Client informé', nl: 'Client informé', en: 'Client informé' }, subCodes: [{ code: 'bill', label: { fr: 'Facture expliquée', nl: 'Facture expliquée', en: 'Facture expliquée' } }, { code: 'delivery', label: { fr: 'Livraison expliquée', nl: 'Livraison expliquée', en: 'Livraison expliquée' } }] },
-  { code: 'changed', label: { fr: 'Dossier modifié', nl: 'Dossier modifié', en: 'Dossier modifié' }, subCodes: [{ code: 'address', label: { fr: 'Adresse', nl: 'Adresse', en: 'Adresse' } }, { code: 'password', label: { fr: 'Mot de passe', nl: 'Mot de passe', en: 'Mot de passe' } }] },
-  { code: 'ticket', label: { fr: 'Dossier ouvert', nl: 'Dossier ouvert', en: 'Dossier ouvert' }, subCodes: [] },
-  { code: 'cancelled', label: { fr: 'Abonnement arrêté', nl: 'Abonnement arrêté', en: 'Abonnement arrêté' }, subCodes: [] },
-  { code: 'wrong-number', label: { fr: 'Faux numéro', nl: 'Faux numéro', en: 'Faux numéro' }, subCodes: [] },
-];
-const RIGHT = { 'facture-incomprise': 'informed', 'colis-perdu': 'ticket', 'changement-adresse': 'changed', 'fin-abonnement': 'cancelled', reclamation: 'ticket', 'rendez-vous': 'changed', 'mot-de-passe': 'changed', 'faux-numero': 'wrong-number' };
+const PACK = fileURLToPath(new URL('../../packs/fr-accueil', import.meta.url));
+const read = (path) => parse(readFileSync(join(PACK, path), 'utf8'));
+const all = (folder) => readdirSync(join(PACK, folder)).map((name) => ({ id: name.replace('.yaml', ''), ...read(join(folder, name)) }));
+const SCENARIOS = all('scenarios');
+const NAMES = new Map(all('customers').map(({ id, name }) => [id, name]));
+const labels = ({ fr, nl, en }) => ({ fr, nl, en });
+const OUTCOMES = read('outcomes.yaml').outcomes.map((one) => ({ code: one.code, label: labels(one), subCodes: (one['sub-codes'] ?? []).map((sub) => ({ code: sub.code, label: labels(sub) })) }));
 
 export function plausible({ seats: seatCount = 12, speed = 1, seed = 7 } = {}) {
   let random = seed;
@@ -23,11 +25,11 @@ export function plausible({ seats: seatCount = 12, speed = 1, seed = 7 } = {}) {
   const calls = new Map();
   let recent = [];
   const sums = { offered: 0, handled: 0, abandoned: 0, missed: 0, inTime: 0, wait: 0, talk: 0, hold: 0, wrap: 0, idle: 3_200_000 };
-  const exercise = { id: 'ex-1', title: 'Matinée, rythme soutenu', state: 'running', pack: 'fr-quotidien', line: 'accueil', seats: seats.map((s) => s.id), traffic: { shape: 'poisson', perHour: 240 }, patience: { distribution: 'exponential', meanMs: 90_000 }, wrapUpTargetMs: 30_000, lengthMs: 3_600_000, seed: 7, startedAt: iso(started), endsAt: iso(started + 3_600_000), since: iso(started) };
+  const exercise = { id: 'ex-1', title: 'Matinée, rythme soutenu', state: 'running', pack: 'fr-accueil', line: 'accueil', seats: seats.map((s) => s.id), traffic: { shape: 'poisson', perHour: 240 }, patience: { distribution: 'exponential', meanMs: 90_000 }, wrapUpTargetMs: 30_000, lengthMs: 3_600_000, seed: 7, startedAt: iso(started), endsAt: iso(started + 3_600_000), since: iso(started) };
 
   const newCall = (waitedMs = 0) => {
-    const scenario = pick(Object.keys(SCENARIOS));
-    const call = { id: `call-${serial++}`, line: 'accueil', direction: 'inbound', customer: { id: `c${serial}`, name: pick(CUSTOMERS) }, scenario, phase: 'waiting', since: iso(Date.now() - waitedMs), offeredAt: iso(Date.now() - waitedMs) };
+    const scenario = pick(SCENARIOS);
+    const call = { id: `call-${serial++}`, line: 'accueil', direction: 'inbound', customer: { id: scenario.customer, name: NAMES.get(scenario.customer) }, scenario: scenario.id, phase: 'waiting', since: iso(Date.now() - waitedMs), offeredAt: iso(Date.now() - waitedMs) };
     calls.set(call.id, call);
     sums.offered++;
     return call;
@@ -36,12 +38,14 @@ export function plausible({ seats: seatCount = 12, speed = 1, seed = 7 } = {}) {
     const talkMs = result === 'handled' ? 60_000 + Math.floor(chance() * 180_000) : null;
     const holdMs = result === 'handled' ? (chance() < 0.3 ? Math.floor(chance() * 60_000) : 0) : null;
     const wrapMs = result === 'handled' ? 8_000 + Math.floor(chance() * 40_000) : null;
-    const expected = RIGHT[call.scenario];
-    const outcome = result === 'handled' ? (chance() < 0.85 ? expected : pick(OUTCOMES).code) : null;
+    const right = SCENARIOS.find(({ id }) => id === call.scenario).outcome;
+    const expected = right['sub-code'] ? `${right.code}/${right['sub-code']}` : right.code;
+    const wrong = pick(OUTCOMES);
+    const [outcome, subCode] = result !== 'handled' ? [null, null] : chance() < 0.85 ? [right.code, right['sub-code'] ?? null] : [wrong.code, wrong.subCodes[0]?.code ?? null];
     const queueMs = Math.floor(chance() * 40_000);
     const ended = Date.now();
     if (result === 'handled') { sums.handled++; sums.talk += talkMs; sums.hold += holdMs; sums.wrap += wrapMs; sums.wait += queueMs; if (queueMs <= 20_000) sums.inTime++; } else sums.abandoned++;
-    return { id: call.id, exercise: 'ex-1', direction: 'inbound', line: 'accueil', customer: call.customer.name, scenario: call.scenario, seat: seat?.id ?? null, person: seat?.person?.id ?? null, offeredAt: call.offeredAt, rangAt: null, answeredAt: null, endedAt: iso(ended), wrappedUpAt: iso(ended), queueMs, ringMs: 3000, talkMs, holdMs, wrapMs, handleMs: talkMs === null ? null : talkMs + holdMs + wrapMs, endedBy: 'customer', outcome, subCode: null, note: null, expectedOutcome: result === 'handled' ? expected : null, recording: result === 'handled' ? `/api/v1/calls/${call.id}/recording` : null, result, repaired: chance() < 0.05 };
+    return { id: call.id, exercise: 'ex-1', direction: 'inbound', line: 'accueil', customer: call.customer.name, scenario: call.scenario, seat: seat?.id ?? null, person: seat?.person?.id ?? null, offeredAt: call.offeredAt, rangAt: null, answeredAt: null, endedAt: iso(ended), wrappedUpAt: iso(ended), queueMs, ringMs: 3000, talkMs, holdMs, wrapMs, handleMs: talkMs === null ? null : talkMs + holdMs + wrapMs, endedBy: 'customer', outcome, subCode, note: null, expectedOutcome: result === 'handled' ? expected : null, recording: result === 'handled' ? `/api/v1/calls/${call.id}/recording` : null, result, repaired: chance() < 0.05 };
   };
   const lines = () => {
     const waiting = [...calls.values()].filter((c) => c.phase === 'waiting' || c.phase === 'ringing');
@@ -120,8 +124,8 @@ export function plausible({ seats: seatCount = 12, speed = 1, seed = 7 } = {}) {
     listen: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
     seat: (id, state, more) => { const seat = seats.find((s) => s.id === id); if (!seat) return; if (state === 'done') { if (seat.call) finish(seat); return; } tell({ seats: [become(seat, state, more)] }); },
     exercise: (state) => { exercise.state = state; tell({ exercise: state === 'stopped' ? null : { ...exercise } }); },
-    pack: { id: 'fr-quotidien', title: 'Clients du quotidien', language: 'fr-BE', scenarios: 8 },
-    scenarios: Object.entries(SCENARIOS).map(([id, title]) => ({ id, title })),
+    pack: { id: 'fr-accueil', title: read('pack.yaml').title, language: 'fr-be', scenarios: SCENARIOS.length },
+    scenarios: SCENARIOS.map(({ id, title }) => ({ id, title })),
     outcomes: OUTCOMES,
   };
 }

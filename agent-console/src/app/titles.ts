@@ -23,6 +23,12 @@ export function outcomeLabel(outcome: string): string {
   return [known.label, ...(sub ? [sub.label] : [])].map((label) => label[language.value]).join(', ');
 }
 
+/** The label of a sub-outcome alone. */
+export function subOutcomeLabel(code: string, subCode: string): string {
+  const known = [...outcomesOf.value.values()].flat().find((one) => one.code === code);
+  return known?.subCodes.find((one) => one.code === subCode)?.label[language.value] ?? readable(subCode);
+}
+
 export function readPacksWhenSignedIn(): void {
   effect(() => {
     if (session.value) void readPacks();

@@ -1,6 +1,6 @@
 import { language, words } from '../app/look';
 import { personName } from '../app/people';
-import { outcomeLabel, scenarioTitle } from '../app/titles';
+import { outcomeLabel, subOutcomeLabel, scenarioTitle } from '../app/titles';
 import { duration, timeOfDay } from '../core/figures';
 import { isRight } from '../core/outcome';
 import { seatNumber } from '../core/signin';
@@ -102,7 +102,8 @@ function Outcome({ row }: { row: CallRow }) {
       {right !== null && <Icon name={right ? 'right' : 'wrong'} />}
       {right === true && <span class="out-of-sight">{w.right}</span>}
       <span class="two-lines">
-        <span>{outcomeLabel(row.subCode === null ? row.outcome : `${row.outcome}/${row.subCode}`)}</span>
+        <span>{outcomeLabel(row.outcome)}</span>
+        {row.subCode !== null && <small>{subOutcomeLabel(row.outcome, row.subCode)}</small>}
         {right === false && row.expectedOutcome !== null && <small>{w.wrong(outcomeLabel(row.expectedOutcome))}</small>}
         {row.repaired && <small>{w.repaired}</small>}
       </span>

@@ -113,14 +113,16 @@ interface PicksProps {
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly onPick: (value: string) => void;
   readonly error?: string | undefined;
+  /** The label is only read out: a heading above says the same. */
+  readonly titled?: boolean;
 }
 
 /** One of a few, all in sight: radio buttons that look like what they are, large enough to hit without aiming. */
-export function Picks({ label, chosen, options, onPick, error }: PicksProps) {
+export function Picks({ label, chosen, options, onPick, error, titled = false }: PicksProps) {
   const id = useId();
   return (
     <fieldset class="field picks" aria-describedby={error && `${id}-error`}>
-      <legend>{label}</legend>
+      <legend class={titled ? 'out-of-sight' : undefined}>{label}</legend>
       <div class="picks-row">
         {options.map(({ value, text }) => (
           <label key={value} class="pick">

@@ -11,19 +11,20 @@ export function CustomerCard({ call, over }: { readonly call: CallView | null; r
   return (
     <Card title={w.desk.customer} name="customer">
       {call === null ? (
-        <div class="customer-none">
-          <p>{w.desk.noCall}</p>
-          <p class="quiet-line">{w.desk.noCallHelp}</p>
+        <div class="customer-line">
+          <p class="customer-none">
+            {w.desk.noCall} <span class="quiet-line">{w.desk.noCallHelp}</span>
+          </p>
         </div>
       ) : (
-        <>
+        <div class="customer-line">
           <p class="customer-name">{call.customer?.name ?? w.calls.outsideExercise}</p>
           <dl class="facts">
             <Fact term={w.desk.line}>{call.line !== null && `${readable(call.line)} · `}{w.direction[call.direction]}</Fact>
             {call.offeredAt && <Fact term={w.desk.waited}>{waited(call)}</Fact>}
             {!over && <Fact term={w.phase[call.phase]}><Timer since={call.since} /></Fact>}
           </dl>
-        </>
+        </div>
       )}
     </Card>
   );

@@ -53,7 +53,7 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
       >
         <fieldset disabled={call === null}>
           <p class="quiet-line">{w.desk.outcomeHelp}</p>
-          <Picks label={w.desk.outcomeField} chosen={code} onPick={setCode} error={missing === 'code' && code === '' ? w.desk.needOutcome : undefined}
+          <Picks titled label={w.desk.outcomeField} chosen={code} onPick={setCode} error={missing === 'code' && code === '' ? w.desk.needOutcome : undefined}
             options={codes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
           {subCodes.length > 0 && (
             <Picks label={w.desk.subOutcome} chosen={chosenSub} onPick={setSubCode} error={missing === 'subCode' && chosenSub === '' ? w.desk.needSubOutcome : undefined}
@@ -63,7 +63,7 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
             label={w.desk.note}
             hint={w.desk.noteHint}
             control={({ id, describedBy }) => (
-              <textarea id={id} rows={3} maxLength={4000} value={note} aria-describedby={describedBy} onInput={(event) => setNote(event.currentTarget.value)} />
+              <textarea id={id} rows={2} maxLength={4000} value={note} aria-describedby={describedBy} onInput={(event) => setNote(event.currentTarget.value)} />
             )}
           />
           <div class="buttons">
