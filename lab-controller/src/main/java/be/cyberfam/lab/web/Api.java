@@ -42,10 +42,7 @@ final class Api {
         operations.forEach((id, operation) -> {
             var check = new RequestCheck(
                     contract.api().getSchemaRepository(), contract.api().operation(id));
-            builder.getRoute(id)
-                    .setDoSecurity(false)
-                    .setDoValidation(false)
-                    .addHandler(context -> serve(context, id, check, operation));
+            builder.getRoute(id).setDoValidation(false).addHandler(context -> serve(context, id, check, operation));
         });
         return builder.createRouter();
     }

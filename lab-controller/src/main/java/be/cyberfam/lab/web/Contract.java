@@ -37,7 +37,7 @@ final class Contract {
     static Future<Contract> read(Vertx vertx, String file) {
         return vertx.fileSystem()
                 .readFile(file)
-                .map(text -> withoutAnswers(Yaml.read(text)))
+                .map(text -> forRouting(Yaml.read(text)))
                 .compose(json -> OpenAPIContract.from(vertx, json))
                 .map(Contract::new);
     }
@@ -71,14 +71,15 @@ final class Contract {
     }
 
     /**
-     * The router's library knows few media types of answers, does not check answers anyway, and wants whole
-     * addresses of servers: all that is left out.
+     * What the router's library is not to deal with: answers (it knows few media types of them), servers (it wants whole
+     * addresses) and security (its handlers know nothing of roles).
      */
-    private static JsonObject withoutAnswers(JsonObject file) {
+    private static JsonObject forRouting(JsonObject file) {
         var copy = file.copy();
         for (var path : copy.getJsonObject("paths")) {
             for (var member : (JsonObject) path.getValue()) {
                 if (member.getValue() instanceof JsonObject operation && operation.containsKey("responses")) {
+                    operation.remove("security");
                     operation
                             .getJsonObject("responses")
                             .forEach(
@@ -87,7 +88,9 @@ final class Contract {
             }
         }
         copy.getJsonObject("components").remove("responses");
+        copy.getJsonObject("components").remove("securitySchemes");
         copy.remove("servers");
+        copy.remove("security");
         return copy;
     }
 }

@@ -2,10 +2,12 @@ package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.scenario.Scenario;
 import be.cyberfam.lab.web.Problem.FieldError;
 import java.time.Duration;
@@ -47,7 +49,8 @@ final class ExerciseMaker {
 
     /** The exercise; refuses with every field that names something the lab does not have. */
     Exercise make(Wanted wanted) {
-        var pack = packs.named(wanted.pack()).orElseThrow(() -> Refusal.badField("#/pack", "there is no such pack"));
+        var pack = packs.pack(new PackId(wanted.pack()))
+                .orElseThrow(() -> Refusal.badField("#/pack", "there is no such pack"));
         var mix = new TreeMap<>(wanted.mix() == null ? Map.<String, Double>of() : wanted.mix());
         requireKnown(wanted, pack, mix);
         return new Exercise(

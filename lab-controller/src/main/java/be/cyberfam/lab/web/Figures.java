@@ -5,12 +5,17 @@ import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.SeatState;
 import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.measure.Mean;
+import be.cyberfam.lab.measure.QueueCounts;
+import be.cyberfam.lab.measure.SeatTime;
+import be.cyberfam.lab.measure.Share;
 import java.time.Instant;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Today's figures (DOMAIN §2), each with what it was made of; null when there was nothing to measure, never 0. Rates
- * count the calls whose fate is known: who still waits is neither served nor lost.
+ * Today's figures (formulas in {@code measure}), each with what it was made of; null when there was nothing to measure,
+ * never 0. Rates count the calls whose fate is known: who still waits is neither served nor lost.
  */
 record Figures(
         long offered,
@@ -23,15 +28,14 @@ record Figures(
         @Nullable Long holdMs,
         @Nullable Long wrapMs,
         ServiceLevel serviceLevel,
-        Share abandonment,
+        Rate abandonment,
         Occupancy occupancy) {
+    private static final be.cyberfam.lab.measure.ServiceLevel FORMULA = be.cyberfam.lab.measure.ServiceLevel.B;
 
-    /** Formula B: answered in time / (offered - given up at once). */
     record ServiceLevel(@Nullable Double value, String formula, long thresholdMs, long numerator, long denominator) {}
 
-    record Share(@Nullable Double value, long numerator, long denominator) {}
+    record Rate(@Nullable Double value, long numerator, long denominator) {}
 
-    /** Work / (work + idle), over the seats somebody sits at. */
     record Occupancy(@Nullable Double value, long workMs, long idleMs) {}
 
     static Figures of(Floor floor, Instant now) {
@@ -40,6 +44,7 @@ record Figures(
         long talk = tally.count(Count.TALK_MS);
         long hold = tally.count(Count.HOLD_MS);
         long wrap = tally.count(Count.WRAP_MS);
+        var counts = counts(tally);
         return new Figures(
                 tally.count(Count.OFFERED),
                 handled,
@@ -50,30 +55,38 @@ record Figures(
                 mean(talk, handled),
                 mean(hold, handled),
                 mean(wrap, handled),
-                serviceLevel(tally),
-                abandonment(tally),
-                occupancy(floor, now));
+                serviceLevel(FORMULA.of(counts), tally),
+                rate(counts.abandonment()),
+                occupancy(time(floor, now)));
     }
 
-    private static ServiceLevel serviceLevel(Tally tally) {
-        long in = tally.count(Count.ANSWERED_IN_TIME);
-        long of = settled(tally);
-        return new ServiceLevel(share(in, of), "B", tally.rule().inTime().toMillis(), in, of);
+    private static QueueCounts counts(Tally tally) {
+        long answered = tally.count(Count.ANSWERED);
+        long abandoned = tally.count(Count.ABANDONED);
+        return new QueueCounts(
+                answered + abandoned + tally.count(Count.UNSERVED),
+                answered,
+                tally.count(Count.ANSWERED_IN_TIME),
+                abandoned,
+                tally.count(Count.ABANDONED_SHORT),
+                tally.count(Count.ABANDONED_IN_TIME));
     }
 
-    private static Share abandonment(Tally tally) {
-        long lost = tally.count(Count.ABANDONED) - tally.count(Count.ABANDONED_SHORT);
-        return new Share(share(lost, settled(tally)), lost, settled(tally));
+    private static ServiceLevel serviceLevel(Share share, Tally tally) {
+        return new ServiceLevel(
+                value(share), FORMULA.name(), tally.rule().inTime().toMillis(), share.numerator(), share.denominator());
     }
 
-    private static long settled(Tally tally) {
-        return tally.count(Count.ANSWERED)
-                + tally.count(Count.UNSERVED)
-                + tally.count(Count.ABANDONED)
-                - tally.count(Count.ABANDONED_SHORT);
+    private static Rate rate(Share share) {
+        return new Rate(value(share), share.numerator(), share.denominator());
     }
 
-    private static Occupancy occupancy(Floor floor, Instant now) {
+    private static Occupancy occupancy(SeatTime time) {
+        return new Occupancy(value(time.occupancy()), time.workMs(), time.idleMs());
+    }
+
+    /** All seats' time, what they do now included. */
+    private static SeatTime time(Floor floor, Instant now) {
         long work = 0;
         long idle = 0;
         for (var seat : floor.seats()) {
@@ -81,7 +94,7 @@ record Figures(
             work += seat.clock().workMs() + (works(seat) ? current : 0);
             idle += seat.clock().idleMs() + (idles(seat) ? current : 0);
         }
-        return new Occupancy(share(work, work + idle), work, idle);
+        return new SeatTime(work, idle, 0);
     }
 
     private static boolean works(Seat seat) {
@@ -96,11 +109,13 @@ record Figures(
                 || seat.state() instanceof SeatState.Dialling;
     }
 
-    private static @Nullable Long mean(long sum, long count) {
-        return count == 0 ? null : Math.round((double) sum / count);
+    private static @Nullable Long mean(long sumMs, long count) {
+        var mean = new Mean(sumMs, count).millis();
+        return mean.isPresent() ? mean.getAsLong() : null;
     }
 
-    private static @Nullable Double share(long part, long whole) {
-        return whole == 0 ? null : (double) part / whole;
+    private static @Nullable Double value(Share share) {
+        OptionalDouble value = share.value();
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

@@ -3,11 +3,10 @@ package be.cyberfam.lab.web;
 import be.cyberfam.lab.call.CallPlan;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.Outcome;
-import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.scenario.OutcomeCodes;
 import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.PackShelf;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which outcomes a call may have: those of its pack. */
 final class OutcomeRules {
-    private final Map<PackId, OutcomeCodes> packs;
+    private final PackShelf packs;
 
-    OutcomeRules(List<Pack> packs) {
-        this.packs = packs.stream().collect(Collectors.toMap(Pack::id, Pack::outcomes));
+    OutcomeRules(PackShelf packs) {
+        this.packs = packs;
     }
 
     record Said(
@@ -33,7 +32,8 @@ final class OutcomeRules {
         var outcome = said.outcome();
         call.flatMap(c -> c.points().plan())
                 .map(CallPlan::pack)
-                .map(packs::get)
+                .flatMap(packs::pack)
+                .map(Pack::outcomes)
                 .filter(codes -> !codes.allow(outcome))
                 .ifPresent(codes -> refuse(codes, outcome));
         return outcome;

@@ -1,12 +1,15 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.scenario.Labels;
 import be.cyberfam.lab.scenario.OutcomeCode;
 import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.scenario.Scenario;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.Future;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,8 @@ final class PackResource implements Resource {
     }
 
     private Future<Answer> list(ApiRequest request) {
-        return ok(new Items(shelf.packs().stream()
+        return ok(new Items(shelf.packs().values().stream()
+                .sorted(Comparator.comparing(Pack::id))
                 .map(p -> new View(
                         p.id().value(), p.title(), p.language(), p.scenarios().size()))
                 .toList()));
@@ -79,8 +83,8 @@ final class PackResource implements Resource {
     }
 
     private Pack pack(ApiRequest request) {
-        var id = request.path("pack");
-        return shelf.named(id).orElseThrow(() -> Refusal.noSuch("pack", id));
+        var id = new PackId(request.path("pack"));
+        return shelf.pack(id).orElseThrow(() -> Refusal.noSuch("pack", id));
     }
 
     private static Future<Answer> ok(Object view) {

@@ -3,7 +3,7 @@ package be.cyberfam.lab.web;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.CallArchive;
-import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.PackShelf;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,7 +24,7 @@ public record WebParts(
         FloorFeed feed,
         ExerciseShelf exercises,
         List<LineId> lines,
-        List<Pack> packs,
+        PackShelf packs,
         Phones phones,
         Recordings recordings,
         Checkup checkup,
@@ -32,7 +32,6 @@ public record WebParts(
         RequestMeter meter) {
     public WebParts {
         lines = List.copyOf(lines);
-        packs = List.copyOf(packs);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a room has at least one line");
         }

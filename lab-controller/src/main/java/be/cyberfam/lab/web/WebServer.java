@@ -95,7 +95,6 @@ public final class WebServer extends VerticleBase {
     private List<Resource> resources(Sessions sessions, WorkerExecutor hashing, HealthResource health) {
         var chance = new SecureRandom();
         var desk = new FloorDesk(parts.desk(), parts.feed());
-        var packs = new PackShelf(parts.packs());
         return List.of(
                 new SessionResource(
                         new SignIn(parts.accounts(), hashing, parts.clock()),
@@ -107,8 +106,11 @@ public final class WebServer extends VerticleBase {
                         desk, sessions, parts.phones(), new Dialling(desk, parts.exercises(), parts.clock(), chance)),
                 new CallResource(parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs())),
                 new ExerciseResource(
-                        desk, parts.exercises(), new ExerciseMaker(packs, parts.lines(), chance), parts.clock()),
-                new PackResource(packs),
+                        desk,
+                        parts.exercises(),
+                        new ExerciseMaker(parts.packs(), parts.lines(), chance),
+                        parts.clock()),
+                new PackResource(parts.packs()),
                 health);
     }
 

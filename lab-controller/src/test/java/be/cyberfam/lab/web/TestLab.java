@@ -1,0 +1,229 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.Conductor;
+import be.cyberfam.lab.conductor.CustomerNews;
+import be.cyberfam.lab.conductor.Customers;
+import be.cyberfam.lab.conductor.Person;
+import be.cyberfam.lab.conductor.Ports;
+import be.cyberfam.lab.conductor.Role;
+import be.cyberfam.lab.conductor.Room;
+import be.cyberfam.lab.conductor.SwitchOrder;
+import be.cyberfam.lab.conductor.SwitchSnapshot;
+import be.cyberfam.lab.conductor.Switchboard;
+import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.FloorEvent;
+import be.cyberfam.lab.floor.Phone;
+import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.store.Store;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** The way in with the real floor and store behind it, and a switch that does nothing but obey. */
+final class TestLab implements AutoCloseable {
+    static final LineId LINE = new LineId("accueil");
+    static final SeatId ONE = SeatId.numbered(1);
+    static final SeatId TWO = SeatId.numbered(2);
+    static final Map<String, Role> PEOPLE = Map.of(
+            "lea", Role.TRAINEE,
+            "tom", Role.TRAINEE,
+            "sam", Role.SUPERVISOR,
+            "pia", Role.PARTNER,
+            "ada", Role.ADMIN);
+
+    final Vertx vertx = Vertx.vertx();
+    final Store store;
+    final FloorFeed feed;
+    final Conductor conductor;
+    final Map<CallId, Path> recordings = new ConcurrentHashMap<>();
+    final List<Checkup.Part> parts = new ArrayList<>(List.of(new Checkup.Part("pbx", Optional.empty())));
+    private final PackLibrary packs;
+    private Optional<WebConfig.Upstream> upstream = Optional.empty();
+    private WebServer server;
+
+    TestLab(Path home) throws Exception {
+        this(home, Optional.empty());
+    }
+
+    TestLab(Path home, Optional<WebConfig.Upstream> upstream) throws Exception {
+        this.upstream = upstream;
+        var seats = List.of(ONE, TWO, SeatId.numbered(3));
+        store = Store.in(home);
+        packs = PackLibrary.read(Path.of("..", "packs"));
+        feed = new FloorFeed(Floor.of(seats, Tally.Rule.USUAL, Instant.now()));
+        var ports = new Ports(
+                store, feed, new ObedientSwitch(), new NoCustomers(), call -> Future.succeededFuture(List.of()));
+        conductor = new Conductor(
+                new Room(seats, Set.of(LINE), Tally.Rule.USUAL), ports, vertx.getOrCreateContext(), Clock.systemUTC());
+        for (var person : PEOPLE.entrySet()) {
+            var id = new PersonId(person.getKey());
+            get(store.accounts()
+                    .add(new Person(id, name(person.getKey()), person.getValue(), CodeHash.of(code(person.getKey())))));
+        }
+        start();
+    }
+
+    /** The code a person of these tests signs in with: long, so that its hash is quick. */
+    static String code(String person) {
+        return "the-code-of-" + person + "-0123456789";
+    }
+
+    static String name(String person) {
+        return person.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + person.substring(1);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    /** Stops the way in and opens it again on the same store, as after a restart. */
+    void restart() throws Exception {
+        get(vertx.undeploy(server.deploymentID()));
+        start();
+    }
+
+    private void start() throws Exception {
+        var shelf = new ExerciseShelf(feed);
+        var base = WebConfig.local(0);
+        server = new WebServer(
+                upstream.map(base::with).orElse(base),
+                new WebParts(
+                        Clock.systemUTC(),
+                        store.accounts(),
+                        store,
+                        conductor::ask,
+                        feed,
+                        shelf,
+                        List.of(LINE),
+                        packs.shelf(),
+                        seat -> Optional.of(new Phones.SeatPhones(
+                                new Phones.Account(seat + "-web", "web-secret", "lab", "/sip"),
+                                new Phones.Account(seat + "-sip", "sip-secret", "lab", "127.0.0.1:5060"))),
+                        call -> Future.succeededFuture(Optional.ofNullable(recordings.get(call))),
+                        () -> Future.succeededFuture(List.copyOf(parts)),
+                        () -> "# metrics\n",
+                        (operation, method, status, nanos) -> {}));
+        get(vertx.deployVerticle(server));
+    }
+
+    /** Tells the floor what happened, and waits until it knows. */
+    void hear(FloorEvent... events) throws Exception {
+        for (var event : events) {
+            conductor.hear(event);
+        }
+        get(conductor.look());
+    }
+
+    void hear(CallEvent... events) throws Exception {
+        for (var event : events) {
+            conductor.hear(event);
+        }
+        get(conductor.look());
+    }
+
+    /** A call of the pack that rings at a seat and is answered there. */
+    CallId answeredAt(SeatId seat) throws Exception {
+        var call = CallId.next(Instant.now(), new java.util.Random());
+        var now = Instant.now();
+        hear(new FloorEvent.PhoneSeen(seat, now, Phone.SIP));
+        hear(
+                new CallEvent.Placed(call, now, plan()),
+                new CallEvent.Offered(call, now),
+                new CallEvent.Rang(call, now, seat),
+                new CallEvent.Answered(call, now, seat));
+        return call;
+    }
+
+    /** The same call, talked to its end by whoever sits there. */
+    CallId handledAt(SeatId seat) throws Exception {
+        var call = answeredAt(seat);
+        var now = Instant.now();
+        hear(
+                new CallEvent.Ended(call, now, EndedBy.CUSTOMER, "Normal Clearing"),
+                new CallEvent.OutcomeRecorded(call, now, right()),
+                new CallEvent.WrappedUp(call, now));
+        return call;
+    }
+
+    CallPlan plan() {
+        var pack = pack();
+        var scenario = pack.scenarios().getFirst();
+        return new CallPlan(
+                new ExerciseId("ex-1"),
+                Direction.INBOUND,
+                LINE,
+                scenario.customer(),
+                "Madame Dubois",
+                pack.id(),
+                scenario.id(),
+                Optional.of(scenario.right()),
+                1);
+    }
+
+    Outcome right() {
+        return pack().scenarios().getFirst().right();
+    }
+
+    be.cyberfam.lab.scenario.Pack pack() {
+        return packs.shelf().packs().values().iterator().next();
+    }
+
+    static <T> T get(Future<T> future) throws Exception {
+        return future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws Exception {
+        get(vertx.close());
+        store.close();
+    }
+
+    private static final class ObedientSwitch implements Switchboard {
+        @Override
+        public Future<Void> carryOut(SwitchOrder order) {
+            return Future.succeededFuture();
+        }
+
+        @Override
+        public Future<SwitchSnapshot> readBack() {
+            return Future.failedFuture("nothing to read back");
+        }
+    }
+
+    private static final class NoCustomers implements Customers {
+        @Override
+        public void place(PlaceCall order) {}
+
+        @Override
+        public void expect(PlaceCall order) {}
+
+        @Override
+        public void tell(CallId call, CustomerNews news) {}
+
+        @Override
+        public Future<Void> hangUpAll() {
+            return Future.succeededFuture();
+        }
+    }
+}
