@@ -6,13 +6,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Looks again and again, 10 s at most. */
-final class Eventually {
+public final class Eventually {
     private static final Duration BOUND = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private Eventually() {}
 
-    static <T> T get(Callable<Optional<T>> look) {
+    public static <T> T get(Callable<Optional<T>> look) {
         var until = System.nanoTime() + BOUND.toNanos();
         while (System.nanoTime() < until) {
             var found = call(look);
@@ -24,7 +24,7 @@ final class Eventually {
         throw new AssertionError("not within " + BOUND);
     }
 
-    static void isTrue(Callable<Boolean> look) {
+    public static void isTrue(Callable<Boolean> look) {
         var unused = get(() -> look.call() ? Optional.of(true) : Optional.empty());
     }
 

@@ -8,19 +8,19 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps every fact it hears and waits for the next of a kind, 10 s at most. */
-final class Heard<T> {
+public final class Heard<T> {
     private static final long BOUND_SECONDS = 10;
 
     private final List<T> all = new CopyOnWriteArrayList<>();
     private final LinkedBlockingQueue<T> unread = new LinkedBlockingQueue<>();
 
-    void hear(T fact) {
+    public void hear(T fact) {
         all.add(fact);
         unread.add(fact);
     }
 
     /** The next fact of this kind; others before it are passed over. */
-    <F extends T> F next(Class<F> kind) {
+    public <F extends T> F next(Class<F> kind) {
         try {
             while (true) {
                 var fact = unread.poll(BOUND_SECONDS, TimeUnit.SECONDS);
@@ -36,12 +36,12 @@ final class Heard<T> {
         }
     }
 
-    List<T> all() {
+    public List<T> all() {
         return all;
     }
 
     /** Names of the facts so far. */
-    List<String> names() {
+    public List<String> names() {
         return all.stream().map(fact -> fact.getClass().getSimpleName()).toList();
     }
 }
