@@ -16,6 +16,7 @@ import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.call.SeatId;
 import java.time.Instant;
+import java.time.temporal.TemporalUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,37 @@ public record CallRow(
                 points.recording(),
                 call.result(),
                 points.repairs());
+    }
+
+    /** The same with its times cut to a unit, as the store keeps them. */
+    public CallRow at(TemporalUnit unit) {
+        return new CallRow(
+                id,
+                begunAt.truncatedTo(unit),
+                exercise,
+                direction,
+                line,
+                customer,
+                scenario,
+                seat,
+                person,
+                offeredAt.map(at -> at.truncatedTo(unit)),
+                rangAt.map(at -> at.truncatedTo(unit)),
+                answeredAt.map(at -> at.truncatedTo(unit)),
+                endedAt.map(at -> at.truncatedTo(unit)),
+                wrappedUpAt.map(at -> at.truncatedTo(unit)),
+                queueMs,
+                ringMs,
+                talkMs,
+                holdMs,
+                wrapMs,
+                handleMs,
+                endedBy,
+                outcome,
+                expectedOutcome,
+                recording,
+                result,
+                repairs);
     }
 
     /** Whether the outcome said is the right one; empty when either is not known. */

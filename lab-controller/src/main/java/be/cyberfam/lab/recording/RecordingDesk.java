@@ -35,6 +35,11 @@ public final class RecordingDesk implements AutoCloseable {
     public record Patience(Duration every, Duration forFiles, Duration forQuiet) {
         public static final Patience DEFAULT =
                 new Patience(Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(15));
+
+        /** Whether there is no more to wait for, {@code waited} after the first look. */
+        boolean isOver(boolean exists, boolean sameSize, Duration waited) {
+            return exists ? sameSize || waited.compareTo(forQuiet) >= 0 : waited.compareTo(forFiles) >= 0;
+        }
     }
 
     private final Path switchFolder;
@@ -103,9 +108,7 @@ public final class RecordingDesk implements AutoCloseable {
         try {
             var halves = watch.halves();
             var bytes = halves.bytes();
-            if (halves.exist()
-                    ? bytes == bytesBefore || isOver(waited, patience.forQuiet())
-                    : isOver(waited, patience.forFiles())) {
+            if (patience.isOver(halves.exist(), bytes == bytesBefore, waited)) {
                 watch.kept().complete(halves.exist() ? Optional.of(merge(halves)) : shelf.find(halves.call()));
             } else {
                 look(watch, bytes, waited);
@@ -113,10 +116,6 @@ public final class RecordingDesk implements AutoCloseable {
         } catch (IOException refused) {
             watch.kept().completeExceptionally(refused);
         }
-    }
-
-    private static boolean isOver(Duration waited, Duration limit) {
-        return waited.compareTo(limit) >= 0;
     }
 
     private List<RecordingFile> leftovers(Predicate<CallId> live) {

@@ -81,6 +81,11 @@ public final class RecordingShelf {
         return List.copyOf(all);
     }
 
+    /** A recording's path below the folder, as a record of it keeps it: {@code 2026-03-09/0ab….wav}. */
+    String path(RecordingFile recording) {
+        return root.relativize(recording.file()).toString();
+    }
+
     Path place(CallId call, LocalDate day) {
         return root.resolve(day.toString()).resolve(call.value() + ENDING);
     }

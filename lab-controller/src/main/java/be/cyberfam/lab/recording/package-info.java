@@ -1,6 +1,6 @@
 /**
  * Keeps what was said: joins the switch's two halves into one stereo file, measures it, finds it again by call. May
- * import {@code call}, the JDK and slf4j.
+ * import the core, {@code conductor}, the JDK and slf4j.
  */
 @NullMarked
 package be.cyberfam.lab.recording;

@@ -22,16 +22,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Calls of a morning, event by event. */
-final class CallStory {
-    static final Instant NINE = Instant.parse("2026-03-09T08:00:00.123456Z");
-    static final SeatId SEAT = SeatId.numbered(1);
-    static final ExerciseId EXERCISE = new ExerciseId("morning");
-    static final Outcome RIGHT = Outcome.of("solved", "bill");
+public final class CallStory {
+    public static final Instant NINE = Instant.parse("2026-03-09T08:00:00.123456Z");
+    public static final SeatId SEAT = SeatId.numbered(1);
+    public static final ExerciseId EXERCISE = new ExerciseId("morning");
+    public static final Outcome RIGHT = Outcome.of("solved", "bill");
 
     private CallStory() {}
 
     /** Offered at {@code second}, talked 60 s with 10 s of hold, wrapped up in 5 s; outcome right. */
-    static List<FloorEvent> handled(String name, int second) {
+    public static List<FloorEvent> handled(String name, int second) {
         var call = new CallId(name);
         return of(
                 placed(call, second),
@@ -50,7 +50,7 @@ final class CallStory {
     }
 
     /** Gives up after 12 s of waiting. */
-    static List<FloorEvent> abandoned(String name, int second) {
+    public static List<FloorEvent> abandoned(String name, int second) {
         var call = new CallId(name);
         return of(
                 placed(call, second),

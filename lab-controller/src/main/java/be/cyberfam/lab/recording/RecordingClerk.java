@@ -1,0 +1,91 @@
+package be.cyberfam.lab.recording;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallTimeline;
+import be.cyberfam.lab.call.Recording;
+import be.cyberfam.lab.conductor.Feed;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.FloorChange;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Watches the floor: when an answered call has ended, has its recording kept and tells the conductor ({@code Kept}). What an
+ * earlier life of the lab left in halves is taken up once, at start, and its record marked as repaired.
+ */
+public final class RecordingClerk implements Feed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordingClerk.class);
+
+    private final RecordingDesk desk;
+    private final RecordingShelf shelf;
+    private final InstantSource clock;
+    private final Consumer<CallEvent> told;
+    private final Set<CallId> asked = ConcurrentHashMap.newKeySet();
+
+    /** @param told hears {@code Kept} and {@code Repaired}; called on the desk's thread */
+    public RecordingClerk(RecordingDesk desk, RecordingShelf shelf, InstantSource clock, Consumer<CallEvent> told) {
+        this.desk = desk;
+        this.shelf = shelf;
+        this.clock = clock;
+        this.told = told;
+    }
+
+    @Override
+    public void publish(Floor floor, FloorChange change) {
+        change.call().filter(RecordingClerk::awaitsItsRecording).ifPresent(call -> keep(call.id()));
+    }
+
+    /**
+     * Joins the halves of calls that are over; call once, when the floor has been put right after a start.
+     *
+     * @return completes with the calls whose recording was saved
+     */
+    public CompletableFuture<List<CallId>> takeUpLeftovers(Floor floor) {
+        return desk.keepLeftovers(call -> asked.contains(call) || isOnTheLine(floor, call))
+                .thenApply(files -> {
+                    files.forEach(file -> {
+                        tell(file);
+                        told.accept(new CallEvent.Repaired(
+                                file.call(), clock.instant(), "its recording was put together after a restart"));
+                    });
+                    return files.stream().map(RecordingFile::call).toList();
+                });
+    }
+
+    private void keep(CallId call) {
+        if (asked.add(call)) {
+            var unused = desk.keep(call).whenComplete((file, refused) -> {
+                asked.remove(call);
+                if (refused != null) {
+                    LOG.error("call {}: its recording stays in two halves: {}", call, refused.toString());
+                } else {
+                    file.ifPresent(this::tell);
+                }
+            });
+        }
+    }
+
+    private void tell(RecordingFile file) {
+        var recording = new Recording(shelf.path(file), file.length().toMillis());
+        told.accept(new CallEvent.Kept(file.call(), clock.instant(), recording));
+    }
+
+    private static boolean awaitsItsRecording(CallTimeline call) {
+        var points = call.points();
+        return points.answer().isPresent()
+                && points.end().isPresent()
+                && points.recording().isEmpty();
+    }
+
+    private static boolean isOnTheLine(Floor floor, CallId call) {
+        return floor.call(call).filter(there -> there.points().end().isEmpty()).isPresent();
+    }
+}
