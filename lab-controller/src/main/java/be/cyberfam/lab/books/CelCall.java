@@ -9,10 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What the switch's channel event book says of one call; its lines by time. */
 record CelCall(CallId id, List<CelRow> rows) {
@@ -48,6 +46,16 @@ record CelCall(CallId id, List<CelRow> rows) {
     /** The switch has put everything of the call away. */
     boolean isOver() {
         return rows.stream().anyMatch(row -> row.is("LINKEDID_END"));
+    }
+
+    /** How often the customer heard the music of a hold. */
+    long holds() {
+        return events().stream().filter(CallEvent.Held.class::isInstance).count();
+    }
+
+    /** How often a seat rang and was not answered. */
+    long vainRings() {
+        return events().stream().filter(CallEvent.RingStopped.class::isInstance).count();
     }
 
     /** The call's life in the lab's words, with the switch's times. */
@@ -160,15 +168,6 @@ record CelCall(CallId id, List<CelRow> rows) {
     }
 
     private Optional<Instant> first(Predicate<CelRow> wanted) {
-        return rows.stream()
-                .filter(wanted)
-                .map(CelRow::at)
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    /** Every seat that rang, in order. */
-    Stream<SeatId> seats() {
-        return rows.stream().filter(row -> row.is("CHAN_START")).flatMap(row -> row.seat().stream());
+        return rows.stream().filter(wanted).map(CelRow::at).findFirst();
     }
 }

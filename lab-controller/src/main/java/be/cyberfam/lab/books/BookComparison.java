@@ -1,0 +1,185 @@
+package be.cyberfam.lab.books;
+
+import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.recording.Levels;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Compares what five books say of one call. Pure. A call that is still on the line is looked at only as far as it has come.
+ *
+ * @param upTo the newest time in any book: what the journal has not ended although the switch did so long before is a
+ *     difference
+ */
+record BookComparison(Tolerance tolerance, Instant upTo) {
+
+    private static final Duration JOURNAL_BEHIND_AT_MOST = Duration.ofSeconds(10);
+    private static final Duration TALK_WITH_BOTH_VOICES = Duration.ofSeconds(10);
+
+    /** What does not agree; explained where the call's record says what broke. */
+    List<Difference> of(CallBooks call) {
+        var found = new Findings(call.id());
+        if (call.timeline().isEmpty()) {
+            found.add(Book.JOURNAL, "knows nothing of this call; " + witnesses(call));
+        } else {
+            journal(call, found);
+            if (call.isEnded()) {
+                cel(call, found);
+                queueLog(call, found);
+                sip(call, found);
+                recordings(call, found);
+            }
+        }
+        return found.all().stream()
+                .map(difference -> difference.explainedBy(call.explanation()))
+                .toList();
+    }
+
+    private static String witnesses(CallBooks call) {
+        var books = new TreeMap<Book, Boolean>(Map.of(
+                Book.CEL, call.cel().isPresent(),
+                Book.QUEUE_LOG, call.queue().isPresent(),
+                Book.SIP, !call.sip().isEmpty(),
+                Book.RECORDINGS, call.recording().isPresent()));
+        books.values().removeIf(knows -> !knows);
+        return books.keySet() + (books.size() == 1 ? " does" : " do");
+    }
+
+    private void journal(CallBooks call, Findings found) {
+        var lateEnd = call.cel()
+                .filter(cel -> !call.isEnded() && cel.isOver())
+                .flatMap(CelCall::endedAt)
+                .filter(end -> end.plus(JOURNAL_BEHIND_AT_MOST).isBefore(upTo));
+        lateEnd.ifPresent(end -> found.add(Book.JOURNAL, "not ended, but " + Book.CEL + " says " + end));
+        var timeline = call.timeline().orElseThrow();
+        found.addWhen(timeline.points().plan().isEmpty(), Book.JOURNAL, "its plan (placed) is missing");
+        found.addWhen(
+                call.row().isEmpty() || !call.row().equals(call.row().map(row -> replayed(call, row))),
+                Book.JOURNAL,
+                "its events do not come to the record that is kept of it");
+    }
+
+    /** What the events come to, in the row's resolution. */
+    private static CallRow replayed(CallBooks call, CallRow row) {
+        var whole = CallRow.of(call.timeline().orElseThrow(), call.begunAt().orElseThrow(), row.person());
+        return whole.at(ChronoUnit.MILLIS);
+    }
+
+    private void cel(CallBooks call, Findings found) {
+        if (call.cel().isEmpty()) {
+            found.addWhen(call.reachedTheSwitch(), Book.CEL, "no line of this call");
+            return;
+        }
+        var cel = call.cel().get();
+        CelGaps.of(cel).forEach(gap -> found.add(Book.CEL, gap));
+        found.compare(Book.CEL, "answered", cel.answeredAt(), Book.JOURNAL, call.answeredAt(), tolerance.switchTimes());
+        if (call.reachedTheSwitch()) {
+            found.compare(Book.CEL, "ended", cel.endedAt(), Book.JOURNAL, call.endedAt(), tolerance.switchTimes());
+        }
+        long holds = cel.holds();
+        long noted = call.points().orElseThrow().holds().size();
+        found.addWhen(holds != noted, Book.CEL, holds + " times on hold, " + noted + " times in the journal");
+    }
+
+    private void queueLog(CallBooks call, Findings found) {
+        var offered = call.points().orElseThrow().offered();
+        if (!call.isInbound() || offered.isEmpty()) {
+            found.addWhen(call.queue().isPresent(), Book.QUEUE_LOG, "in a queue, but not so in the journal");
+            return;
+        }
+        if (call.queue().isEmpty()) {
+            found.add(Book.QUEUE_LOG, "no line of this call");
+            return;
+        }
+        var queue = call.queue().get();
+        second(found, "offered", queue.first("ENTERQUEUE"), offered);
+        second(found, "answered", queue.first("CONNECT"), call.answeredAt());
+        var seat = queue.first("CONNECT").flatMap(QueueLogRow::seat);
+        var noted = call.points().get().answer().map(answer -> answer.seat());
+        found.addWhen(
+                seat.isPresent() && noted.isPresent() && !seat.equals(noted),
+                Book.QUEUE_LOG,
+                "answered at " + seat.map(Object::toString).orElse("") + ", in the journal at "
+                        + noted.map(Object::toString).orElse(""));
+        var last = queue.lastWords();
+        found.addWhen(last.size() > 1, Book.QUEUE_LOG, "left the queue " + last.size() + " times");
+        second(found, "ended", last.stream().findFirst(), call.endedAt());
+        call.cel()
+                .ifPresent(cel -> found.addWhen(
+                        cel.vainRings() != queue.vainRings(),
+                        Book.QUEUE_LOG,
+                        queue.vainRings() + " rings in vain, " + cel.vainRings() + " in " + Book.CEL));
+    }
+
+    /** The log cuts times to the second: it may be up to one early by that alone. */
+    private void second(Findings found, String step, Optional<QueueLogRow> row, Optional<Instant> journal) {
+        var middle = row.map(one -> one.at().plusMillis(500));
+        found.compare(
+                Book.QUEUE_LOG,
+                step,
+                middle,
+                Book.JOURNAL,
+                journal,
+                tolerance.queueLog().plusMillis(500));
+    }
+
+    private void sip(CallBooks call, Findings found) {
+        for (SipLeg leg : call.sip()) {
+            found.addWhen(!leg.opened(), Book.SIP, "the line that begins leg " + leg.sipCallId() + " is missing");
+            found.addWhen(!leg.done(), Book.SIP, "the line that ends leg " + leg.sipCallId() + " is missing");
+        }
+        var leg = call.customerLeg();
+        if (leg.isEmpty()) {
+            found.addWhen(call.reachedTheSwitch(), Book.SIP, "no customer's line of this call");
+        } else if (leg.get().done() && call.cel().isPresent()) {
+            customer(call, call.cel().get(), leg.get(), found);
+        }
+    }
+
+    private void customer(CallBooks call, CelCall cel, SipLeg leg, Findings found) {
+        found.compare(Book.SIP, "answered", leg.answeredAt(), Book.CEL, cel.answeredAt(), tolerance.sip());
+        found.compare(Book.SIP, "ended", leg.endedAt(), Book.CEL, cel.endedAt(), tolerance.sip());
+        var by = call.endedBy().map(Enum::name).orElse("");
+        boolean contradicts = (leg.endedBy().equals("us") && by.equals("SEAT"))
+                || (leg.endedBy().equals("them") && by.equals("CUSTOMER"));
+        found.addWhen(contradicts, Book.SIP, "hung up by " + leg.endedBy() + ", in the journal by " + by);
+    }
+
+    private void recordings(CallBooks call, Findings found) {
+        var kept = call.points().orElseThrow().recording();
+        found.addWhen(call.inHalves(), Book.RECORDINGS, "still in two halves");
+        found.addWhen(
+                kept.isEmpty() && call.recording().isPresent(), Book.JOURNAL, "there is a recording it does not know");
+        found.addWhen(
+                kept.isPresent() && call.recording().isEmpty(),
+                Book.RECORDINGS,
+                "gone: " + kept.map(recording -> recording.path()).orElse(""));
+        if (call.answeredAt().isEmpty()) {
+            found.addWhen(call.recording().isPresent(), Book.RECORDINGS, "recorded, but never answered");
+        } else if (call.recording().isEmpty()) {
+            found.addWhen(kept.isEmpty() && !call.inHalves(), Book.RECORDINGS, "answered, but not recorded");
+        } else {
+            length(call, found);
+        }
+    }
+
+    private void length(CallBooks call, Findings found) {
+        var connected =
+                Duration.between(call.answeredAt().orElseThrow(), call.endedAt().orElseThrow());
+        var recorded = call.recording().orElseThrow().length();
+        found.addWhen(
+                connected.minus(recorded).abs().compareTo(tolerance.recording()) > 0,
+                Book.RECORDINGS,
+                "lasts " + recorded.toMillis() + " ms, connected " + connected.toMillis() + " ms");
+        found.addWhen(
+                connected.compareTo(TALK_WITH_BOTH_VOICES) >= 0
+                        && !call.levels().map(Levels::speechOnBothSides).orElse(true),
+                Book.RECORDINGS,
+                "one side says nothing: " + call.levels().map(Levels::toString).orElse(""));
+    }
+}

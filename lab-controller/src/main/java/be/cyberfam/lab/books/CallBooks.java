@@ -1,0 +1,87 @@
+package be.cyberfam.lab.books;
+
+import be.cyberfam.lab.books.QueueLogBook.QueueCall;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.CallPoints;
+import be.cyberfam.lab.call.CallTimeline;
+import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.recording.Levels;
+import be.cyberfam.lab.recording.RecordingFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the five books say of one call.
+ *
+ * @param timeline what the journal's events come to
+ * @param row what is kept of it beside the journal
+ * @param begunAt its first event in the journal
+ * @param levels how loud both sides of the recording are
+ * @param inHalves the switch's halves still lie about
+ */
+record CallBooks(
+        CallId id,
+        Optional<CallTimeline> timeline,
+        Optional<CallRow> row,
+        Optional<Instant> begunAt,
+        Optional<CelCall> cel,
+        Optional<QueueCall> queue,
+        List<SipLeg> sip,
+        Optional<RecordingFile> recording,
+        Optional<Levels> levels,
+        boolean inHalves) {
+
+    /** The journal has its end. */
+    boolean isEnded() {
+        return points().flatMap(CallPoints::end).isPresent();
+    }
+
+    /** The switch had it: it was offered, rang or was dialled. */
+    boolean reachedTheSwitch() {
+        return points().map(p -> p.offered().isPresent()
+                        || !p.rings().isEmpty()
+                        || p.answer().isPresent())
+                .orElse(false);
+    }
+
+    boolean isInbound() {
+        return points().flatMap(CallPoints::plan)
+                .map(CallPlan::direction)
+                .map(direction -> direction == Direction.INBOUND)
+                .orElse(true);
+    }
+
+    Optional<Instant> answeredAt() {
+        return points().flatMap(CallPoints::answer).map(CallPoints.Answer::at);
+    }
+
+    Optional<Instant> endedAt() {
+        return points().flatMap(CallPoints::end).map(CallPoints.End::at);
+    }
+
+    Optional<EndedBy> endedBy() {
+        return points().flatMap(CallPoints::end).map(CallPoints.End::by);
+    }
+
+    Optional<SipLeg> customerLeg() {
+        return sip.stream().filter(SipLeg::ofCustomer).findFirst();
+    }
+
+    /** Why books may differ about this call: its record says what broke. */
+    Optional<String> explanation() {
+        return points().flatMap(points -> {
+            if (!points.repairs().isEmpty()) {
+                return Optional.of(String.join("; ", points.repairs()));
+            }
+            return points.end().filter(end -> end.by() == EndedBy.FAULT).map(end -> "ended by a fault: " + end.cause());
+        });
+    }
+
+    Optional<CallPoints> points() {
+        return timeline.map(CallTimeline::points);
+    }
+}
