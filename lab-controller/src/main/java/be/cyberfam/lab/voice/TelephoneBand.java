@@ -10,12 +10,7 @@ final class TelephoneBand {
     /** Part of every cache key: another version of this class makes other sounds. */
     static final String VERSION = "band-1";
 
-    private static final double HIGHEST_HZ = 3_400;
     private static final double LOWEST_HZ = 250;
-    /** Half the length of the low-pass, in seconds: 1 / (2 · 4 ms) ≈ 125 Hz wide slopes. */
-    private static final double HALF_WINDOW_S = 0.004;
-    /** Stop band of about −70 dB (Kaiser). */
-    private static final double KAISER_BETA = 6.8;
 
     private TelephoneBand() {}
 
@@ -27,41 +22,15 @@ final class TelephoneBand {
         return Level.normalised(samples);
     }
 
-    /** Windowed-sinc interpolation, which cuts above {@value #HIGHEST_HZ} Hz on its way from one rate to the other. */
+    /** Interpolation that cuts above 3400 Hz on its way from one rate to the other. */
     private static double[] resampled(Pcm pcm) {
         var in = pcm.samples();
+        var taps = Taps.of(pcm.rate());
         var out = new double[(int) ((long) in.length * Sound.RATE / pcm.rate())];
-        var cut = Math.min(HIGHEST_HZ, 0.45 * pcm.rate());
-        var half = (int) Math.ceil(HALF_WINDOW_S * pcm.rate());
         for (var n = 0; n < out.length; n++) {
-            var centre = (double) n * pcm.rate() / Sound.RATE;
-            var from = Math.max(0, (int) Math.ceil(centre - half));
-            var to = Math.min(in.length - 1, (int) Math.floor(centre + half));
-            var sum = 0.0;
-            for (var k = from; k <= to; k++) {
-                sum += in[k] * tap(k - centre, half, cut / pcm.rate());
-            }
-            out[n] = sum;
+            out[n] = taps.at(in, n);
         }
         return out;
-    }
-
-    private static double tap(double offset, int half, double cut) {
-        var x = 2 * cut * offset;
-        var sinc = Math.abs(x) < 1e-9 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
-        var edge = offset / half;
-        return 2 * cut * sinc * bessel(KAISER_BETA * Math.sqrt(Math.max(0, 1 - edge * edge))) / bessel(KAISER_BETA);
-    }
-
-    /** Modified Bessel function of the first kind, order 0, by its power series. */
-    private static double bessel(double x) {
-        var sum = 1.0;
-        var term = 1.0;
-        for (var k = 1; term > 1e-10 * sum; k++) {
-            term *= (x / 2 / k) * (x / 2 / k);
-            sum += term;
-        }
-        return sum;
     }
 
     /** One second-order high-pass section in place (Audio EQ Cookbook, bilinear transform). */
