@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting of a measurement: for a time that is being measured, or for something that must come true. */
 final class Patiently {
-    private static final long LOOK = 20_000_000;
+    private static final long LOOK = 100_000_000;
 
     private Patiently() {}
 

@@ -63,6 +63,11 @@ final class ChannelSocket implements Socket {
     }
 
     @Override
+    public int batch() {
+        return 16;
+    }
+
+    @Override
     public void close() {
         try {
             channel.close();

@@ -23,12 +23,13 @@ final class Exchange {
     private final List<ArrayList<LiveStream>> slots =
             List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final ArrayList<LiveStream> leaving = new ArrayList<>();
-    private final Datagrams out = new Datagrams(16, 256);
+    private final Datagrams out;
     private final Datagrams in = new Datagrams(64, 2_048);
     private final Datagrams controlOut = new Datagrams(16, 512);
 
-    Exchange(Wire media, Wire control, Times times, EngineSpec spec, Tally tally) {
+    Exchange(Wire media, Wire control, int batch, Times times, EngineSpec spec, Tally tally) {
         this.media = media;
+        out = new Datagrams(batch, 256);
         this.control = control;
         this.times = times;
         this.spec = spec;

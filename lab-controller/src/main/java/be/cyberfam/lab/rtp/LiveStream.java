@@ -44,7 +44,7 @@ final class LiveStream implements RtpStream {
 
     @Override
     public void play(Sound sound, String tag) {
-        var utterance = new Mouth.Utterance(ByteBuffer.wrap(sound.codes(codec)).asReadOnlyBuffer(), tag);
+        var utterance = new Mouth.Utterance(sound.line(codec), tag);
         order(() -> speaking.mouth().say(utterance));
     }
 

@@ -23,14 +23,14 @@ public final class RtpEngine implements Streams, AutoCloseable {
         address = new InetSocketAddress(spec.local(), rtp.port());
         media = new MendedWire(rtp, binding, address, times);
         control = new MendedWire(rtcp, binding, new InetSocketAddress(spec.local(), rtcp.port()), times);
-        exchange = new Exchange(media, control, times, spec, tally);
+        exchange = new Exchange(media, control, rtp.batch(), times, spec, tally);
         var pacer = new Pacer(exchange, times, Pacer::park);
         thread = Thread.ofPlatform().name("rtp-" + spec.name()).daemon().unstarted(() -> run(pacer));
     }
 
     /** Binds the ports and starts the pacing thread; throws when no pair of ports is to be had. */
     public static RtpEngine open(EngineSpec spec) throws IOException {
-        var engine = bind(spec, ChannelSocket::bind);
+        var engine = bind(spec, BatchSocket.isPossible() ? BatchSocket::bind : ChannelSocket::bind);
         engine.thread.start();
         return engine;
     }

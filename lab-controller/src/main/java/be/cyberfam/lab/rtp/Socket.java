@@ -20,6 +20,9 @@ interface Socket extends AutoCloseable {
     /** The port it is bound to. */
     int port();
 
+    /** How many datagrams are best handed to it at once. */
+    int batch();
+
     @Override
     void close();
 }

@@ -1,6 +1,8 @@
 package be.cyberfam.lab.rtp;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An immutable piece of sound: 16-bit samples, 8 kHz, one channel. */
 public final class Sound {
@@ -8,6 +10,7 @@ public final class Sound {
     public static final int RATE = 8_000;
 
     private final short[] samples;
+    private final ConcurrentHashMap<Codec, ByteBuffer> lines = new ConcurrentHashMap<>(2);
 
     private Sound(short[] samples) {
         this.samples = samples;
@@ -63,6 +66,11 @@ public final class Sound {
     /** The samples as codes of a law, one octet each. */
     public byte[] codes(Codec codec) {
         return G711.encode(codec, samples);
+    }
+
+    /** The same, made once and shared by all who say this sound; not to be written to. */
+    ByteBuffer line(Codec codec) {
+        return lines.computeIfAbsent(codec, law -> ByteBuffer.wrap(codes(law)).asReadOnlyBuffer());
     }
 
     private static int samplesIn(Duration length) {
