@@ -1,10 +1,12 @@
 package be.cyberfam.lab;
 
-/** The lab's entry point. */
+import be.cyberfam.lab.cli.LabCommand;
+
+/** The lab's entry point: reads the command line, does what it says, exits with its code. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("lab");
+        System.exit(LabCommand.execute(args));
     }
 }

@@ -1,0 +1,64 @@
+package be.cyberfam.lab;
+
+import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.conductor.Conductor;
+import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.robot.Verdict;
+import be.cyberfam.lab.scenario.OutcomeCode;
+import be.cyberfam.lab.scenario.Pack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The packs a lab plays from. */
+final class Cast {
+    private static final Logger LOG = LoggerFactory.getLogger(Cast.class);
+
+    private Cast() {}
+
+    /** All sound packs of the folder; the others are refused with their reasons, in the log. */
+    static PackLibrary read(Path folder) {
+        try {
+            var library = PackLibrary.read(folder);
+            library.refused().forEach(bad -> bad.problems()
+                    .forEach(problem -> LOG.warn("pack {} is not played: {}", bad.folder().getFileName(), problem)));
+            if (library.shelf().packs().isEmpty()) {
+                throw new LabFailed(
+                        Exit.FAILED, "No pack in " + folder + " can be played: put one there, see packs/README.md.");
+            }
+            return library;
+        } catch (IOException e) {
+            throw new LabFailed(Exit.FAILED, "The packs in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** What robots are told: the right outcome of a call, and all others of its pack. */
+    static Verdict verdict(Conductor conductor, PackLibrary library) {
+        return call -> conductor.look().map(floor -> floor.callOrRecent(call)
+                .flatMap(timeline -> timeline.points().plan())
+                .flatMap(plan -> library.shelf()
+                        .pack(plan.pack())
+                        .map(pack -> choices(plan.expected().stream(), pack)))
+                .orElse(List.of()));
+    }
+
+    private static List<Outcome> choices(Stream<Outcome> right, Pack pack) {
+        var choices = new ArrayList<>(right.toList());
+        pack.outcomes().all().stream()
+                .flatMap(Cast::outcomes)
+                .filter(outcome -> !choices.contains(outcome))
+                .forEach(choices::add);
+        return List.copyOf(choices);
+    }
+
+    private static Stream<Outcome> outcomes(OutcomeCode code) {
+        return code.subCodes().isEmpty()
+                ? Stream.of(Outcome.of(code.code(), ""))
+                : code.subCodes().stream().map(sub -> Outcome.of(code.code(), sub.code()));
+    }
+}

@@ -1,0 +1,117 @@
+package be.cyberfam.lab;
+
+import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.Conductor;
+import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.recording.RecordingFile;
+import be.cyberfam.lab.recording.RecordingShelf;
+import be.cyberfam.lab.store.JournalHealth;
+import be.cyberfam.lab.store.Store;
+import be.cyberfam.lab.web.Checkup;
+import be.cyberfam.lab.web.ExerciseShelf;
+import be.cyberfam.lab.web.FloorFeed;
+import be.cyberfam.lab.web.Phones;
+import be.cyberfam.lab.web.Recordings;
+import be.cyberfam.lab.web.WebConfig;
+import be.cyberfam.lab.web.WebParts;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the web server is made of, in a lab. */
+final class Console {
+    private final Vertx vertx;
+    private final LabConfig config;
+    private final Switch pbx;
+    private final PackLibrary library;
+    private final Store store;
+    private final RecordingShelf shelf;
+    private final InstantSource clock;
+
+    Console(
+            Vertx vertx,
+            LabConfig config,
+            Switch pbx,
+            PackLibrary library,
+            Store store,
+            RecordingShelf shelf,
+            InstantSource clock) {
+        this.vertx = vertx;
+        this.config = config;
+        this.pbx = pbx;
+        this.library = library;
+        this.store = store;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    static WebConfig config(LabConfig config, Switch pbx) {
+        var upstream = new WebConfig.Upstream(pbx.host(), pbx.plan().ports().http(), "/ws");
+        return WebConfig.local(config.port()).on(config.host()).with(upstream);
+    }
+
+    static LabFailed cannotListen(LabConfig config, Throwable cause) {
+        return cause instanceof BindException
+                ? new LabFailed(
+                        Exit.FAILED, "Port " + config.port() + " is in use: choose another with --port N.", cause)
+                : new LabFailed(Exit.FAILED, "The console cannot be opened: " + cause.getMessage(), cause);
+    }
+
+    WebParts parts(FloorFeed floor, ExerciseShelf exercises, Conductor conductor) {
+        return new WebParts(
+                clock,
+                store.accounts(),
+                store,
+                conductor::ask,
+                floor,
+                exercises,
+                config.lines(),
+                List.copyOf(library.shelf().packs().values()),
+                phones(),
+                recordings(),
+                () -> Future.succeededFuture(checkup(floor)),
+                () -> "",
+                (operation, method, status, nanos) -> {});
+    }
+
+    private Phones phones() {
+        return seat -> config.seatIds().contains(seat)
+                ? Optional.of(new Phones.SeatPhones(account(seat, "-web", "/sip"), account(seat, "-sip", sipServer())))
+                : Optional.empty();
+    }
+
+    private Phones.Account account(SeatId seat, String kind, String server) {
+        var user = seat + kind;
+        return new Phones.Account(user, pbx.plan().secrets().of(user), pbx.host(), server);
+    }
+
+    private String sipServer() {
+        return pbx.host() + ":" + pbx.plan().ports().sip();
+    }
+
+    private Recordings recordings() {
+        return call -> vertx.executeBlocking(
+                () -> shelf.find(call).map(RecordingFile::file).map(Path::toAbsolutePath));
+    }
+
+    private List<Checkup.Part> checkup(FloorFeed floor) {
+        var pbxReason = floor.get().pbx().up()
+                ? Optional.<String>empty()
+                : Optional.of("the switchboard does not answer; it is started again by itself");
+        return List.of(new Checkup.Part("switchboard", pbxReason), new Checkup.Part("store", storeReason()));
+    }
+
+    private Optional<String> storeReason() {
+        var health = store.health();
+        return health.state() == JournalHealth.State.WRITING
+                ? Optional.empty()
+                : Optional.of("the journal is " + health.state().name().toLowerCase(Locale.ROOT) + " "
+                        + health.trouble().map(Object::toString).orElse(""));
+    }
+}

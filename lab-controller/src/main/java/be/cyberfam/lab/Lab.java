@@ -1,0 +1,315 @@
+package be.cyberfam.lab;
+
+import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.actor.Diary;
+import be.cyberfam.lab.actor.PlayedCustomers;
+import be.cyberfam.lab.ami.AmiLink;
+import be.cyberfam.lab.ami.AmiSwitchboard;
+import be.cyberfam.lab.books.SwitchBook;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.CallQuery;
+import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Conductor;
+import be.cyberfam.lab.conductor.Feed;
+import be.cyberfam.lab.conductor.Ports;
+import be.cyberfam.lab.conductor.Reply;
+import be.cyberfam.lab.conductor.Request;
+import be.cyberfam.lab.conductor.Room;
+import be.cyberfam.lab.conversation.Pace;
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.recording.RecordingDesk;
+import be.cyberfam.lab.recording.RecordingShelf;
+import be.cyberfam.lab.report.RunSummary;
+import be.cyberfam.lab.robot.Manner;
+import be.cyberfam.lab.robot.RobotRoom;
+import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.sip.Account;
+import be.cyberfam.lab.sip.SipBook;
+import be.cyberfam.lab.sip.SipPhoneSpec.Role;
+import be.cyberfam.lab.store.Store;
+import be.cyberfam.lab.store.StoreFailed;
+import be.cyberfam.lab.store.StoredCalls;
+import be.cyberfam.lab.voice.Recordings;
+import be.cyberfam.lab.voice.Voices;
+import be.cyberfam.lab.web.ExerciseShelf;
+import be.cyberfam.lab.web.FloorFeed;
+import be.cyberfam.lab.web.WebServer;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One running lab: every part by name, started in order, stopped in reverse. Its methods block; call them off any event
+ * loop.
+ */
+public final class Lab implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Lab.class);
+    private static final Duration SWITCH_ANSWERS = Duration.ofSeconds(20);
+    private static final Duration WRAP_UP_GRACE = Duration.ofSeconds(12);
+    private static final long TICK_MS = 20;
+    private static final String CUSTOMERS = "127.0.0.2";
+    private static final String ROBOTS = "127.0.0.3";
+
+    private final Path home;
+    private final LabConfig config;
+    private final InstantSource clock = InstantSource.system();
+    private final Stack stack = new Stack();
+    private final Vertx vertx = Vertx.vertx();
+    private final Context floorsHome = vertx.getOrCreateContext();
+    private final Relay relay = new Relay();
+    private final FloorFeed floor;
+    private final ExerciseShelf exercises;
+    private final Switch pbx;
+    private final PackLibrary library;
+    private final Store store;
+    private final Voices voices;
+    private final SipBook book;
+    private final RecordingShelf recordings;
+    private final Archivist archivist;
+    private final PlayedCustomers customers;
+    private final AmiLink ami;
+    private final Conductor conductor;
+    private final WebServer web;
+
+    /** Starts everything; {@link LabFailed} when a part cannot be had, after stopping what was started. */
+    public static Lab start(Home home, LabConfig config, Progress progress) {
+        return new Lab(home, config, progress);
+    }
+
+    private Lab(Home home, LabConfig config, Progress progress) {
+        this.home = home.folder();
+        this.config = config;
+        try {
+            stack.push("event loops", () -> Await.done(vertx.close()));
+            var room = new Room(config.seatIds(), Set.copyOf(config.lines()), config.rule());
+            floor = new FloorFeed(Floor.of(room.seats(), room.rule(), clock.instant()));
+            exercises = new ExerciseShelf(floor);
+
+            progress.step("switchboard");
+            pbx = Switch.of(home.folder(), config, clock);
+            var pbxUp = CompletableFuture.runAsync(pbx::start, Thread::startVirtualThread);
+            store = openStore(home);
+            library = Cast.read(Places.packs());
+            book = SipBook.at(home.folder("books").resolve("sip.csv"));
+            stack.push("SIP book", book);
+            voices = new Voices(Places.voices(config), new Recordings(library.folders()));
+            stack.push("voices", voices);
+            recordings = new RecordingShelf(home.folder("recordings"));
+            archivist = openArchive(home);
+            stack.push("switchboard", pbx::stop);
+            Await.done(pbxUp);
+
+            progress.step("customers");
+            var telephones = telephones(Role.CUSTOMER, CUSTOMERS);
+            customers = new PlayedCustomers(
+                    vertx.getOrCreateContext(),
+                    clock,
+                    telephones.phone(),
+                    telephones.voices(),
+                    voices,
+                    library.shelf(),
+                    Pace.BRISK,
+                    relay,
+                    Diary.UNREAD);
+            ami = new AmiLink(pbx.access(), floorsHome, config.seatIds(), relay, clock);
+            conductor = new Conductor(room, ports(telephones), floorsHome, clock);
+            relay.to(conductor);
+            takeUpYesterday();
+
+            progress.step("console");
+            web = openConsole();
+            listen();
+        } catch (RuntimeException e) {
+            stack.unwind();
+            throw e;
+        }
+    }
+
+    /** The console's address. */
+    public String address() {
+        var host = config.host().equals("0.0.0.0") ? "localhost" : config.host();
+        return "http://" + host + ":" + web.port() + "/";
+    }
+
+    public Floor floor() {
+        return floor.get();
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public RecordingShelf recordings() {
+        return recordings;
+    }
+
+    /** The packs that can be played. */
+    public List<Pack> packs() {
+        return List.copyOf(library.shelf().packs().values());
+    }
+
+    /** Does what is asked of the floor; {@link LabFailed} with the reason when it is refused. */
+    public void ask(Request request) {
+        if (Await.done(conductor.ask(request)) instanceof Reply.Refused refused) {
+            throw new LabFailed(Exit.FAILED, refused.detail());
+        }
+    }
+
+    /** Puts an exercise on the floor. */
+    public void begin(Exercise exercise) {
+        exercises.put(exercise, clock.instant());
+        ask(new Request.StartExercise(exercise));
+    }
+
+    /** Seats a robot at every seat; returns when all can take calls. */
+    public void seatRobots(Pack pack, Manner manner, long seed) {
+        var telephones = telephones(Role.ROBOT, ROBOTS);
+        var room = new RobotRoom(
+                vertx.getOrCreateContext(),
+                clock,
+                telephones.phone(),
+                telephones.voices(),
+                voices,
+                vertx.createHttpClient(),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), web.port()),
+                Cast.verdict(conductor, library));
+        stack.push("robots", room);
+        var codes = Await.done(People.robots(store.accounts(), config.seats()));
+        var seated = new ArrayList<Future<Void>>();
+        codes.forEach((person, code) -> {
+            int n = seated.size();
+            var seat = SeatId.numbered(n + 1);
+            seated.add(room.seat(new RobotRoom.Robot(seat, person, code, account(seat), manner, seed + n), pack));
+        });
+        Await.done(Future.all(seated));
+        Await.until(SWITCH_ANSWERS, () -> floor().seats().stream().allMatch(Seat::isReady));
+    }
+
+    /** Sign-in codes of people made at this lab's first start; empty later. */
+    public List<People.Code> firstCodes() {
+        return Await.done(People.first(store.accounts(), config.seats()));
+    }
+
+    /** Ends every call in order, and waits for what seats and recordings still have to do. */
+    public void endCalls() {
+        Await.done(conductor.close(WRAP_UP_GRACE));
+        Await.done(archivist.settled());
+    }
+
+    /** What an exercise came to, as a table of text. */
+    public String summary(ExerciseId exercise) {
+        try (var calls = StoredCalls.in(home)) {
+            var rows = new ArrayList<CallRow>();
+            calls.oldestFirst(CallQuery.ALL.of(exercise)).forEachRemaining(rows::add);
+            return new RunSummary(rows, config.rule().inTime(), config.rule().tooShort()).text();
+        }
+    }
+
+    /** Clears the seats that robots of an earlier run still hold. */
+    public void clearRobots() {
+        floor().seats().stream()
+                .filter(seat -> seat.person().filter(p -> People.isRobot(p.id())).isPresent())
+                .forEach(seat -> Await.done(conductor.ask(new Request.SignOff(seat.id()))));
+    }
+
+    /** Ends calls in order, closes records, stops every part. */
+    @Override
+    public void close() {
+        try {
+            endCalls();
+        } catch (LabFailed e) {
+            LOG.warn("the floor did not close in order: {}", e.getMessage());
+        }
+        stack.unwind();
+    }
+
+    private Store openStore(Home home) {
+        try {
+            var opened = Store.in(home.folder());
+            stack.push("store", opened);
+            return opened;
+        } catch (StoreFailed e) {
+            throw new LabFailed(Exit.FAILED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Archivist openArchive(Home home) {
+        var halves = pbx.plan().directories().recordings();
+        var desk = new RecordingDesk(halves, recordings, ZoneId.systemDefault(), RecordingDesk.Patience.DEFAULT);
+        stack.push("recordings", desk);
+        return new Archivist(desk, home.folder("recordings"), clock, relay::hear);
+    }
+
+    private Telephones telephones(Role role, String loopback) {
+        var address = config.external().map(LabConfig.ExternalPbx::here).filter(here -> role == Role.CUSTOMER && !here.startsWith("127.")).orElse(loopback);
+        var switchAddress = new InetSocketAddress(pbx.host(), pbx.plan().ports().sip());
+        var opened = Telephones.open(role, address, switchAddress, book, clock);
+        stack.push(role + " telephones", opened);
+        return opened;
+    }
+
+    private Ports ports(Telephones customersPhones) {
+        var switchboard = new AmiSwitchboard(ami, () -> customersPhones.phone().address().getPort());
+        var feed = (Feed) (now, change) -> {
+            floor.publish(now, change);
+            archivist.publish(now, change);
+        };
+        return new Ports(store, feed, switchboard, customers, new SwitchBook(vertx, pbx.plan().directories().cel()));
+    }
+
+    /** The day's counts go on where they were, and calls that were not over are taken up. */
+    private void takeUpYesterday() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())
+                .atStartOfDay(ZoneId.systemDefault())
+                .toInstant();
+        var journal = Await.done(store.since(today));
+        Await.done(conductor.resume(journal));
+        floor.reset(Await.done(conductor.look()));
+    }
+
+    private WebServer openConsole() {
+        var parts = new Console(vertx, config, pbx, library, store, recordings, clock).parts(floor, exercises, conductor);
+        var server = new WebServer(Console.config(config, pbx), parts);
+        Await.done(vertx.deployVerticle(server).recover(e -> Future.failedFuture(Console.cannotListen(config, e))));
+        return server;
+    }
+
+    /** From here on events come: the switch is heard, time passes, what a crash left behind is put away. */
+    private void listen() {
+        ami.start();
+        stack.push("AMI", () -> Await.done(ami.close()));
+        long ticking = vertx.setPeriodic(TICK_MS, t -> conductor.tick());
+        stack.push("clock", () -> vertx.cancelTimer(ticking));
+        if (!Await.until(SWITCH_ANSWERS, () -> floor().pbx().up())) {
+            throw new LabFailed(Exit.FAILED, "The switchboard runs but its manager interface does not answer at "
+                    + pbx.access() + ": see the log in the home's folder pbx/log.");
+        }
+        var leftovers = archivist.keepLeftovers(call -> floor().call(call).isPresent());
+        leftovers.exceptionally(e -> {
+            LOG.warn("recordings of an earlier run are not put away: {}", e.getMessage());
+            return null;
+        });
+    }
+
+    private Account account(SeatId seat) {
+        var user = seat + "-sip";
+        return new Account(user, pbx.plan().secrets().of(user));
+    }
+}

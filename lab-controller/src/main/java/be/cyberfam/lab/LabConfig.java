@@ -1,0 +1,84 @@
+package be.cyberfam.lab;
+
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.pbx.QueueStrategy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What a person may choose about a lab: the keys of {@code HOME/lab.yaml}, each at its default in
+ * {@code lab-reference.yaml}.
+ *
+ * @param host address the console listens on
+ * @param port port of the console; 0 finds a free one
+ * @param seats how many places there are, 1 to 60
+ * @param lines the lines customers call, the first is the usual one
+ * @param strategy which free seat rings next
+ * @param ring how long a seat rings before the next one does
+ * @param longestWait when the switch gives up for a waiting customer
+ * @param rule what counts as answered in time, and as abandoned too soon to count
+ * @param voiceCommand the program that speaks, with its arguments; empty takes eSpeak NG
+ * @param external an Asterisk that runs elsewhere
+ */
+public record LabConfig(
+        String host,
+        int port,
+        int seats,
+        List<LineId> lines,
+        QueueStrategy strategy,
+        Duration ring,
+        Duration longestWait,
+        Tally.Rule rule,
+        List<String> voiceCommand,
+        Optional<ExternalPbx> external) {
+    private static final int MOST_SEATS = 60;
+
+    /**
+     * An Asterisk that the lab does not start itself; it runs on the files {@code ./lab pbx-config} wrote from the same
+     * home, whose ports and secrets are its credentials.
+     *
+     * @param host where it answers AMI and SIP
+     * @param here this machine's address as the Asterisk sees it
+     */
+    public record ExternalPbx(String host, String here) {}
+
+    public LabConfig {
+        lines = List.copyOf(lines);
+        voiceCommand = List.copyOf(voiceCommand);
+        require(port >= 0 && port <= 65_535, "port", "0 to 65535", port);
+        require(seats >= 1 && seats <= MOST_SEATS, "seats", "1 to " + MOST_SEATS, seats);
+        require(!lines.isEmpty(), "lines", "at least one name, as in accueil", lines);
+        require(ring.toSeconds() >= 3, "ring", "3s or more", ring);
+    }
+
+    public List<SeatId> seatIds() {
+        return IntStream.rangeClosed(1, seats).mapToObj(SeatId::numbered).toList();
+    }
+
+    public LabConfig withPort(int other) {
+        return new LabConfig(host, other, seats, lines, strategy, ring, longestWait, rule, voiceCommand, external);
+    }
+
+    public LabConfig withHost(String other) {
+        return new LabConfig(other, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, external);
+    }
+
+    public LabConfig withSeats(int other) {
+        return new LabConfig(host, port, other, lines, strategy, ring, longestWait, rule, voiceCommand, external);
+    }
+
+    public LabConfig with(ExternalPbx other) {
+        return new LabConfig(
+                host, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, Optional.of(other));
+    }
+
+    private static void require(boolean fits, String key, String allowed, Object found) {
+        if (!fits) {
+            throw new IllegalArgumentException(key + " must be " + allowed + ", not " + found);
+        }
+    }
+}

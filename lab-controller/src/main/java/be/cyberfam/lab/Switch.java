@@ -1,0 +1,119 @@
+package be.cyberfam.lab;
+
+import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.ami.AmiAccess;
+import be.cyberfam.lab.pbx.Asterisk;
+import be.cyberfam.lab.pbx.AsteriskBinary;
+import be.cyberfam.lab.pbx.PbxAddresses;
+import be.cyberfam.lab.pbx.PbxException;
+import be.cyberfam.lab.pbx.PbxPlan;
+import be.cyberfam.lab.pbx.PbxSettings;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The PBX of a lab: its own, started and watched here, or one that runs elsewhere. */
+final class Switch {
+    private static final Logger LOG = LoggerFactory.getLogger(Switch.class);
+
+    /** Where Debian's and Ubuntu's packages put things. */
+    private static final AsteriskBinary INSTALLED = new AsteriskBinary(
+            List.of("asterisk"),
+            Path.of("/usr/lib/x86_64-linux-gnu/asterisk/modules"),
+            Path.of("/usr/share/asterisk"),
+            "elsewhere");
+
+    private final PbxPlan plan;
+    private final String host;
+    private final Optional<Asterisk> own;
+
+    private Switch(PbxPlan plan, String host, Optional<Asterisk> own) {
+        this.plan = plan;
+        this.host = host;
+        this.own = own;
+    }
+
+    /** Plans the switch of a home; nothing runs yet. */
+    static Switch of(Path home, LabConfig config, InstantSource clock) {
+        return config.external()
+                .map(elsewhere -> new Switch(planElsewhere(home, config), elsewhere.host(), Optional.empty()))
+                .orElseGet(() -> own(home, config, clock));
+    }
+
+    /** What the switch's configuration is rendered from. */
+    static PbxSettings settings(LabConfig config) {
+        return PbxSettings.standard(config.seats())
+                .withAddresses(config.external().map(Switch::addresses).orElseGet(PbxAddresses::loopback))
+                .withLines(config.lines().stream().map(Object::toString).toList())
+                .withStrategy(config.strategy())
+                .withRing(config.ring())
+                .withQueueTimeout(config.longestWait());
+    }
+
+    private static Switch own(Path home, LabConfig config, InstantSource clock) {
+        try {
+            var binary = AsteriskBinary.locate(System.getenv());
+            var plan = PbxPlan.of(home, settings(config), binary);
+            var asterisk = new Asterisk(binary, plan, clock, state -> LOG.debug("PBX is {}", state));
+            return new Switch(plan, "127.0.0.1", Optional.of(asterisk));
+        } catch (PbxException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The plan for an Asterisk installed from packages, on this machine or another. */
+    static PbxPlan planElsewhere(Path home, LabConfig config) {
+        try {
+            return PbxPlan.of(home, settings(config), INSTALLED);
+        } catch (PbxException e) {
+            throw failed(e);
+        }
+    }
+
+    private static PbxAddresses addresses(LabConfig.ExternalPbx elsewhere) {
+        if (elsewhere.host().startsWith("127.")) {
+            return PbxAddresses.loopback();
+        }
+        return new PbxAddresses(
+                List.of(elsewhere.host()),
+                elsewhere.host(),
+                elsewhere.here(),
+                elsewhere.host(),
+                elsewhere.host(),
+                List.of(elsewhere.here() + "/32"),
+                List.of("0.0.0.0/0"));
+    }
+
+    /** Returns when it is up, started or adopted; an external one is only waited for by the link. */
+    void start() {
+        try {
+            own.ifPresent(Asterisk::start);
+        } catch (PbxException e) {
+            throw failed(e);
+        }
+    }
+
+    void stop() {
+        own.ifPresent(Asterisk::stop);
+    }
+
+    PbxPlan plan() {
+        return plan;
+    }
+
+    String host() {
+        return host;
+    }
+
+    AmiAccess access() {
+        return new AmiAccess(host, plan.ports().ami(), AmiAccess.USER, plan.secrets().ami());
+    }
+
+    private static LabFailed failed(PbxException e) {
+        var exit = e.code() == PbxException.Code.MISSING ? Exit.MISSING : Exit.FAILED;
+        return new LabFailed(exit, String.valueOf(e.getMessage()), e);
+    }
+}

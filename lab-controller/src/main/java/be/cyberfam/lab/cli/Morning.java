@@ -1,0 +1,42 @@
+package be.cyberfam.lab.cli;
+
+import be.cyberfam.lab.LabConfig;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.exercise.Casting;
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.exercise.Patience;
+import be.cyberfam.lab.exercise.Traffic;
+import be.cyberfam.lab.scenario.Pack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** The demo's exercise: a calm line with one rush, in proportion to the seats. */
+final class Morning {
+    /** A robot's call with its wrap-up lasts some half a minute: this many calls an hour keep a seat busy. */
+    private static final double SEAT_FULL_PER_HOUR = 100;
+
+    private Morning() {}
+
+    static Exercise of(Pack pack, Duration length, LabConfig config, long seed) {
+        double full = config.seats() * SEAT_FULL_PER_HOUR;
+        var rush = Duration.ofSeconds(Math.min(120, Math.max(1, length.toSeconds() / 3)));
+        var traffic = new Traffic.Peak(full * 0.8, full * 1.8, rush, Duration.ofSeconds(Math.max(1, rush.toSeconds() / 2)));
+        return new Exercise(
+                new ExerciseId("demo-" + Instant.now().getEpochSecond()),
+                pack.title(),
+                config.lines().getFirst(),
+                Set.of(),
+                pack.scenarios().stream().map(scenario -> {
+                    var persona = pack.personaOf(scenario);
+                    return new Casting(
+                            pack.id(), scenario.id(), persona.id(), persona.name(), Optional.of(scenario.right()), 1);
+                }).toList(),
+                traffic,
+                new Patience.Exponential(Duration.ofSeconds(25), Duration.ofSeconds(4)),
+                Duration.ofSeconds(30),
+                length.compareTo(Exercise.LONGEST) > 0 ? Exercise.LONGEST : length,
+                seed);
+    }
+}
