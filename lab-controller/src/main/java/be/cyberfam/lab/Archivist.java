@@ -48,21 +48,27 @@ final class Archivist implements Feed {
 
     /** Completes what a crash left in halves; those records say so. */
     CompletableFuture<Void> keepLeftovers(Predicate<CallId> live) {
-        return desk.keepLeftovers(live).thenAccept(files -> files.forEach(file -> {
-            hear.accept(kept(file));
-            hear.accept(new CallEvent.Repaired(
-                    file.call(), clock.instant(), "recording joined after a restart from the switch's two halves"));
-        }));
+        return desk.keepLeftovers(live)
+                .thenAccept(files -> files.forEach(file -> {
+                    hear.accept(kept(file));
+                    hear.accept(new CallEvent.Repaired(
+                            file.call(),
+                            clock.instant(),
+                            "recording joined after a restart from the switch's two halves"));
+                }));
     }
 
     /** Completes when everything that was begun is on the shelf, or has failed. */
     CompletableFuture<Void> settled() {
-        return CompletableFuture.allOf(underWay.values().toArray(CompletableFuture[]::new)).exceptionally(e -> null);
+        return CompletableFuture.allOf(underWay.values().toArray(CompletableFuture[]::new))
+                .exceptionally(e -> null);
     }
 
     private static boolean wasConnected(CallTimeline call) {
         boolean hungUp = call.phase() instanceof CallPhase.WrappingUp || call.isOver();
-        return hungUp && call.points().answer().isPresent() && call.points().recording().isEmpty();
+        return hungUp
+                && call.points().answer().isPresent()
+                && call.points().recording().isEmpty();
     }
 
     private void keepOnce(CallId call) {
@@ -84,6 +90,7 @@ final class Archivist implements Feed {
 
     private CallEvent kept(RecordingFile file) {
         var path = shelf.relativize(file.file()).toString();
-        return new CallEvent.Kept(file.call(), clock.instant(), new Recording(path, file.length().toMillis()));
+        return new CallEvent.Kept(
+                file.call(), clock.instant(), new Recording(path, file.length().toMillis()));
     }
 }

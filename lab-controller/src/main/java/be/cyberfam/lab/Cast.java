@@ -25,8 +25,10 @@ final class Cast {
     static PackLibrary read(Path folder) {
         try {
             var library = PackLibrary.read(folder);
-            library.refused().forEach(bad -> bad.problems()
-                    .forEach(problem -> LOG.warn("pack {} is not played: {}", bad.folder().getFileName(), problem)));
+            library.refused()
+                    .forEach(bad -> bad.problems()
+                            .forEach(problem -> LOG.warn(
+                                    "pack {} is not played: {}", bad.folder().getFileName(), problem)));
             if (library.shelf().packs().isEmpty()) {
                 throw new LabFailed(
                         Exit.FAILED, "No pack in " + folder + " can be played: put one there, see packs/README.md.");
@@ -39,12 +41,13 @@ final class Cast {
 
     /** What robots are told: the right outcome of a call, and all others of its pack. */
     static Verdict verdict(Conductor conductor, PackLibrary library) {
-        return call -> conductor.look().map(floor -> floor.callOrRecent(call)
-                .flatMap(timeline -> timeline.points().plan())
-                .flatMap(plan -> library.shelf()
-                        .pack(plan.pack())
-                        .map(pack -> choices(plan.expected().stream(), pack)))
-                .orElse(List.of()));
+        return call -> conductor
+                .look()
+                .map(floor -> floor.callOrRecent(call)
+                        .flatMap(timeline -> timeline.points().plan())
+                        .flatMap(plan ->
+                                library.shelf().pack(plan.pack()).map(pack -> choices(plan.expected().stream(), pack)))
+                        .orElse(List.of()));
     }
 
     private static List<Outcome> choices(Stream<Outcome> right, Pack pack) {

@@ -64,8 +64,10 @@ public final class ConfigFile {
     private static void lay(ObjectNode values, JsonNode wanted, Path file) {
         for (var field : wanted.properties()) {
             if (!values.has(field.getKey())) {
-                throw wrong(file, "there is no key \"" + field.getKey() + "\"; did you mean \""
-                        + nearest(field.getKey(), values) + "\"?");
+                throw wrong(
+                        file,
+                        "there is no key \"" + field.getKey() + "\"; did you mean \"" + nearest(field.getKey(), values)
+                                + "\"?");
             }
             values.set(field.getKey(), field.getValue());
         }
@@ -98,7 +100,9 @@ public final class ConfigFile {
     }
 
     private List<String> texts(String key) {
-        return StreamSupport.stream(values.path(key).spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(values.path(key).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private QueueStrategy strategy() {
@@ -106,12 +110,17 @@ public final class ConfigFile {
         return Arrays.stream(QueueStrategy.values())
                 .filter(strategy -> strategy.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> wrong(file, "strategy must be one of "
-                        + Arrays.stream(QueueStrategy.values()).map(QueueStrategy::word).toList() + ", not " + word));
+                .orElseThrow(() -> wrong(
+                        file,
+                        "strategy must be one of "
+                                + Arrays.stream(QueueStrategy.values())
+                                        .map(QueueStrategy::word)
+                                        .toList() + ", not " + word));
     }
 
     private Duration span(String key) {
-        return parse(text(key)).orElseThrow(() -> wrong(file, key + " must be a time such as 20s or 5m, not " + text(key)));
+        return parse(text(key))
+                .orElseThrow(() -> wrong(file, key + " must be a time such as 20s or 5m, not " + text(key)));
     }
 
     /** {@code 90s}, {@code 5m}, {@code 1h}, {@code 500ms}. */

@@ -72,7 +72,7 @@ final class Console {
                 floor,
                 exercises,
                 config.lines(),
-                List.copyOf(library.shelf().packs().values()),
+                library.shelf(),
                 phones(),
                 recordings(),
                 () -> Future.succeededFuture(checkup(floor)),

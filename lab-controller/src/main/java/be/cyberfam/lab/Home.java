@@ -30,7 +30,10 @@ public final class Home implements AutoCloseable {
         try {
             makePrivate(home);
             var lock = FileChannel.open(
-                    home.resolve("lab.lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    home.resolve("lab.lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
                 throw held(home, lock);
             }
@@ -42,7 +45,9 @@ public final class Home implements AutoCloseable {
                     Exit.FAILED, "The home " + home + " cannot be read or written: choose another with --home DIR.", e);
         } catch (IOException e) {
             throw new LabFailed(
-                    Exit.FAILED, "The home " + home + " cannot be used (" + e.getMessage() + "): choose another with --home DIR.", e);
+                    Exit.FAILED,
+                    "The home " + home + " cannot be used (" + e.getMessage() + "): choose another with --home DIR.",
+                    e);
         }
     }
 
@@ -55,7 +60,8 @@ public final class Home implements AutoCloseable {
         try {
             return makePrivate(folder.resolve(name));
         } catch (IOException e) {
-            throw new LabFailed(Exit.FAILED, "The folder " + name + " cannot be made in " + folder + ": " + e.getMessage(), e);
+            throw new LabFailed(
+                    Exit.FAILED, "The folder " + name + " cannot be made in " + folder + ": " + e.getMessage(), e);
         }
     }
 

@@ -96,6 +96,7 @@ public final class Lab implements AutoCloseable {
     private Lab(Home home, LabConfig config, Progress progress) {
         this.home = home.folder();
         this.config = config;
+        LabLog.to(home.folder("log"));
         try {
             stack.push("event loops", () -> Await.done(vertx.close()));
             var room = new Room(config.seatIds(), Set.copyOf(config.lines()), config.rule());
@@ -172,6 +173,14 @@ public final class Lab implements AutoCloseable {
         }
     }
 
+    /** Has every line of a pack spoken, so that nobody waits for a voice; the first time this takes a while. */
+    public void rehearse(Pack pack) {
+        pack.scenarios().stream()
+                .map(scenario -> customers.rehearse(pack.role(scenario)))
+                .toList()
+                .forEach(Await::done);
+    }
+
     /** Puts an exercise on the floor. */
     public void begin(Exercise exercise) {
         exercises.put(exercise, clock.instant());
@@ -225,7 +234,8 @@ public final class Lab implements AutoCloseable {
     /** Clears the seats that robots of an earlier run still hold. */
     public void clearRobots() {
         floor().seats().stream()
-                .filter(seat -> seat.person().filter(p -> People.isRobot(p.id())).isPresent())
+                .filter(seat ->
+                        seat.person().filter(p -> People.isRobot(p.id())).isPresent())
                 .forEach(seat -> Await.done(conductor.ask(new Request.SignOff(seat.id()))));
     }
 
@@ -258,7 +268,10 @@ public final class Lab implements AutoCloseable {
     }
 
     private Telephones telephones(Role role, String loopback) {
-        var address = config.external().map(LabConfig.ExternalPbx::here).filter(here -> role == Role.CUSTOMER && !here.startsWith("127.")).orElse(loopback);
+        var address = config.external()
+                .map(LabConfig.ExternalPbx::here)
+                .filter(here -> role == Role.CUSTOMER && !here.startsWith("127."))
+                .orElse(loopback);
         var switchAddress = new InetSocketAddress(pbx.host(), pbx.plan().ports().sip());
         var opened = Telephones.open(role, address, switchAddress, book, clock);
         stack.push(role + " telephones", opened);
@@ -266,12 +279,18 @@ public final class Lab implements AutoCloseable {
     }
 
     private Ports ports(Telephones customersPhones) {
-        var switchboard = new AmiSwitchboard(ami, () -> customersPhones.phone().address().getPort());
+        var switchboard =
+                new AmiSwitchboard(ami, () -> customersPhones.phone().address().getPort());
         var feed = (Feed) (now, change) -> {
             floor.publish(now, change);
             archivist.publish(now, change);
         };
-        return new Ports(store, feed, switchboard, customers, new SwitchBook(vertx, pbx.plan().directories().cel()));
+        return new Ports(
+                store,
+                feed,
+                switchboard,
+                customers,
+                new SwitchBook(vertx, pbx.plan().directories().cel()));
     }
 
     /** The day's counts go on where they were, and calls that were not over are taken up. */
@@ -285,7 +304,8 @@ public final class Lab implements AutoCloseable {
     }
 
     private WebServer openConsole() {
-        var parts = new Console(vertx, config, pbx, library, store, recordings, clock).parts(floor, exercises, conductor);
+        var parts =
+                new Console(vertx, config, pbx, library, store, recordings, clock).parts(floor, exercises, conductor);
         var server = new WebServer(Console.config(config, pbx), parts);
         Await.done(vertx.deployVerticle(server).recover(e -> Future.failedFuture(Console.cannotListen(config, e))));
         return server;
@@ -298,8 +318,10 @@ public final class Lab implements AutoCloseable {
         long ticking = vertx.setPeriodic(TICK_MS, t -> conductor.tick());
         stack.push("clock", () -> vertx.cancelTimer(ticking));
         if (!Await.until(SWITCH_ANSWERS, () -> floor().pbx().up())) {
-            throw new LabFailed(Exit.FAILED, "The switchboard runs but its manager interface does not answer at "
-                    + pbx.access() + ": see the log in the home's folder pbx/log.");
+            throw new LabFailed(
+                    Exit.FAILED,
+                    "The switchboard runs but its manager interface does not answer at " + pbx.access()
+                            + ": see the log in the home's folder pbx/log.");
         }
         var leftovers = archivist.keepLeftovers(call -> floor().call(call).isPresent());
         leftovers.exceptionally(e -> {

@@ -75,7 +75,8 @@ public final class People {
 
     private static Future<List<Code>> added(Accounts accounts, List<Code> codes) {
         var kept = codes.stream()
-                .map(code -> accounts.add(new Person(code.person(), code.name(), code.role(), CodeHash.of(code.code()))))
+                .map(code ->
+                        accounts.add(new Person(code.person(), code.name(), code.role(), CodeHash.of(code.code()))))
                 .toList();
         return Future.all(kept).map(codes);
     }

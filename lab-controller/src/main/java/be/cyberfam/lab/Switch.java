@@ -109,7 +109,8 @@ final class Switch {
     }
 
     AmiAccess access() {
-        return new AmiAccess(host, plan.ports().ami(), AmiAccess.USER, plan.secrets().ami());
+        return new AmiAccess(
+                host, plan.ports().ami(), AmiAccess.USER, plan.secrets().ami());
     }
 
     private static LabFailed failed(PbxException e) {

@@ -4,10 +4,10 @@ import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.rtp.EngineSpec;
 import be.cyberfam.lab.rtp.RtpEngine;
 import be.cyberfam.lab.sip.PhoneFailed;
+import be.cyberfam.lab.sip.SipBook;
 import be.cyberfam.lab.sip.SipPhone;
 import be.cyberfam.lab.sip.SipPhoneSpec;
 import be.cyberfam.lab.sip.SipPhoneSpec.Role;
-import be.cyberfam.lab.sip.SipBook;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,9 +27,11 @@ record Telephones(SipPhone phone, RtpEngine voices) implements AutoCloseable {
         try {
             var voices = RtpEngine.open(EngineSpec.on(name, InetAddress.getByName(address), clock));
             var local = new InetSocketAddress(address, 0);
-            return new Telephones(SipPhone.open(new SipPhoneSpec(local, pbx, "lab " + name, role, clock, book)), voices);
+            return new Telephones(
+                    SipPhone.open(new SipPhoneSpec(local, pbx, "lab " + name, role, clock, book)), voices);
         } catch (IOException | PhoneFailed e) {
-            throw new LabFailed(Exit.FAILED, "The " + name + "' telephones cannot use " + address + ": " + e.getMessage(), e);
+            throw new LabFailed(
+                    Exit.FAILED, "The " + name + "' telephones cannot use " + address + ": " + e.getMessage(), e);
         }
     }
 

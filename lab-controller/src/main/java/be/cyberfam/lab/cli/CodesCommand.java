@@ -31,7 +31,10 @@ final class CodesCommand implements Callable<Integer> {
             throw new LabFailed(Exit.FAILED, "There is no lab in " + home.folder() + " yet: ./lab run makes one.");
         }
         try (var store = Store.in(home.folder())) {
-            var codes = People.renewed(store.accounts()).toCompletionStage().toCompletableFuture().get();
+            var codes = People.renewed(store.accounts())
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get();
             new Screen(spec.commandLine().getOut()).codes(codes);
         }
         return Exit.DONE.code();

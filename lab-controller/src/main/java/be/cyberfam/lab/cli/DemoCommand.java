@@ -35,7 +35,10 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private FloorOptions options = new FloorOptions();
 
-    @Option(names = "--for", paramLabel = "DURATION", description = "ends by itself after so long, and prints a summary")
+    @Option(
+            names = "--for",
+            paramLabel = "DURATION",
+            description = "ends by itself after so long, and prints a summary")
     private @Nullable Duration length;
 
     @Option(names = "--seed", paramLabel = "N", description = "who calls when, and how, grows from it (default: 1998)")
@@ -57,8 +60,10 @@ final class DemoCommand implements Callable<Integer> {
         long handled;
         try (var home = Home.take(options.home.folder())) {
             try (var lab = Lab.start(home, options.config(), screen)) {
-                screen.step("robots");
                 var pack = lab.packs().getFirst();
+                screen.step("voices");
+                lab.rehearse(pack);
+                screen.step("robots");
                 lab.seatRobots(pack, Manner.ATTENTIVE, seed);
                 screen.ready();
                 Welcome.print(screen, lab, home);
@@ -77,7 +82,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void watch(Lab lab, Ending ending, Screen screen) {
-        long end = System.nanoTime() + Optional.ofNullable(length).orElse(Duration.ofDays(365)).toNanos();
+        long end = System.nanoTime()
+                + Optional.ofNullable(length).orElse(Duration.ofDays(365)).toNanos();
         while (System.nanoTime() < end) {
             long left = Math.max(1, Math.min(NEWS.toMillis(), (end - System.nanoTime()) / 1_000_000));
             if (ending.awaitAsked(Duration.ofMillis(left))) {
@@ -88,8 +94,12 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static String news(Floor floor) {
-        long talking = floor.calls().stream().filter(c -> c.phase() instanceof CallPhase.Connected).count();
-        long waiting = floor.calls().stream().filter(c -> c.phase() instanceof CallPhase.Waiting).count();
+        long talking = floor.calls().stream()
+                .filter(c -> c.phase() instanceof CallPhase.Connected)
+                .count();
+        long waiting = floor.calls().stream()
+                .filter(c -> c.phase() instanceof CallPhase.Waiting)
+                .count();
         var tally = floor.tally();
         return "waiting %d, talking %d, handled %d, abandoned %d"
                 .formatted(waiting, talking, tally.count(Count.HANDLED), tally.count(Count.ABANDONED));

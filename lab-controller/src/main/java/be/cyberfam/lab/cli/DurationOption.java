@@ -11,6 +11,7 @@ final class DurationOption implements ITypeConverter<Duration> {
     public Duration convert(String text) {
         return ConfigFile.parse(text)
                 .filter(Duration::isPositive)
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not a duration such as 90s, 5m or 1h"));
+                .orElseThrow(
+                        () -> new TypeConversionException("'" + text + "' is not a duration such as 90s, 5m or 1h"));
     }
 }

@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = LabVersion.class,
         description = "The recorded calls on standard output; times are ISO 8601 in UTC, durations milliseconds.",
-        footer = {"", "  ./lab export calls --format csv > calls.csv", "  ./lab export calls --format json | jq '.[].handleMs'"})
+        footer = {
+            "",
+            "  ./lab export calls --format csv > calls.csv",
+            "  ./lab export calls --format json | jq '.[].handleMs'"
+        })
 final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

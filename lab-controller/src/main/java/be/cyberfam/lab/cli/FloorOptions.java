@@ -16,7 +16,10 @@ final class FloorOptions {
     @Option(names = "--port", paramLabel = "N", description = "port of the console; 0 finds a free one (default: 8080)")
     private @Nullable Integer port;
 
-    @Option(names = "--host", paramLabel = "ADDRESS", description = "address the console listens on (default: 127.0.0.1)")
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "address the console listens on (default: 127.0.0.1)")
     private @Nullable String host;
 
     @Option(names = "--seats", paramLabel = "N", description = "how many seats, 1 to 60 (default: 12)")
@@ -28,10 +31,16 @@ final class FloorOptions {
             description = "own: start one here (default); external: one that runs on the files of pbx-config")
     private Pbx pbx = Pbx.OWN;
 
-    @Option(names = "--pbx-host", paramLabel = "ADDRESS", description = "where the external one answers (default: 127.0.0.1)")
+    @Option(
+            names = "--pbx-host",
+            paramLabel = "ADDRESS",
+            description = "where the external one answers (default: 127.0.0.1)")
     private String pbxHost = "127.0.0.1";
 
-    @Option(names = "--here", paramLabel = "ADDRESS", description = "this machine's address as the external one sees it")
+    @Option(
+            names = "--here",
+            paramLabel = "ADDRESS",
+            description = "this machine's address as the external one sees it")
     private String here = "127.0.0.2";
 
     /** Whose Asterisk. */

@@ -14,7 +14,10 @@ final class HomeOption {
     private @Nullable Path given;
 
     Path folder() {
-        return Optional.ofNullable(given).orElseGet(HomeOption::usual).toAbsolutePath().normalize();
+        return Optional.ofNullable(given)
+                .orElseGet(HomeOption::usual)
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static Path usual() {

@@ -22,17 +22,25 @@ final class Morning {
     static Exercise of(Pack pack, Duration length, LabConfig config, long seed) {
         double full = config.seats() * SEAT_FULL_PER_HOUR;
         var rush = Duration.ofSeconds(Math.min(120, Math.max(1, length.toSeconds() / 3)));
-        var traffic = new Traffic.Peak(full * 0.8, full * 1.8, rush, Duration.ofSeconds(Math.max(1, rush.toSeconds() / 2)));
+        var traffic =
+                new Traffic.Peak(full * 0.8, full * 1.8, rush, Duration.ofSeconds(Math.max(1, rush.toSeconds() / 2)));
         return new Exercise(
                 new ExerciseId("demo-" + Instant.now().getEpochSecond()),
                 pack.title(),
                 config.lines().getFirst(),
                 Set.of(),
-                pack.scenarios().stream().map(scenario -> {
-                    var persona = pack.personaOf(scenario);
-                    return new Casting(
-                            pack.id(), scenario.id(), persona.id(), persona.name(), Optional.of(scenario.right()), 1);
-                }).toList(),
+                pack.scenarios().stream()
+                        .map(scenario -> {
+                            var persona = pack.personaOf(scenario);
+                            return new Casting(
+                                    pack.id(),
+                                    scenario.id(),
+                                    persona.id(),
+                                    persona.name(),
+                                    Optional.of(scenario.right()),
+                                    1);
+                        })
+                        .toList(),
                 traffic,
                 new Patience.Exponential(Duration.ofSeconds(25), Duration.ofSeconds(4)),
                 Duration.ofSeconds(30),

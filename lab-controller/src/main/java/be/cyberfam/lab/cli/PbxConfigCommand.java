@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "pbx-config",
         mixinStandardHelpOptions = true,
         versionProvider = LabVersion.class,
-        description = "Writes the switchboard's configuration, its secrets included, for an Asterisk that runs elsewhere.",
+        description =
+                "Writes the switchboard's configuration, its secrets included, for an Asterisk that runs elsewhere.",
         footer = {"", "  ./lab pbx-config /etc/asterisk", "  ./lab run --pbx external"})
 final class PbxConfigCommand implements Callable<Integer> {
     @Spec
@@ -29,7 +30,8 @@ final class PbxConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SwitchFiles.write(options.home.folder(), options.config(), folder.toAbsolutePath().normalize());
+        SwitchFiles.write(
+                options.home.folder(), options.config(), folder.toAbsolutePath().normalize());
         spec.commandLine().getOut().println("Written to " + folder + ". Start the lab with --pbx external.");
         return Exit.DONE.code();
     }

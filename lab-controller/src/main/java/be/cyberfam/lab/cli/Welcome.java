@@ -34,7 +34,8 @@ final class Welcome {
 
     static void keep(Path file, List<People.Code> codes) {
         var text = new StringBuilder();
-        codes.forEach(code -> text.append(code.person()).append(' ').append(code.code()).append('\n'));
+        codes.forEach(code ->
+                text.append(code.person()).append(' ').append(code.code()).append('\n'));
         try {
             if (!Files.exists(file)) {
                 Files.createFile(

@@ -112,6 +112,7 @@ public final class RobotRoom implements AutoCloseable {
     @Override
     public void close() {
         troupe.context().owner().cancelTimer(timer);
+        troupe.run(() -> byLine.values().forEach(RobotTrainee::leave));
         registrations.forEach(Registration::close);
     }
 

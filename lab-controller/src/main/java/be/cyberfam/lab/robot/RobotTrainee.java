@@ -33,6 +33,7 @@ final class RobotTrainee {
     private final SplittableRandom chance;
     private final Set<CallId> unfinished = new HashSet<>();
     private @Nullable RobotCall current;
+    private boolean hasLeft;
 
     RobotTrainee(Troupe troupe, Phrases phrases, Manner manner, Desk desk, Verdict verdict, long seed) {
         this.troupe = troupe;
@@ -60,6 +61,11 @@ final class RobotTrainee {
         if (current != null) {
             current.hangUp();
         }
+    }
+
+    /** Does nothing more; what it has begun it leaves. */
+    void leave() {
+        hasLeft = true;
     }
 
     /** Looks at the seat now and then, as a person would: a missed call paused it, a restart left a call unfinished. */
@@ -105,6 +111,9 @@ final class RobotTrainee {
 
     /** The floor may hear of the hang-up a moment after the robot: what it refuses now it may grant soon. */
     private Future<Void> patiently(int tries, Supplier<Future<Void>> request) {
+        if (hasLeft) {
+            return Future.failedFuture("the robot has left");
+        }
         return request.get().recover(e -> {
             if (tries <= 1) {
                 return Future.failedFuture(e);
