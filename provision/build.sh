@@ -41,12 +41,13 @@ maven_step() {
     step "$step_name" env JAVA_LAB_HOME="$JDK" mvn -B -f "$ROOT/pom.xml" "$@"
 }
 
-# become_java COMMAND [OPTIONS]: from here on this process is the Java program. A floor that ends leaves an archive of its
-# loaded classes, which halves the CPU time of the next start; the JVM makes it anew when the jar or the JDK has changed.
+# become_java COMMAND [OPTIONS]: from here on this process is the Java program. A demo that ends leaves an archive of its
+# loaded classes, which halves the CPU time of later starts; the JVM makes it anew when the jar or the JDK has changed. A
+# floor for trainees only uses it: making one takes seconds, and who stops a floor wants it stopped.
 become_java() {
     archive=$ROOT/lab-controller/target/lab.jsa
     case $1 in
-    run | demo) use_archive='-XX:+AutoCreateSharedArchive' ;;
+    demo) use_archive='-XX:+AutoCreateSharedArchive' ;;
     *) use_archive='-Xshare:auto' ;;
     esac
     set -- -jar "$JAR" "$@"
