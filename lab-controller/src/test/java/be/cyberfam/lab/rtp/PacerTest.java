@@ -6,6 +6,8 @@ import be.cyberfam.lab.rtp.Audible.MediaBack;
 import be.cyberfam.lab.rtp.Audible.MediaLost;
 import be.cyberfam.lab.rtp.Audible.PlayStarted;
 import be.cyberfam.lab.rtp.Audible.PlayedOut;
+import be.cyberfam.lab.rtp.Audible.SpurtBegan;
+import be.cyberfam.lab.rtp.Audible.SpurtEnded;
 import be.cyberfam.lab.rtp.Audible.StreamClosed;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The pacer over made-up time and a made-up wire: nothing sleeps. */
@@ -134,6 +137,60 @@ class PacerTest {
     }
 
     @Test
+    void noDatagramFromTheFarEndMakesTheEngineStumble() {
+        long seed = 3_711;
+        var dice = new Random(seed);
+        exchange.open(stream(0), ear);
+        for (int i = 0; i < 20_000; i++) {
+            var octets = new byte[dice.nextInt(250)];
+            dice.nextBytes(octets);
+            if (octets.length > 1 && i % 2 == 0) octets[0] = (byte) 0x80;
+            if (octets.length > 1 && i % 4 == 0) octets[1] = (byte) (dice.nextBoolean() ? 8 : 101);
+            media.arrive(FAR, ByteBuffer.wrap(octets));
+            control.arrive(new InetSocketAddress("127.0.0.1", 4_001), ByteBuffer.wrap(octets));
+            if (i % 8 == 7) runFor(20);
+        }
+        assertThat(tally.faults.get()).as("seed %d", seed).isZero();
+        assertThat(media.sent).hasSize(2_500);
+    }
+
+    @Test
+    void packetsThatNeverCameAreCountedAsLost() {
+        var stream = exchange.open(stream(0), ear);
+        for (int sequence = 1; sequence <= 50; sequence++) {
+            if (sequence % 10 != 5) media.arrive(FAR, packet(sequence));
+            runFor(20);
+        }
+        stream.close();
+        runFor(20);
+        var closed = ear.await(StreamClosed.class).statistics();
+        assertThat(closed.packetsReceived()).isEqualTo(45);
+        assertThat(closed.packetsLost()).isEqualTo(5);
+    }
+
+    @Test
+    void aDeafStreamHearsNoSpeechButCountsIt() {
+        var stream = exchange.open(stream(0), ear);
+        stream.deaf(true);
+        speakFor(500, 1);
+        assertThat(ear.all(SpurtBegan.class)).isEmpty();
+        stream.deaf(false);
+        speakFor(500, 26);
+        assertThat(ear.all(SpurtBegan.class)).hasSize(1);
+        stream.deaf(true);
+        runFor(20);
+        assertThat(ear.all(SpurtEnded.class)).hasSize(1);
+    }
+
+    @Test
+    void aSpurtThatBreaksOffIsEndedWhereItBrokeOff() {
+        exchange.open(stream(0), ear);
+        speakFor(500, 1);
+        runFor(1_000);
+        assertThat(ear.await(SpurtEnded.class).length().toMillis()).isBetween(460L, 520L);
+    }
+
+    @Test
     void reportsGoToThePortAboveAndTheLastOneSaysGoodbye() {
         var stream = exchange.open(stream(0), ear);
         runFor(1_100);
@@ -154,6 +211,17 @@ class PacerTest {
         runFor(100);
         assertThat(media.sent).isEmpty();
         assertThat(ear.all(Audible.class)).hasSize(1);
+    }
+
+    /** A tone from the far end for that long, beginning with packet {@code first}. */
+    private void speakFor(long millis, int first) {
+        var tone = Sound.tone(440, Duration.ofMillis(millis), -10).codes(Codec.PCMA);
+        for (int i = 0; i < millis / 20; i++) {
+            var packet = packet(first + i);
+            packet.put(12, tone, 160 * i, 160);
+            media.arrive(FAR, packet);
+            runFor(20);
+        }
     }
 
     private void runFor(long millis) {
