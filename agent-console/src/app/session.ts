@@ -32,11 +32,17 @@ export async function checkSession(): Promise<void> {
   }
 }
 
+/** True while signing out was refused because a call still needs this person. */
+export const stillNeeded = signal(false);
+
+/** Signs out; stays when a call at the seat is not finished. Where the lab cannot be reached the page forgets by itself. */
 export async function signOut(): Promise<void> {
   try {
     await api.delete('/sessions/current');
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
+    stillNeeded.value = problem.status === 409;
+    if (stillNeeded.value) return;
   }
   leave(false);
 }
@@ -48,6 +54,7 @@ function welcome(found: Session): void {
 }
 
 function leave(ended: boolean): void {
+  stillNeeded.value = false;
   api.trust('');
   sessionEnded.value = ended;
   session.value = null;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { language, speak, theme, wear, words } from '../app/look';
-import { session, signOut } from '../app/session';
+import { session, signOut, stillNeeded } from '../app/session';
 import type { Language, Theme } from '../core/preferences';
 import { Choice } from './Choice';
 import { IconButton } from './Button';
@@ -47,6 +47,7 @@ function Who() {
         <span>{who.person.name}</span>
         <small>{words.value.role[who.role]}</small>
       </span>
+      {stillNeeded.value && <span class="still-needed" role="alert">{words.value.stillNeeded}</span>}
       <IconButton icon="leave" label={words.value.signOut} onClick={() => void signOut()} />
     </div>
   );

@@ -11,6 +11,7 @@ export const en: Words = {
   language: 'Language',
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'Automatic' },
   signOut: 'Sign out',
+  stillNeeded: 'Finish your call first.',
   nav: { label: 'Pages', floor: 'Floor', seat: 'My seat', parts: 'Parts' },
   role: { trainee: 'Trainee', supervisor: 'Trainer', partner: 'Partner', admin: 'Administrator' },
 

@@ -10,6 +10,7 @@ export const fr = {
   language: 'Langue',
   theme: { label: 'Apparence', light: 'Clair', dark: 'Sombre', system: 'Automatique' },
   signOut: 'Quitter',
+  stillNeeded: 'Finissez d’abord votre appel.',
   nav: { label: 'Pages', floor: 'Plateau', seat: 'Mon poste', parts: 'Composants' },
   role: { trainee: 'Stagiaire', supervisor: 'Formateur', partner: 'Partenaire', admin: 'Administration' },
 

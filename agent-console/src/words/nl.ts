@@ -9,6 +9,7 @@ export const nl: Words = {
   language: 'Taal',
   theme: { label: 'Weergave', light: 'Licht', dark: 'Donker', system: 'Automatisch' },
   signOut: 'Afmelden',
+  stillNeeded: 'Werk eerst je gesprek af.',
   nav: { label: 'Pagina’s', floor: 'Vloer', seat: 'Mijn plaats', parts: 'Onderdelen' },
   role: { trainee: 'Cursist', supervisor: 'Lesgever', partner: 'Partner', admin: 'Beheer' },
 

@@ -1,0 +1,100 @@
+package be.cyberfam.lab.consoletest;
+
+import be.cyberfam.lab.ConfigFile;
+import be.cyberfam.lab.Home;
+import be.cyberfam.lab.Lab;
+import be.cyberfam.lab.People;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.exercise.Casting;
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.exercise.Patience;
+import be.cyberfam.lab.exercise.Traffic;
+import be.cyberfam.lab.robot.Manner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A whole lab on a home of its own and a free port: real Asterisk, real calls. */
+final class OpenLab implements AutoCloseable {
+    private static final long SEED = 7;
+
+    private final Home home;
+    private final Lab lab;
+    private final Map<String, String> codes;
+
+    private OpenLab(Home home, Lab lab) {
+        this.home = home;
+        this.lab = lab;
+        codes = lab.firstCodes().stream()
+                .collect(Collectors.toMap(code -> code.person().value(), People.Code::code));
+    }
+
+    static OpenLab withSeats(int seats) {
+        var home = Home.take(newFolder());
+        var config = ConfigFile.of(home.folder()).withPort(0).withSeats(seats);
+        return new OpenLab(home, Lab.start(home, config, step -> {}));
+    }
+
+    /** A robot at every seat, and so many customers an hour for a while. */
+    OpenLab busy(double customersPerHour) {
+        var pack = lab.packs().getFirst();
+        lab.seatRobots(pack, Manner.ATTENTIVE, SEED);
+        var cast = pack.scenarios().stream().map(scenario -> {
+            var persona = pack.personaOf(scenario);
+            return new Casting(
+                    pack.id(), scenario.id(), persona.id(), persona.name(), Optional.of(scenario.right()), 1);
+        });
+        lab.begin(new Exercise(
+                new ExerciseId("matinee"),
+                "Matinée d’accueil",
+                new LineId("accueil"),
+                Set.of(),
+                cast.toList(),
+                new Traffic.Poisson(customersPerHour),
+                new Patience.Exponential(Duration.ofSeconds(25), Duration.ofSeconds(4)),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(30),
+                SEED));
+        return this;
+    }
+
+    String address() {
+        return lab.address();
+    }
+
+    /** The code a person was given at the first start: "formateur", "stagiaire-01". */
+    String codeOf(String person) {
+        return codes.get(person);
+    }
+
+    @Override
+    public void close() {
+        lab.close();
+        home.close();
+        remove(home.folder());
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("lab-console-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

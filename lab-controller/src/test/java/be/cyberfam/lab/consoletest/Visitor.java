@@ -1,0 +1,75 @@
+package be.cyberfam.lab.consoletest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody in front of the console: signs in as people do, and keeps what the browser complained of. */
+final class Visitor implements AutoCloseable {
+    /** The browser itself reports a refused request; whether it may be refused is for the test to say. */
+    private static final String REFUSED_REQUEST = "Failed to load resource";
+
+    private final OpenLab lab;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(OpenLab lab, Page page) {
+        this.lab = lab;
+        this.page = page;
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith(REFUSED_REQUEST)) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(lab.address() + path);
+        return this;
+    }
+
+    /** By keyboard alone: the first field has the focus when the page opens. */
+    Visitor signsIn(String seat, String person, String code) {
+        assertThat(page.locator("input").first()).isFocused();
+        page.keyboard().type(seat);
+        page.keyboard().press("Tab");
+        page.keyboard().type(person);
+        page.keyboard().press("Tab");
+        page.keyboard().insertText(code);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    Visitor asSupervisor() {
+        opens("").signsIn("", "formateur", lab.codeOf("formateur"));
+        assertThat(page.locator(".tile[data-seat]").first()).isVisible();
+        return this;
+    }
+
+    Visitor asTrainee(int number) {
+        var person = "stagiaire-%02d".formatted(number);
+        opens("").signsIn(String.valueOf(number), person, lab.codeOf(person));
+        assertThat(page.locator(".seat-panel")).isVisible();
+        return this;
+    }
+
+    /** Kept in target/screenshots, to look at. */
+    void photographs(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+        assertThat(complaints).isEmpty();
+    }
+}
