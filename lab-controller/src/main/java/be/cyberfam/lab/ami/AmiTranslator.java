@@ -26,7 +26,7 @@ import java.util.Set;
 final class AmiTranslator {
     private static final int BUSY = 17;
     private static final int REJECTED = 21;
-    /** chan_pjsip's own: no packet came for rtp_timeout. */
+    /** Of a Hangup: chan_pjsip ended the leg because no packet came for rtp_timeout. */
     private static final int MEDIA_LOST = 44;
 
     private final Map<CallId, LiveCall> calls = new HashMap<>();
@@ -175,9 +175,7 @@ final class AmiTranslator {
 
     private List<FloorEvent> switchHungUp(AmiEvent.SwitchHungUp e) {
         liveCallOf(e.leg()).filter(call -> !live(call).onlyRings(e.leg())).ifPresent(call -> {
-            boolean lost = e.cause() == MEDIA_LOST;
-            var by = lost ? EndedBy.FAULT : EndedBy.LAB;
-            calls.put(call, live(call).asked(new LiveCall.Asked(e.at(), by, lost ? "no media" : "")));
+            calls.put(call, live(call).asked(new LiveCall.Asked(e.at(), EndedBy.LAB, "")));
         });
         return List.of();
     }
@@ -199,9 +197,17 @@ final class AmiTranslator {
             byUniqueid.remove(e.leg().uniqueid());
             return List.of();
         }
-        var unasked = new LiveCall.Asked(e.at(), e.cause() == MEDIA_LOST ? EndedBy.FAULT : EndedBy.SWITCH, e.text());
-        var end = live(call.get()).end().orElse(unasked);
-        return over(call.get(), end.why().isEmpty() ? new LiveCall.Asked(end.at(), end.by(), e.text()) : end);
+        var end = live(call.get()).end().orElse(new LiveCall.Asked(e.at(), EndedBy.SWITCH, ""));
+        return over(call.get(), explained(end, e));
+    }
+
+    /** The channel driver's own request looks like a manager's: the cause of the end tells them apart. */
+    private static LiveCall.Asked explained(LiveCall.Asked end, AmiEvent.Gone gone) {
+        boolean nobodyAsked = end.by() == EndedBy.LAB || end.by() == EndedBy.SWITCH;
+        if (nobodyAsked && gone.cause() == MEDIA_LOST) {
+            return new LiveCall.Asked(end.at(), EndedBy.FAULT, "no media");
+        }
+        return end.why().isEmpty() ? new LiveCall.Asked(end.at(), end.by(), gone.text()) : end;
     }
 
     private List<FloorEvent> over(CallId call, LiveCall.Asked end) {

@@ -77,8 +77,11 @@ public final class Asterisk {
         });
     }
 
-    /** Ends the calls and the process. */
+    /** Ends the calls and the process; nothing when it was left or stopped before. */
     public void stop() {
+        if (watch.isShutdown()) {
+            return;
+        }
         await(this::end);
         watch.shutdownNow();
     }

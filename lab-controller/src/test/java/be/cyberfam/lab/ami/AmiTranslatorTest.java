@@ -117,8 +117,9 @@ class AmiTranslatorTest {
     void aLegWithoutPacketsIsAFault() {
         talk();
         assertThat(hear(
-                        new AmiEvent.SwitchHungUp(at(900), CUSTOMER, 44),
-                        new AmiEvent.Gone(at(902), CUSTOMER, 44, "Circuit not available")))
+                        new AmiEvent.SwitchHungUp(at(900), CUSTOMER, 1),
+                        new AmiEvent.SwitchHungUp(at(901), CUSTOMER, 16),
+                        new AmiEvent.Gone(at(902), CUSTOMER, 44, "Requested channel not available")))
                 .containsExactly(new CallEvent.Ended(CALL, at(900), EndedBy.FAULT, "no media"));
     }
 

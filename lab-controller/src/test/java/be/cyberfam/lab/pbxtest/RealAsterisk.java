@@ -103,6 +103,7 @@ public final class RealAsterisk implements AutoCloseable {
 
     private void stopQuietly() {
         asterisk.stop();
+        Asterisk.stopLeftover(plan.directories().home());
     }
 
     private static void delete(Path directory) {

@@ -197,6 +197,17 @@ final class WirePhone implements AutoCloseable {
         }
     }
 
+    /** The status with which the call is refused. */
+    int awaitRefusal() {
+        while (true) {
+            var response = take(responses, "a refusal");
+            if (response.method().equals("INVITE") && response.status() >= 200) {
+                acknowledge(response);
+                return response.status();
+            }
+        }
+    }
+
     @Override
     public void close() {
         socket.close();
