@@ -1,10 +1,14 @@
 package be.cyberfam.lab.sip;
 
 import java.text.ParseException;
+import javax.sip.Dialog;
+import javax.sip.InvalidArgumentException;
 import javax.sip.SipException;
 import javax.sip.header.CSeqHeader;
 import javax.sip.header.ContactHeader;
+import javax.sip.message.Request;
 import javax.sip.message.Response;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +19,17 @@ final class ForgottenCall {
     private ForgottenCall() {}
 
     /** ACK, so that the 200 stops coming, and BYE (RFC 3261 §13.2.2.4). */
-    static void end(Response ok, SipLink link, Messages messages) {
+    static void end(Response ok, @Nullable Dialog dialog, SipLink link, Messages messages) {
         try {
-            link.sendOnce(messages.stranger("ACK", target(ok), ok, sequence(ok)));
-            link.send(messages.stranger("BYE", target(ok), ok, sequence(ok) + 1), Replies.IGNORED);
+            if (dialog == null) {
+                link.sendOnce(messages.stranger("ACK", target(ok), ok, sequence(ok)));
+                link.send(messages.stranger("BYE", target(ok), ok, sequence(ok) + 1), Replies.IGNORED);
+            } else {
+                dialog.sendAck(dialog.createAck(sequence(ok)));
+                link.send(dialog, dialog.createRequest(Request.BYE), Replies.IGNORED);
+            }
             log.info("call {} was forgotten and is hung up", SipHeaders.callId(ok));
-        } catch (SipException | ParseException | RuntimeException e) {
+        } catch (SipException | InvalidArgumentException | ParseException | RuntimeException e) {
             log.info("forgotten call {}: {}", SipHeaders.callId(ok), StackLog.cut(e.toString()));
         }
     }

@@ -17,11 +17,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javax.sip.Dialog;
 import javax.sip.InvalidArgumentException;
 import javax.sip.ServerTransaction;
 import javax.sip.SipException;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -210,11 +212,11 @@ final class JainPhone implements SipPhone {
     }
 
     /** A response nobody waits for: a 200 to an INVITE we forgot is acknowledged and hung up. */
-    void stray(Response response) {
+    void stray(Response response, @Nullable Dialog dialog) {
         var isAccept = response.getStatusCode() / 100 == 2
                 && SipHeaders.method(response).equals(Request.INVITE);
         if (isAccept && !calls.containsKey(SipHeaders.callId(response))) {
-            ForgottenCall.end(response, link, messages);
+            ForgottenCall.end(response, dialog, link, messages);
         }
     }
 

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.sip;
 
+import gov.nist.javax.sip.SipProviderImpl;
 import gov.nist.javax.sip.SipStackImpl;
 import java.io.IOException;
 import java.net.DatagramSocket;
@@ -9,6 +10,7 @@ import java.util.TooManyListenersException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sip.ClientTransaction;
 import javax.sip.Dialog;
+import javax.sip.IOExceptionEvent;
 import javax.sip.SipException;
 import javax.sip.SipListener;
 import javax.sip.SipProvider;
@@ -16,6 +18,9 @@ import javax.sip.message.Request;
 
 /** One running SIP stack on one UDP address: the socket, the transactions, the dialogs. */
 final class SipLink implements AutoCloseable {
+    /** The host in the event that ends the stack's own thread. */
+    static final String STOPPED = "stopped";
+
     private static final int TRIES = 8;
     private static final AtomicInteger made = new AtomicInteger();
 
@@ -121,6 +126,14 @@ final class SipLink implements AutoCloseable {
     @Override
     public void close() {
         stack.stop();
+        wakeScanner();
+    }
+
+    /** The stack's event thread sees that it was stopped only when it gets one more event. */
+    private void wakeScanner() {
+        if (provider instanceof SipProviderImpl known) {
+            known.handleEvent(new IOExceptionEvent(this, STOPPED, 0, "udp"), null);
+        }
     }
 
     /** Sends a request that expects no answer, such as an ACK outside any dialog we know. */

@@ -54,7 +54,8 @@ final class StackEvents implements SipListenerExt {
         if (transaction != null && transaction.getApplicationData() instanceof Replies replies) {
             phone.run(() -> replies.heard(response, at));
         } else {
-            phone.run(() -> phone.stray(response));
+            var dialog = event.getDialog();
+            phone.run(() -> phone.stray(response, dialog));
         }
     }
 
@@ -79,7 +80,9 @@ final class StackEvents implements SipListenerExt {
 
     @Override
     public void processIOException(IOExceptionEvent event) {
-        log.info("no way to {}:{}", event.getHost(), event.getPort());
+        if (!event.getHost().equals(SipLink.STOPPED)) {
+            log.info("no way to {}:{}", event.getHost(), event.getPort());
+        }
     }
 
     @Override

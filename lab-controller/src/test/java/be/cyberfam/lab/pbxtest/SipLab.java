@@ -64,9 +64,12 @@ final class SipLab implements AutoCloseable {
     }
 
     SipCall call(String name, Heard<SipFact> heard) {
-        var invite = Invite.of("accueil", "0470123456", CUSTOMER)
-                .named("Anne Lambert")
-                .with(Invite.LAB_CALL, name);
+        return call(name, CUSTOMER, heard);
+    }
+
+    SipCall call(String name, MediaOffer media, Heard<SipFact> heard) {
+        var invite =
+                Invite.of("accueil", "0470123456", media).named("Anne Lambert").with(Invite.LAB_CALL, name);
         return customers.call(invite, heard::hear);
     }
 
