@@ -58,7 +58,7 @@ export const en: Words = {
     'on-hold': 'On hold',
     'wrapping-up': 'Wrap-up',
     paused: 'Paused',
-    'phone-lost': 'Phone lost',
+    'phone-lost': 'No phone',
   },
   phase: {
     placed: 'Call placed',
@@ -211,7 +211,7 @@ export const en: Words = {
       'on-hold': 'The customer is on hold. Do not leave them for long.',
       'wrapping-up': 'The call is over. Record the outcome.',
       paused: 'You are on a pause. No customer will ring.',
-      'phone-lost': 'Your phone is no longer connected. Check the headset and the software.',
+      'phone-lost': 'No phone is connected. Check the headset, or see “My phone”.',
     },
     noPhone: 'First connect a phone to this seat: see “My phone”.',
     customer: 'Customer',

@@ -57,7 +57,7 @@ export const fr = {
     'on-hold': 'En garde',
     'wrapping-up': 'Clôture',
     paused: 'Pause',
-    'phone-lost': 'Téléphone perdu',
+    'phone-lost': 'Sans téléphone',
   },
   phase: {
     placed: 'Appel lancé',
@@ -210,7 +210,7 @@ export const fr = {
       'on-hold': 'Le client attend en garde. Reprenez-le vite.',
       'wrapping-up': 'L’appel est fini. Notez l’issue.',
       paused: 'Vous êtes en pause. Aucun client ne sonnera.',
-      'phone-lost': 'Votre téléphone n’est plus relié. Vérifiez le casque et le logiciel.',
+      'phone-lost': 'Aucun téléphone n’est relié. Vérifiez le casque, ou voyez « Mon téléphone ».',
     },
     noPhone: 'Reliez d’abord un téléphone à ce poste : voyez « Mon téléphone ».',
     customer: 'Client',

@@ -56,7 +56,7 @@ export const nl: Words = {
     'on-hold': 'In wacht',
     'wrapping-up': 'Afwerking',
     paused: 'Pauze',
-    'phone-lost': 'Telefoon kwijt',
+    'phone-lost': 'Geen telefoon',
   },
   phase: {
     placed: 'Oproep gestart',
@@ -209,7 +209,7 @@ export const nl: Words = {
       'on-hold': 'De klant staat in wacht. Laat hem niet lang wachten.',
       'wrapping-up': 'Het gesprek is gedaan. Noteer het resultaat.',
       paused: 'Je hebt pauze. Er belt geen klant.',
-      'phone-lost': 'Je telefoon is niet meer verbonden. Kijk de headset en het programma na.',
+      'phone-lost': 'Er is geen telefoon verbonden. Kijk de headset na, of zie “Mijn telefoon”.',
     },
     noPhone: 'Verbind eerst een telefoon met deze plaats: zie “Mijn telefoon”.',
     customer: 'Klant',
