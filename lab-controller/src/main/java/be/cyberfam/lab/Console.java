@@ -3,6 +3,7 @@ package be.cyberfam.lab;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Conductor;
+import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.recording.RecordingFile;
 import be.cyberfam.lab.recording.RecordingShelf;
@@ -32,6 +33,7 @@ final class Console {
     private final PackLibrary library;
     private final Store store;
     private final RecordingShelf shelf;
+    private final LabMetrics metrics;
     private final InstantSource clock;
 
     Console(
@@ -41,6 +43,7 @@ final class Console {
             PackLibrary library,
             Store store,
             RecordingShelf shelf,
+            LabMetrics metrics,
             InstantSource clock) {
         this.vertx = vertx;
         this.config = config;
@@ -48,6 +51,7 @@ final class Console {
         this.library = library;
         this.store = store;
         this.shelf = shelf;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -76,8 +80,8 @@ final class Console {
                 phones(),
                 recordings(),
                 () -> Future.succeededFuture(checkup(floor)),
-                () -> "",
-                (operation, method, status, nanos) -> {});
+                metrics::scrape,
+                metrics::request);
     }
 
     private Phones phones() {

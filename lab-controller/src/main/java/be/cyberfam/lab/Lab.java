@@ -20,7 +20,9 @@ import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.recording.RecordingClerk;
 import be.cyberfam.lab.recording.RecordingDesk;
 import be.cyberfam.lab.recording.RecordingShelf;
 import be.cyberfam.lab.report.RunSummary;
@@ -29,6 +31,7 @@ import be.cyberfam.lab.robot.RobotRoom;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.sip.Account;
 import be.cyberfam.lab.sip.SipBook;
+import be.cyberfam.lab.sip.SipPhone;
 import be.cyberfam.lab.sip.SipPhoneSpec.Role;
 import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.store.StoreFailed;
@@ -52,6 +55,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,10 +75,14 @@ public final class Lab implements AutoCloseable {
     private final LabConfig config;
     private final InstantSource clock = InstantSource.system();
     private final Stack stack = new Stack();
+    /** Phones that register: a switch that was restarted has forgotten them. */
+    private final List<SipPhone> registered = new CopyOnWriteArrayList<>();
+
     private final Vertx vertx = Vertx.vertx();
     private final Context floorsHome = vertx.getOrCreateContext();
     private final Relay relay = new Relay();
     private final FloorFeed floor;
+    private final LabMetrics metrics;
     private final ExerciseShelf exercises;
     private final Switch pbx;
     private final PackLibrary library;
@@ -82,7 +90,7 @@ public final class Lab implements AutoCloseable {
     private final Voices voices;
     private final SipBook book;
     private final RecordingShelf recordings;
-    private final Archivist archivist;
+    private final RecordingClerk clerk;
     private final PlayedCustomers customers;
     private final AmiLink ami;
     private final Conductor conductor;
@@ -102,6 +110,8 @@ public final class Lab implements AutoCloseable {
             var room = new Room(config.seatIds(), Set.copyOf(config.lines()), config.rule());
             floor = new FloorFeed(Floor.of(room.seats(), room.rule(), clock.instant()));
             exercises = new ExerciseShelf(floor);
+            metrics = new LabMetrics(floor.get(), config.lines(), clock);
+            stack.push("metrics", metrics);
 
             progress.step("switchboard");
             pbx = Switch.of(home.folder(), config, clock);
@@ -113,7 +123,7 @@ public final class Lab implements AutoCloseable {
             voices = new Voices(Places.voices(config), new Recordings(library.folders()));
             stack.push("voices", voices);
             recordings = new RecordingShelf(home.folder("recordings"));
-            archivist = openArchive(home);
+            clerk = openRecordings();
             stack.push("switchboard", pbx::stop);
             Await.done(pbxUp);
 
@@ -132,6 +142,7 @@ public final class Lab implements AutoCloseable {
             ami = new AmiLink(pbx.access(), floorsHome, config.seatIds(), relay, clock);
             conductor = new Conductor(room, ports(telephones), floorsHome, clock);
             relay.to(conductor);
+            metrics.watch(Measured.link(ami.figures()));
             takeUpYesterday();
 
             progress.step("console");
@@ -190,6 +201,7 @@ public final class Lab implements AutoCloseable {
     /** Seats a robot at every seat; returns when all can take calls. */
     public void seatRobots(Pack pack, Manner manner, long seed) {
         var telephones = telephones(Role.ROBOT, ROBOTS);
+        registered.add(telephones.phone());
         var room = new RobotRoom(
                 vertx.getOrCreateContext(),
                 clock,
@@ -219,7 +231,7 @@ public final class Lab implements AutoCloseable {
     /** Ends every call in order, and waits for what seats and recordings still have to do. */
     public void endCalls() {
         Await.done(conductor.close(WRAP_UP_GRACE));
-        Await.done(archivist.settled());
+        Await.done(clerk.settled());
     }
 
     /** What an exercise came to, as a table of text. */
@@ -260,11 +272,11 @@ public final class Lab implements AutoCloseable {
         }
     }
 
-    private Archivist openArchive(Home home) {
+    private RecordingClerk openRecordings() {
         var halves = pbx.plan().directories().recordings();
         var desk = new RecordingDesk(halves, recordings, ZoneId.systemDefault(), RecordingDesk.Patience.DEFAULT);
         stack.push("recordings", desk);
-        return new Archivist(desk, home.folder("recordings"), clock, relay::hear);
+        return new RecordingClerk(desk, recordings, clock, relay::hear);
     }
 
     private Telephones telephones(Role role, String loopback) {
@@ -275,6 +287,7 @@ public final class Lab implements AutoCloseable {
         var switchAddress = new InetSocketAddress(pbx.host(), pbx.plan().ports().sip());
         var opened = Telephones.open(role, address, switchAddress, book, clock);
         stack.push(role + " telephones", opened);
+        metrics.watch(role == Role.CUSTOMER ? "customers" : "robots", Measured.voices(opened.voices()));
         return opened;
     }
 
@@ -283,7 +296,11 @@ public final class Lab implements AutoCloseable {
                 new AmiSwitchboard(ami, () -> customersPhones.phone().address().getPort());
         var feed = (Feed) (now, change) -> {
             floor.publish(now, change);
-            archivist.publish(now, change);
+            clerk.publish(now, change);
+            metrics.publish(now, change);
+            if (change.pbx() && now.pbx().up()) {
+                registered.forEach(SipPhone::pbxRestarted);
+            }
         };
         return new Ports(
                 store,
@@ -304,8 +321,8 @@ public final class Lab implements AutoCloseable {
     }
 
     private WebServer openConsole() {
-        var parts =
-                new Console(vertx, config, pbx, library, store, recordings, clock).parts(floor, exercises, conductor);
+        var parts = new Console(vertx, config, pbx, library, store, recordings, metrics, clock)
+                .parts(floor, exercises, conductor);
         var server = new WebServer(Console.config(config, pbx), parts);
         Await.done(vertx.deployVerticle(server).recover(e -> Future.failedFuture(Console.cannotListen(config, e))));
         return server;
@@ -323,10 +340,10 @@ public final class Lab implements AutoCloseable {
                     "The switchboard runs but its manager interface does not answer at " + pbx.access()
                             + ": see the log in the home's folder pbx/log.");
         }
-        var leftovers = archivist.keepLeftovers(call -> floor().call(call).isPresent());
+        var leftovers = clerk.takeUpLeftovers(floor());
         leftovers.exceptionally(e -> {
             LOG.warn("recordings of an earlier run are not put away: {}", e.getMessage());
-            return null;
+            return List.of();
         });
     }
 

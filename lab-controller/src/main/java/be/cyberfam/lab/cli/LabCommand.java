@@ -16,7 +16,9 @@ import picocli.CommandLine.Command;
             StopCommand.class,
             CodesCommand.class,
             ExportCommand.class,
-            PbxConfigCommand.class
+            CheckCommand.class,
+            PbxConfigCommand.class,
+            BenchCommand.class
         })
 public final class LabCommand {
     LabCommand() {}

@@ -9,7 +9,7 @@ import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorChange;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ public final class RecordingClerk implements Feed {
     private final RecordingShelf shelf;
     private final InstantSource clock;
     private final Consumer<CallEvent> told;
-    private final Set<CallId> asked = ConcurrentHashMap.newKeySet();
+    private final Map<CallId, CompletableFuture<Void>> asked = new ConcurrentHashMap<>();
 
     /** @param told hears {@code Kept} and {@code Repaired}; called on the desk's thread */
     public RecordingClerk(RecordingDesk desk, RecordingShelf shelf, InstantSource clock, Consumer<CallEvent> told) {
@@ -49,7 +49,7 @@ public final class RecordingClerk implements Feed {
      * @return completes with the calls whose recording was saved
      */
     public CompletableFuture<List<CallId>> takeUpLeftovers(Floor floor) {
-        return desk.keepLeftovers(call -> asked.contains(call) || isOnTheLine(floor, call))
+        return desk.keepLeftovers(call -> asked.containsKey(call) || isOnTheLine(floor, call))
                 .thenApply(files -> {
                     files.forEach(file -> {
                         tell(file);
@@ -60,15 +60,22 @@ public final class RecordingClerk implements Feed {
                 });
     }
 
+    /** Completes when every recording that was asked for is on the shelf, or has failed. */
+    public CompletableFuture<Void> settled() {
+        return CompletableFuture.allOf(asked.values().toArray(CompletableFuture[]::new));
+    }
+
     private void keep(CallId call) {
-        if (asked.add(call)) {
+        var done = new CompletableFuture<Void>();
+        if (asked.putIfAbsent(call, done) == null) {
             var unused = desk.keep(call).whenComplete((file, refused) -> {
-                asked.remove(call);
                 if (refused != null) {
                     LOG.error("call {}: its recording stays in two halves: {}", call, refused.toString());
                 } else {
                     file.ifPresent(this::tell);
                 }
+                asked.remove(call);
+                done.complete(null);
             });
         }
     }

@@ -13,13 +13,13 @@ import java.util.Map;
 final class Phrases {
     private static final List<List<String>> FRENCH = List.of(
             List.of(
-                    "Je comprends. Pouvez-vous me donner votre nom et votre numéro de client ?",
-                    "Très bien, je regarde votre dossier tout de suite.",
-                    "D'accord. Si je comprends bien, vous souhaitez que je m'en occupe aujourd'hui.",
-                    "Merci. Je note cela dans votre dossier.",
-                    "Bien sûr. Pouvez-vous me le répéter, s'il vous plaît ?",
-                    "C'est fait. Y a-t-il autre chose que je puisse faire pour vous ?",
-                    "Entendu. Vous recevrez une confirmation par courrier."),
+                    "Votre numéro de client, s'il vous plaît ?",
+                    "Très bien, je regarde votre dossier.",
+                    "D'accord, je m'en occupe tout de suite.",
+                    "Merci, je le note.",
+                    "Bien sûr. Vous pouvez répéter ?",
+                    "C'est fait. Autre chose ?",
+                    "Entendu. Vous recevrez une confirmation."),
             List.of("Je vous mets en attente un petit instant, je vérifie."),
             List.of("Merci d'avoir patienté."),
             List.of("Vous êtes toujours là ?"),

@@ -81,21 +81,23 @@ final class RobotTrainee {
         if (state.equals("paused") && "missed-call".equals(seat.getString("pauseReason"))) {
             desk.ready().onFailure(e -> LOG.warn("{}", e.getMessage()));
         } else if (state.equals("wrapping-up")) {
-            finish(new CallId(seat.getString("call")));
+            Optional.of(new CallId(seat.getString("call")))
+                    .filter(unfinished::add)
+                    .ifPresent(this::finish);
         }
     }
 
     private void isOver(RobotCall call) {
         current = null;
         if (call.wasAnswered()) {
-            call.id().ifPresent(id -> troupe.after(manner.wrapUp().draw(chance), () -> finish(id)));
+            call.id()
+                    .filter(unfinished::add)
+                    .ifPresent(id -> troupe.after(manner.wrapUp().draw(chance), () -> finish(id)));
         }
     }
 
+    /** Says what the call came to, and is done with it; it is in {@code unfinished} until then. */
     private void finish(CallId call) {
-        if (!unfinished.add(call)) {
-            return;
-        }
         verdict.choices(call)
                 .map(this::chosen)
                 .compose(outcome -> patiently(TRIES, () -> desk.outcome(call, outcome)))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** All calls' voices on one pair of ports and one pacing thread. */
 public final class RtpEngine implements Streams, AutoCloseable {
@@ -17,6 +18,8 @@ public final class RtpEngine implements Streams, AutoCloseable {
     private final Tally tally = new Tally();
     private final Thread thread;
     private volatile boolean open = true;
+
+    private final Totals totals = new Totals();
 
     private RtpEngine(EngineSpec spec, Socket.Binding binding, Socket rtp, Socket rtcp) {
         var times = new Times(System::nanoTime, spec.clock());
@@ -42,7 +45,25 @@ public final class RtpEngine implements Streams, AutoCloseable {
 
     @Override
     public RtpStream open(StreamSpec spec, Ear ear) {
-        return exchange.open(spec, ear);
+        var counted = new Counted(ear);
+        var stream = exchange.open(spec, counted);
+        counted.begin(stream);
+        return stream;
+    }
+
+    /** RTP packets of all streams, the closed ones included. */
+    public long received() {
+        return totals.received();
+    }
+
+    /** RTP packets that were expected and did not come, likewise. */
+    public long lost() {
+        return totals.lost();
+    }
+
+    /** Mean interarrival jitter of the open streams, in seconds (RFC 3550 §6.4.1). */
+    public double jitterSeconds() {
+        return totals.jitterSeconds();
     }
 
     /** How punctual all streams were together. */
@@ -73,6 +94,30 @@ public final class RtpEngine implements Streams, AutoCloseable {
             interrupted = true;
         }
         if (interrupted) Thread.currentThread().interrupt();
+    }
+
+    /** An ear whose stream is in the totals while it is open, and its last figures afterwards. */
+    private final class Counted implements Ear {
+        private final Ear ear;
+        private volatile @Nullable RtpStream stream;
+
+        Counted(Ear ear) {
+            this.ear = ear;
+        }
+
+        void begin(RtpStream opened) {
+            totals.watch(opened);
+            stream = opened;
+        }
+
+        @Override
+        public void hear(Audible fact) {
+            var counted = stream;
+            if (fact instanceof Audible.StreamClosed end && counted != null) {
+                totals.closed(counted, end.statistics());
+            }
+            ear.hear(fact);
+        }
     }
 
     private void run(Pacer pacer) {

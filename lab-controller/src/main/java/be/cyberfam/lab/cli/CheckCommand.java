@@ -1,0 +1,56 @@
+package be.cyberfam.lab.cli;
+
+import be.cyberfam.lab.LabFailed;
+import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.books.BookPlaces;
+import be.cyberfam.lab.books.BooksCheck;
+import be.cyberfam.lab.books.Tolerance;
+import be.cyberfam.lab.store.StoreFailed;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The five books of calls, compared. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = LabVersion.class,
+        description = "Compares the switch's event log, its queue log, the SIP side, the journal and the recordings.",
+        footer = {"", "  ./lab check books", "  ./lab check books --home ~/class-b"})
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "books", description = "what to check: books")
+    private What what = What.BOOKS;
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    /** What can be checked. */
+    enum What {
+        BOOKS
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return switch (what) {
+            case BOOKS -> checkBooks();
+        };
+    }
+
+    private int checkBooks() throws IOException {
+        try {
+            var verdict = new BooksCheck(BookPlaces.in(home.folder()), Tolerance.USUAL).run();
+            spec.commandLine().getOut().print(verdict.text());
+            spec.commandLine().getOut().flush();
+            return verdict.exitCode();
+        } catch (StoreFailed e) {
+            throw new LabFailed(Exit.FAILED, String.valueOf(e.getMessage()), e);
+        }
+    }
+}
