@@ -1,0 +1,168 @@
+package be.cyberfam.lab.pbxtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cyberfam.lab.actor.Deed;
+import be.cyberfam.lab.actor.PlayedCustomers;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.call.ScenarioId;
+import be.cyberfam.lab.conversation.Farewell;
+import be.cyberfam.lab.conversation.Pace;
+import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.rtp.EngineSpec;
+import be.cyberfam.lab.rtp.RtpEngine;
+import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.sip.SipBook;
+import be.cyberfam.lab.sip.SipPhone;
+import be.cyberfam.lab.sip.SipPhoneSpec;
+import be.cyberfam.lab.voice.Recordings;
+import be.cyberfam.lab.voice.VoiceConfig;
+import be.cyberfam.lab.voice.Voices;
+import io.vertx.core.Vertx;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A whole customer on a real switch: SIP, RTP, voice, ears and mind, against an agent who speaks in turn. */
+class CustomerOnTheLineIT {
+    private static final RealAsterisk PBX = RealAsterisk.start(1);
+    private static final Logger LOG = LoggerFactory.getLogger(CustomerOnTheLineIT.class);
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    @TempDir
+    private static Path folder;
+
+    private final List<Deed> deeds = new CopyOnWriteArrayList<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Farewell> farewell = new CompletableFuture<>();
+    private final Vertx vertx = Vertx.vertx();
+    private Pack pack;
+    private SipBook book;
+    private SipPhone phone;
+    private RtpEngine engine;
+    private Voices voices;
+    private PlayedCustomers customers;
+
+    @BeforeEach
+    void open() throws Exception {
+        var shelf = PackLibrary.read(Path.of("..", "packs")).shelf();
+        pack = shelf.pack(new PackId("fr-accueil")).orElseThrow();
+        book = SipBook.at(folder.resolve("sip.csv"));
+        phone = phone("127.0.0.2", SipPhoneSpec.Role.CUSTOMER);
+        engine = RtpEngine.open(EngineSpec.on("customers", InetAddress.getByName("127.0.0.2"), CLOCK));
+        voices = new Voices(VoiceConfig.defaults(folder.resolve("voices")), Recordings.NONE);
+        customers = new PlayedCustomers(
+                vertx.getOrCreateContext(),
+                CLOCK,
+                phone,
+                engine,
+                voices,
+                shelf,
+                Pace.BRISK,
+                (call, at, cause) -> failures.add(cause),
+                (call, deed) -> write(deed));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        customers.hangUpAll().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        phone.close();
+        engine.close();
+        voices.close();
+        book.close();
+        vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    @AfterAll
+    static void stop() {
+        PBX.close();
+    }
+
+    @Test
+    void talksWithAnAgentInTurnAndHangsUpWhenAllIsSaid() throws Exception {
+        var role = pack.role(pack.scenario(new ScenarioId("faux-numero")).orElseThrow());
+        assertThat(voices.prepare(role.utterances()).get(60, TimeUnit.SECONDS).reasons())
+                .isEmpty();
+        try (var agent = SpeakingAgent.at(PBX, phone("127.0.0.3", SipPhoneSpec.Role.ROBOT), voices, CLOCK)) {
+            agent.signOn();
+            customers.place(order("TALK-1", role.scenario().id(), Duration.ofSeconds(30)));
+            var why = farewell.get(120, TimeUnit.SECONDS);
+            deeds.forEach(deed -> LOG.info("{}", deed));
+            assertThat(why).isEqualTo(Farewell.DONE);
+        }
+        assertThat(failures).isEmpty();
+        assertThat(spoken())
+                .hasSizeGreaterThanOrEqualTo(5)
+                .startsWith("greeting", "motif")
+                .endsWith("goodbye");
+        assertThat(deeds).filteredOn(Deed.HeardAgent.class::isInstance).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void givesUpInTheQueueWhenHisPatienceEnds() throws Exception {
+        customers.place(order("WAIT-1", new ScenarioId("faux-numero"), Duration.ofSeconds(2)));
+        assertThat(farewell.get(20, TimeUnit.SECONDS)).isEqualTo(Farewell.NO_ANSWER);
+        assertThat(failures).isEmpty();
+    }
+
+    private void write(Deed deed) {
+        deeds.add(deed);
+        if (deed instanceof Deed.HungUp hungUp) {
+            farewell.complete(hungUp.why());
+        }
+    }
+
+    private List<String> spoken() {
+        return deeds.stream()
+                .filter(Deed.Spoke.class::isInstance)
+                .map(deed -> ((Deed.Spoke) deed).utterance().phrase().value())
+                .toList();
+    }
+
+    private PlaceCall order(String call, ScenarioId id, Duration patience) {
+        var scenario = pack.scenario(id).orElseThrow();
+        var persona = pack.personaOf(scenario);
+        var plan = new CallPlan(
+                new ExerciseId("exercise-1"),
+                Direction.INBOUND,
+                new LineId("accueil"),
+                persona.id(),
+                persona.name(),
+                pack.id(),
+                scenario.id(),
+                Optional.of(scenario.right()),
+                11);
+        return new PlaceCall(new CallId(call), plan, patience);
+    }
+
+    private SipPhone phone(String address, SipPhoneSpec.Role role) {
+        return SipPhone.open(new SipPhoneSpec(
+                new InetSocketAddress(address, 0),
+                new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), PBX.ports().sip()),
+                "lab-test",
+                role,
+                CLOCK,
+                book));
+    }
+}
