@@ -318,6 +318,7 @@ public final class Lab implements AutoCloseable {
         var journal = Await.done(store.since(today));
         Await.done(conductor.resume(journal));
         floor.reset(Await.done(conductor.look()));
+        metrics.reset(floor.get());
     }
 
     private WebServer openConsole() {

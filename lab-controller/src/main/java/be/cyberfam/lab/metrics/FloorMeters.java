@@ -74,6 +74,11 @@ final class FloorMeters {
         }
     }
 
+    void reset(Floor now) {
+        floor = now;
+        now.recent().forEach(call -> counted.add(call.id()));
+    }
+
     /** On the floor's context, for every change. */
     void after(Floor now, FloorChange change) {
         floor = now;

@@ -53,6 +53,11 @@ public final class LabMetrics implements Feed, AutoCloseable {
         floor.after(now, change);
     }
 
+    /** Replaces the floor without a change to count: after the journal has been replayed. */
+    public void reset(Floor now) {
+        floor.reset(now);
+    }
+
     /** Tells the link to the switch as well. */
     public void watch(SwitchFigures figures) {
         SwitchMeters.bind(registry, figures);

@@ -8,11 +8,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
+import io.vertx.openapi.contract.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,20 @@ final class Api {
                     contract.api().getSchemaRepository(), contract.api().operation(id));
             builder.getRoute(id).setDoValidation(false).addHandler(context -> serve(context, id, check, operation));
         });
-        return builder.createRouter();
+        var router = builder.createRouter();
+        contract.api().getPaths().forEach(path -> refuseOtherMethods(router, path));
+        return router;
+    }
+
+    private static void refuseOtherMethods(Router router, Path path) {
+        var allowed = path.getOperations().stream()
+                .map(operation -> operation.getHttpMethod().name())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        router.route(path.getName().replaceAll("\\{(\\w+)}", ":$1"))
+                .handler(
+                        context -> context.fail(Refusal.of(405, "method", "Not with this method", "allowed: " + allowed)
+                                .with("Allow", allowed)));
     }
 
     private void serve(RoutingContext context, String id, RequestCheck check, Operation operation) {

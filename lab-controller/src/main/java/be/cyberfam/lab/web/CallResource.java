@@ -1,7 +1,6 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.CallId;
-import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
@@ -95,14 +94,10 @@ final class CallResource implements Resource {
 
     private Future<Answer> hangUp(ApiRequest request) {
         var call = id(request);
-        if (request.ownOnly() && !isAt(desk.seatFor(request, call), call)) {
-            throw Refusal.forbidden("call " + call + " is not at your seat");
+        if (request.ownOnly()) {
+            desk.requireOwn(request, call);
         }
         return desk.ask(new Request.HangUp(call), Answer.asked());
-    }
-
-    private boolean isAt(SeatId seat, CallId call) {
-        return desk.call(call).flatMap(c -> c.seatNow()).filter(seat::equals).isPresent();
     }
 
     /** The row of the call a request names, when the caller may see it. */

@@ -64,15 +64,21 @@ final class FloorDesk {
                         floor().recent().stream().filter(c -> c.id().equals(id)).findFirst());
     }
 
-    /** The seat through which the caller may deal with a call: her own, or for staff the call's. */
+    /** The seat through which the caller may deal with a call: her own, when the call is hers, or for staff the call's. */
     SeatId seatFor(ApiRequest request, CallId id) {
-        if (request.ownOnly()) {
-            return seatOf(request.caller().id())
-                    .map(Seat::id)
-                    .orElseThrow(() -> Refusal.forbidden("you sit at no seat"));
+        var its = call(id).flatMap(call -> call.seatNow().or(() -> CallRow.seat(call.points())));
+        if (!request.ownOnly()) {
+            return its.orElseThrow(() -> Refusal.noSuch("call", id));
         }
-        return call(id).flatMap(call -> call.seatNow().or(() -> CallRow.seat(call.points())))
-                .orElseThrow(() -> Refusal.noSuch("call", id));
+        return seatOf(request.caller().id())
+                .map(Seat::id)
+                .filter(own -> its.isEmpty() || its.get().equals(own))
+                .orElseThrow(() -> Refusal.forbidden("call " + id + " is not at your seat"));
+    }
+
+    /** Refuses when the call a trainee names is none of hers. */
+    void requireOwn(ApiRequest request, CallId id) {
+        var unused = seatFor(request, id);
     }
 
     private static boolean isAt(Seat seat, PersonId person) {

@@ -133,6 +133,7 @@ final class TestLab implements AutoCloseable {
             conductor.hear(event);
         }
         get(conductor.look());
+        written();
     }
 
     void hear(CallEvent... events) throws Exception {
@@ -140,6 +141,12 @@ final class TestLab implements AutoCloseable {
             conductor.hear(event);
         }
         get(conductor.look());
+        written();
+    }
+
+    /** Waits until all that was heard is in the store: the journal keeps the order. */
+    private void written() throws Exception {
+        get(store.append(new FloorEvent.SwitchUp(Instant.now())));
     }
 
     /** A call of the pack that rings at a seat and is answered there. */

@@ -1,0 +1,171 @@
+package be.cyberfam.lab.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cyberfam.lab.call.CallId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every operation, asked for by everybody: who is let through, who is told 401, who 403. */
+final class RoleMatrixTest {
+    /** Columns: nobody, a trainee for what is hers, a trainee for what is another's, supervisor, partner, admin. */
+    private static final String MATRIX = """
+        currentSession  GET    /sessions/current          401 yes yes yes yes yes
+        listPeople      GET    /people                    401 403 403 yes 403 yes
+        createPerson    POST   /people                    401 403 403 yes 403 yes
+        getPerson       GET    /people/{person}           401 yes 403 yes 403 yes
+        resetCode       POST   /people/zoe/code           401 403 403 yes 403 yes
+        listSeats       GET    /seats                     401 yes yes yes 403 yes
+        getSeat         GET    /seats/{seat}              401 yes 403 yes 403 yes
+        getPhone        GET    /seats/{seat}/phone        401 yes 403 yes 403 yes
+        signOn          POST   /seats/seat-09/sign-on     401 yes yes yes 403 yes
+        signOff         POST   /seats/{seat}/sign-off     401 yes 403 yes 403 yes
+        ready           POST   /seats/{seat}/ready        401 yes 403 yes 403 yes
+        pause           POST   /seats/{seat}/pause        401 yes 403 yes 403 yes
+        dial            POST   /seats/{seat}/dial         401 yes 403 yes 403 yes
+        listCalls       GET    /calls?person={person}     401 yes 403 yes 403 yes
+        getCall         GET    /calls/{call}              401 yes 403 yes 403 yes
+        getTimeline     GET    /calls/{call}/timeline     401 yes 403 yes 403 yes
+        getRecording    GET    /calls/{call}/recording    401 yes 403 yes 403 yes
+        recordOutcome   PUT    /calls/{call}/outcome      401 yes 403 yes 403 yes
+        wrapUp          POST   /calls/{call}/wrapped-up   401 yes 403 yes 403 yes
+        hangUp          POST   /calls/{call}/hang-up      401 yes 403 yes 403 yes
+        listExercises   GET    /exercises                 401 yes yes yes 403 yes
+        createExercise  POST   /exercises                 401 403 403 yes 403 yes
+        getExercise     GET    /exercises/ex-0            401 yes yes yes 403 yes
+        startExercise   POST   /exercises/ex-0/start      401 403 403 yes 403 yes
+        freezeExercise  POST   /exercises/ex-0/freeze     401 403 403 yes 403 yes
+        resumeExercise  POST   /exercises/ex-0/resume     401 403 403 yes 403 yes
+        stopExercise    POST   /exercises/ex-0/stop       401 403 403 yes 403 yes
+        listPacks       GET    /packs                     401 yes yes yes 403 yes
+        getPack         GET    /packs/none                401 yes yes yes 403 yes
+        listOutcomes    GET    /packs/none/outcomes       401 yes yes yes 403 yes
+        getHealth       GET    /health                    401 yes yes yes yes yes
+        """;
+
+    private static final Map<String, String> BODIES = Map.of(
+            "createPerson", "{\"id\":\"zoe\",\"name\":\"Zoé\",\"role\":\"trainee\"}",
+            "pause", "{\"reason\":\"break\"}",
+            "dial", "{\"customer\":\"nobody\"}",
+            "recordOutcome", "{\"code\":\"none-such\"}",
+            "createExercise",
+                    "{\"pack\":\"none\",\"lengthMs\":60000,\"traffic\":{\"shape\":\"poisson\",\"perHour\":60}}");
+
+    private record Line(String operation, String method, String path, List<String> expected) {
+        static Line of(String text) {
+            var words = text.strip().split("\\s+");
+            return new Line(words[0], words[1], words[2], List.of(words).subList(3, 9));
+        }
+    }
+
+    @TempDir
+    Path home;
+
+    private TestLab lab;
+
+    @BeforeEach
+    void open() throws Exception {
+        lab = new TestLab(home);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        lab.close();
+    }
+
+    private static List<Line> lines() {
+        return MATRIX.lines().map(Line::of).toList();
+    }
+
+    @Test
+    void everyOperationButSigningInAndOutIsInTheMatrix() throws Exception {
+        var contract = TestLab.get(Contract.read(lab.vertx, "openapi.yaml"));
+        var listed = lines().stream().map(Line::operation).collect(Collectors.toSet());
+        listed.addAll(List.of("signIn", "signOut"));
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(contract.operations());
+    }
+
+    @Test
+    void everyOperationLetsInWhomItShould() throws Exception {
+        var callers = new LinkedHashMap<String, Browser>();
+        callers.put("nobody", new Browser(lab));
+        callers.put("lea", Browser.atSeat(lab, "lea", "seat-01"));
+        callers.put("tom", Browser.atSeat(lab, "tom", "seat-02"));
+        callers.put("sam", Browser.of(lab, "sam"));
+        callers.put("pia", Browser.of(lab, "pia"));
+        callers.put("ada", Browser.of(lab, "ada"));
+        var leasCall = lab.handledAt(TestLab.ONE);
+        var wrong = new ArrayList<String>();
+        for (var line : lines()) {
+            int column = 0;
+            for (var caller : callers.entrySet()) {
+                check(line, caller.getKey(), caller.getValue(), line.expected().get(column++), leasCall, wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Everything named is Léa's: her seat, her call, herself. */
+    private void check(Line line, String name, Browser caller, String expected, CallId call, List<String> wrong)
+            throws Exception {
+        var path = "/api/v1"
+                + line.path()
+                        .replace("{seat}", "seat-01")
+                        .replace("{person}", "lea")
+                        .replace("{call}", call.value());
+        int status =
+                caller.send(line.method(), path, BODIES.get(line.operation())).statusCode();
+        boolean as = expected.equals("yes")
+                ? status != 401 && status != 403 && status < 500
+                : status == Integer.parseInt(expected);
+        if (!as) {
+            wrong.add(line.operation() + " by " + name + ": " + status + " instead of " + expected);
+        }
+        if (line.operation().equals("signOff")) {
+            Browser.atSeat(lab, "lea", "seat-01");
+        }
+    }
+
+    @Test
+    void onlyAnAdminMakesSupervisors() throws Exception {
+        var body = "{\"id\":\"max\",\"name\":\"Max\",\"role\":\"supervisor\"}";
+        assertThat(Browser.of(lab, "sam").post("/api/v1/people", body).statusCode())
+                .isEqualTo(403);
+        assertThat(Browser.of(lab, "ada").post("/api/v1/people", body).statusCode())
+                .isEqualTo(201);
+        assertThat(Browser.of(lab, "sam").post("/api/v1/people/ada/code", null).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aTraineeIsNotToldWhatTheCallShouldComeToBeforeSheHasSaidIt() throws Exception {
+        var lea = Browser.atSeat(lab, "lea", "seat-01");
+        var call = lab.answeredAt(TestLab.ONE);
+        var right = lab.right().code();
+        for (var path : List.of(
+                "/calls/" + call,
+                "/calls",
+                "/calls/" + call + "/timeline",
+                "/packs/" + lab.pack().id())) {
+            var body = lea.get("/api/v1" + path).body();
+            assertThat(body)
+                    .as(path)
+                    .doesNotContain("expectedOutcome\":\"", lab.plan().seed() + ",\"scenario");
+        }
+        lea.put(
+                "/api/v1/calls/" + call + "/outcome",
+                "{\"code\":\"" + right + "\",\"subCode\":"
+                        + (lab.right().subCode().isEmpty()
+                                ? "null"
+                                : "\"" + lab.right().subCode() + "\"") + "}");
+        assertThat(lea.get("/api/v1/calls/" + call).body()).contains("expectedOutcome\":\"" + right);
+    }
+}

@@ -1,0 +1,197 @@
+package be.cyberfam.lab.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.ScenarioId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.FloorEvent;
+import be.cyberfam.lab.floor.PauseReason;
+import be.cyberfam.lab.floor.Person;
+import be.cyberfam.lab.floor.Phone;
+import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.web.Audience.Scene;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The live feed's messages as the files in {@code wire/} show them; the console's tests read the same files. When a view
+ * changes on purpose, the message told by the failing test is the new example.
+ */
+final class WireExamplesTest {
+    private static final Path WIRE = Path.of("src/test/resources/wire");
+    private static final LineId LINE = new LineId("accueil");
+    private static final Instant NINE = Instant.parse("2026-01-05T09:00:00Z");
+    private static final CallId CALL = new CallId("0kdb9x2a00example1");
+    private static final CallId SECOND = new CallId("0kdb9x2a00example2");
+
+    private final RecentCalls recent = new RecentCalls();
+    private final Audience staff = new Audience.Staff();
+    private final Audience lea = new Audience.Trainee(new PersonId("lea"));
+    private Floor floor =
+            Floor.of(List.of(SeatId.numbered(1), SeatId.numbered(2), SeatId.numbered(3)), Tally.Rule.USUAL, NINE);
+    private ChangeBatch batch = new ChangeBatch();
+
+    @Test
+    void aSupervisorsSnapshot() throws Exception {
+        morning();
+        expect("snapshot-supervisor.json", snapshot(staff));
+    }
+
+    @Test
+    void aTraineesSnapshot() throws Exception {
+        morning();
+        expect("snapshot-trainee.json", snapshot(lea));
+    }
+
+    @Test
+    void aCallIsHeld() throws Exception {
+        morning();
+        expect("change-held.json", changeAfter(staff, new CallEvent.Held(CALL, at(70))));
+    }
+
+    @Test
+    void aCallIsWrappedUp() throws Exception {
+        morning();
+        hear(new CallEvent.Ended(CALL, at(100), EndedBy.CUSTOMER, "Normal Clearing"));
+        hear(new CallEvent.OutcomeRecorded(CALL, at(110), new Outcome("solved", "explained", "Tout est clair.")));
+        expect("change-wrapped-up.json", changeAfter(staff, new CallEvent.WrappedUp(CALL, at(118))));
+    }
+
+    @Test
+    void aTraineesCallIsWrappedUp() throws Exception {
+        morning();
+        snapshot(lea);
+        hear(new CallEvent.Ended(CALL, at(100), EndedBy.CUSTOMER, "Normal Clearing"));
+        hear(new CallEvent.OutcomeRecorded(CALL, at(110), new Outcome("solved", "explained", "")));
+        expect("change-wrapped-up-trainee.json", changeAfter(lea, new CallEvent.WrappedUp(CALL, at(118))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "snapshot-supervisor.json",
+                "snapshot-trainee.json",
+                "change-held.json",
+                "change-wrapped-up.json",
+                "change-wrapped-up-trainee.json"
+            })
+    void everyExampleFitsTheContract(String file) throws Exception {
+        var vertx = Vertx.vertx();
+        try {
+            var contract = TestLab.get(Contract.read(vertx, "openapi.yaml"));
+            var example = new JsonObject(Files.readString(WIRE.resolve(file)));
+            var kind = example.getString("type").equals("snapshot") ? "LiveSnapshot" : "LiveChange";
+            var judged = contract.api()
+                    .getSchemaRepository()
+                    .validator("app:///#/components/schemas/" + kind)
+                    .validate(example);
+            assertThat(SchemaErrors.of(judged)).isEmpty();
+        } finally {
+            TestLab.get(vertx.close());
+        }
+    }
+
+    /** Léa talks, Tom pauses, one customer waits. */
+    private void morning() {
+        hear(new FloorEvent.SwitchUp(NINE));
+        hear(new FloorEvent.SignedOn(SeatId.numbered(1), at(1), new Person(new PersonId("lea"), "Léa")));
+        hear(new FloorEvent.PhoneSeen(SeatId.numbered(1), at(2), Phone.WEB));
+        hear(new FloorEvent.SignedOn(SeatId.numbered(2), at(3), new Person(new PersonId("tom"), "Tom")));
+        hear(new FloorEvent.PhoneSeen(SeatId.numbered(2), at(4), Phone.SIP));
+        hear(new FloorEvent.PauseBegan(SeatId.numbered(2), at(5), new PauseReason("break")));
+        hear(new FloorEvent.ExerciseStarted(new ExerciseId("ex-1"), at(10), "Matinée", Set.of()));
+        hear(new CallEvent.Placed(CALL, at(20), plan()));
+        hear(new CallEvent.Offered(CALL, at(21)));
+        hear(new CallEvent.Rang(CALL, at(22), SeatId.numbered(1)));
+        hear(new CallEvent.Answered(CALL, at(26), SeatId.numbered(1)));
+        hear(new CallEvent.Placed(SECOND, at(40), plan()));
+        hear(new CallEvent.Offered(SECOND, at(41)));
+    }
+
+    private static CallPlan plan() {
+        return new CallPlan(
+                new ExerciseId("ex-1"),
+                Direction.INBOUND,
+                LINE,
+                new CustomerId("dubois"),
+                "Madame Dubois",
+                new PackId("fr-accueil"),
+                new ScenarioId("facture"),
+                Optional.of(new Outcome("solved", "explained", "")),
+                1);
+    }
+
+    private void hear(CallEvent event) {
+        hear(new FloorEvent.OfCall(event));
+    }
+
+    private void hear(FloorEvent event) {
+        var turn = floor.after(event);
+        floor = turn.floor();
+        var change = turn.change();
+        batch = new ChangeBatch();
+        batch.add(change, change.call().flatMap(call -> recent.after(floor, call, change.at())));
+    }
+
+    private Map<String, Object> snapshot(Audience audience) {
+        var message = new LinkedHashMap<String, Object>();
+        message.put("type", "snapshot");
+        message.put("revision", 1);
+        message.put("at", at(60));
+        message.put("floor", audience.snapshot(scene(at(60))));
+        return message;
+    }
+
+    private Map<String, Object> changeAfter(Audience audience, CallEvent event) {
+        hear(event);
+        var message = new LinkedHashMap<String, Object>();
+        message.put("type", "change");
+        message.put("revision", 2);
+        message.put("at", event.at());
+        message.putAll(audience.change(scene(event.at()), batch));
+        return message;
+    }
+
+    private Scene scene(Instant now) {
+        var exercise = floor.exercise()
+                .map(status -> ExerciseView.of(status, Optional.empty()))
+                .orElse(null);
+        return new Scene(floor, now, List.of(LINE), recent.latestFirst(), exercise);
+    }
+
+    private static void expect(String file, Map<String, Object> message) throws Exception {
+        var told = new JsonObject(Json.text(message));
+        var path = WIRE.resolve(file);
+        var example = Files.exists(path) ? new JsonObject(Files.readString(path)) : new JsonObject();
+        assertThat(told)
+                .as("wire/" + file + " should be%n%s%n", told.encodePrettily())
+                .isEqualTo(example);
+    }
+
+    private static Instant at(int seconds) {
+        return NINE.plusSeconds(seconds);
+    }
+}
