@@ -32,13 +32,14 @@ build_once() {
         failed "The build failed."
     }
     touch -r "$began" -- "$JAR"
+    rm -f -- "$ROOT/lab-controller/target/lab.jsa"
 }
 
-# Maven itself runs on whatever Java it finds; its toolchain finds the lab's JDK by this variable.
+# Maven runs on the lab's JDK too: the formatter reads sources with it.
 maven_step() {
     step_name=$1
     shift
-    step "$step_name" env JAVA_LAB_HOME="$JDK" mvn -B -f "$ROOT/pom.xml" "$@"
+    step "$step_name" env JAVA_HOME="$JDK" mvn -B -f "$ROOT/pom.xml" "$@"
 }
 
 # become_java COMMAND [OPTIONS]: from here on this process is the Java program. A demo that ends leaves an archive of its
@@ -54,6 +55,6 @@ become_java() {
     if [ -f "$archive" ] || [ "$use_archive" != -Xshare:auto ]; then set -- -XX:SharedArchiveFile="$archive" "$@"; fi
     # shellcheck disable=SC2086 # LAB_JAVA_OPTS is a list of words on purpose
     exec "$JDK/bin/java" -XX:+UseSerialGC -Xmx384m -Xss512k -XX:+ExitOnOutOfMemoryError \
-        -Xlog:disable -Xlog:all=error:stderr "$use_archive" \
+        -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off:stderr "$use_archive" \
         -Dlab.checkout="$ROOT" ${LAB_JAVA_OPTS:-} "$@"
 }
