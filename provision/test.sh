@@ -8,7 +8,7 @@ run_tests() {
     part "the container files" "$ROOT/.ci/test-compose"
     provide_asterisk
     part "build, format, unit, story, switchboard and browser tests" \
-        env JAVA_LAB_HOME="$JDK" mvn -B -ntp -f "$ROOT/pom.xml" verify
+        env JAVA_HOME="$JDK" mvn -B -ntp -f "$ROOT/pom.xml" verify
     say "lab test: all green"
 }
 
