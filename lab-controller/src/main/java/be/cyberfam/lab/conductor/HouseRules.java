@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is allowed on the floor: pure, one method a request. Requests about exercises are the conductor's own. */
 final class HouseRules {
@@ -41,8 +42,21 @@ final class HouseRules {
                                 ? "somebody else sits at " + seat.id()
                                 : r.person().name() + " already sits at " + other.orElseThrow());
             }
-            return signedOn(r, seat, other);
+            return busy(taken, seat, other)
+                    .map(call -> Ruling.denied(Refusal.CALL_STILL_ON, "call " + call + " is not finished yet"))
+                    .orElseGet(() -> signedOn(r, seat, other));
         });
+    }
+
+    /** The call a move would leave behind: her own, finished or not, or one somebody else still talks on. */
+    private Optional<CallId> busy(boolean taken, Seat seat, Optional<SeatId> other) {
+        var left = other.flatMap(floor::seat).map(Seat::state);
+        var takenFrom = Optional.of(seat.state()).filter(s -> taken && !(s instanceof SeatState.WrappingUp));
+        return Stream.of(left, takenFrom)
+                .flatMap(Optional::stream)
+                .filter(SeatState.Busy.class::isInstance)
+                .map(state -> ((SeatState.Busy) state).call())
+                .findFirst();
     }
 
     private Ruling signedOn(Request.SignOn r, Seat seat, Optional<SeatId> other) {

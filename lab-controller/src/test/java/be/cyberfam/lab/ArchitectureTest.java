@@ -1,0 +1,238 @@
+package be.cyberfam.lab;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cyberfam.lab.call.CallId;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom, and what nobody may use. The package-info of each package says the same in words. */
+class ArchitectureTest {
+    private static final String ROOT = "be.cyberfam.lab";
+    private static final String[] CORE = packages("call floor scenario conversation exercise measure");
+    private static final JavaClasses MAIN = classesBeside(CallId.class);
+
+    /** Each package and those of ours it may import. Not listed: the root and {@code cli}, which put everything together. */
+    private static final Map<String, String> MAY_KNOW = Map.ofEntries(
+            entry("call", ""),
+            entry("measure", "call"),
+            entry("floor", "call"),
+            entry("scenario", "call"),
+            entry("conversation", "call scenario"),
+            entry("exercise", "call floor scenario"),
+            entry("conductor", "call floor exercise"),
+            entry("rtp", ""),
+            entry("sip", "call"),
+            entry("voice", "call scenario rtp"),
+            entry("pack", "call scenario"),
+            entry("pbx", "conductor"),
+            entry("ami", "call floor conductor"),
+            entry("recording", "call floor conductor"),
+            entry("store", "call floor conductor"),
+            // reads the journal and the recordings through the packages that own their form
+            entry("books", "call conductor recording store"),
+            // exports walk the store's reading side page by page
+            entry("report", "call floor measure conductor store"),
+            entry("metrics", "call floor conductor"),
+            entry("web", "call floor scenario exercise measure conductor"),
+            // the joining packages: a person who does not exist is a mind, a voice and a telephone
+            entry("actor", "call scenario conversation exercise conductor sip rtp voice"),
+            entry("robot", "call scenario sip rtp voice"),
+            // measures the adapters themselves
+            entry("bench", "call sip rtp pbx"));
+
+    @Test
+    void theClassesAreReallyRead() {
+        assertThat(MAIN.size()).isGreaterThan(300);
+        assertThat(MAIN.contain(Lab.class)).isTrue();
+    }
+
+    @Test
+    void everyPackageHasItsRule() {
+        var found = MAIN.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> name.startsWith(ROOT + "."))
+                .map(name -> name.substring(ROOT.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        found.remove("cli");
+        assertThat(found).isEqualTo(new TreeSet<>(MAY_KNOW.keySet()));
+    }
+
+    @Test
+    void packagesKnowOnlyThoseTheyMay() {
+        MAY_KNOW.forEach((name, known) -> noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ROOT, ROOT + ".*")
+                        .and(not(resideInAnyPackage(packages((name + " " + known).strip())))))
+                .check(MAIN));
+    }
+
+    @Test
+    void theCoreKnowsTheJdkOnly() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(also(
+                        CORE,
+                        "java.lang..",
+                        "java.time..",
+                        "java.util",
+                        "java.util.function",
+                        "java.util.stream",
+                        "java.util.random",
+                        "java.util.regex",
+                        "org.jspecify.annotations"))))
+                .check(MAIN);
+    }
+
+    @Test
+    void theConductorKnowsVertxCoreAndNothingElseFromOutside() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".conductor")
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(
+                        ROOT + "..",
+                        "java.lang..",
+                        "java.time..",
+                        "java.util",
+                        "java.util.function",
+                        "java.util.stream",
+                        "java.util.regex",
+                        "io.vertx.core",
+                        "org.slf4j",
+                        "org.jspecify.annotations")))
+                .check(MAIN);
+    }
+
+    @Test
+    void theCoreAndTheConductorHaveNoLocks() {
+        var confined = also(CORE, ROOT + ".conductor");
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(confined)
+                .should()
+                .haveModifier(JavaModifier.VOLATILE)
+                .check(MAIN);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(confined)
+                .should()
+                .haveModifier(JavaModifier.SYNCHRONIZED)
+                .check(MAIN);
+    }
+
+    @Test
+    void theCoreAndTheConductorReadNoClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(also(CORE, ROOT + ".conductor"))
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyAmiKnowsAsteriskJava() {
+        onlyIn("ami", "org.asteriskjava..");
+    }
+
+    @Test
+    void onlySipKnowsJainSip() {
+        onlyIn("sip", "javax.sip..", "gov.nist..");
+    }
+
+    @Test
+    void onlyStoreKnowsDatabases() {
+        onlyIn("store", "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb..");
+    }
+
+    @Test
+    void onlyMetricsKnowsMicrometer() {
+        onlyIn("metrics", "io.micrometer..");
+    }
+
+    /** The root's {@link ConfigFile} reads lab.yaml. */
+    @Test
+    void onlyThoseWhoReadOrWriteJsonAndYamlKnowJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages("web store pack"))
+                .and()
+                .doNotBelongToAnyOf(ConfigFile.class)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.."))
+                .check(MAIN);
+    }
+
+    @Test
+    void rtpKnowsNoVertx() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("rtp sip pbx voice pack"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.vertx.."))
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodySleepsOrLogsByTheJdk() {
+        for (var classes : Set.of(MAIN, classesBeside(ArchitectureTest.class))) {
+            noClasses().should().callMethod(Thread.class, "sleep", long.class).check(classes);
+            noClasses()
+                    .should()
+                    .callMethod(Thread.class, "sleep", java.time.Duration.class)
+                    .check(classes);
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("java.util.logging"))
+                    .check(classes);
+        }
+    }
+
+    private static void onlyIn(String name, String... foreign) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + name)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(foreign))
+                .check(MAIN);
+    }
+
+    private static String[] packages(String names) {
+        return Arrays.stream(names.split(" ")).map(name -> ROOT + "." + name).toArray(String[]::new);
+    }
+
+    private static String[] also(String[] some, String... more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    /** All classes of the folder or jar a class comes from: tests and product lie apart. */
+    private static JavaClasses classesBeside(Class<?> one) {
+        return new ClassFileImporter()
+                .importUrl(one.getProtectionDomain().getCodeSource().getLocation());
+    }
+}

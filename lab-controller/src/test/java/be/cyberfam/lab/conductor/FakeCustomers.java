@@ -1,0 +1,52 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.exercise.PlaceCall;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Customers who write down what they are told and do nothing. */
+final class FakeCustomers implements Customers {
+    private final List<PlaceCall> placed = new CopyOnWriteArrayList<>();
+    private final List<PlaceCall> expected = new CopyOnWriteArrayList<>();
+    private final List<CustomerNews> news = new CopyOnWriteArrayList<>();
+    private boolean hungUp;
+
+    List<PlaceCall> placed() {
+        return List.copyOf(placed);
+    }
+
+    List<PlaceCall> expected() {
+        return List.copyOf(expected);
+    }
+
+    List<CustomerNews> news() {
+        return List.copyOf(news);
+    }
+
+    boolean hungUp() {
+        return hungUp;
+    }
+
+    @Override
+    public void place(PlaceCall order) {
+        placed.add(order);
+    }
+
+    @Override
+    public void expect(PlaceCall order) {
+        expected.add(order);
+    }
+
+    @Override
+    public void tell(CallId call, CustomerNews what) {
+        news.add(what);
+    }
+
+    @Override
+    public Future<Void> hangUpAll() {
+        hungUp = true;
+        return Future.succeededFuture();
+    }
+}

@@ -1,0 +1,194 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.CallStory;
+import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.ScenarioId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.exercise.Casting;
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.exercise.Patience;
+import be.cyberfam.lab.exercise.Traffic;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.FloorEvent;
+import be.cyberfam.lab.floor.Person;
+import be.cyberfam.lab.floor.Phone;
+import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.Tally;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Two seats and a line under a real conductor, every edge a fake, the time set by hand. */
+final class PracticeRoom implements AutoCloseable {
+    static final Instant START = CallStory.START;
+    static final LineId LINE = new LineId("accueil");
+    static final SeatId ONE = SeatId.numbered(1);
+    static final SeatId TWO = SeatId.numbered(2);
+    static final Person LEA = new Person(new PersonId("lea"), "Léa");
+    static final Person TOM = new Person(new PersonId("tom"), "Tom");
+    static final CallId CALL = new CallId("call-1");
+    private static final long LONGEST_S = 10;
+
+    final FakeSwitchboard switchboard = new FakeSwitchboard();
+    final FakeCustomers customers = new FakeCustomers();
+    final FakeJournal journal = new FakeJournal();
+    final Map<CallId, List<CallEvent>> book = new HashMap<>();
+    private final AtomicReference<Instant> now = new AtomicReference<>(START);
+    private final Vertx vertx = Vertx.vertx();
+    private final Conductor conductor = new Conductor(
+            new Room(List.of(ONE, TWO), Set.of(LINE), Tally.Rule.USUAL),
+            new Ports(
+                    journal,
+                    (floor, change) -> {},
+                    switchboard,
+                    customers,
+                    call -> Future.succeededFuture(book.getOrDefault(call, List.of()))),
+            vertx.getOrCreateContext(),
+            now::get);
+
+    /** So many seconds after the start. */
+    PracticeRoom at(double seconds) {
+        now.set(moment(seconds));
+        return this;
+    }
+
+    static Instant moment(double seconds) {
+        return START.plusNanos((long) (seconds * 1e9));
+    }
+
+    PracticeRoom hear(FloorEvent event) {
+        conductor.hear(event);
+        return this;
+    }
+
+    PracticeRoom hear(CallStory story) {
+        story.events().forEach(conductor::hear);
+        return this;
+    }
+
+    PracticeRoom hear(CallEvent event) {
+        conductor.hear(event);
+        return this;
+    }
+
+    /** Léa at seat 1 with her phone, ready. */
+    PracticeRoom leaReady() {
+        return seated(ONE, LEA);
+    }
+
+    PracticeRoom seated(SeatId seat, Person person) {
+        ask(new Request.SignOn(seat, person, false));
+        return hear(new FloorEvent.PhoneSeen(seat, now.get(), Phone.SIP));
+    }
+
+    Reply ask(Request request) {
+        return done(conductor.ask(request));
+    }
+
+    PracticeRoom tick() {
+        conductor.tick();
+        return this;
+    }
+
+    void customerFailed(CallId call, String cause) {
+        conductor.failed(call, now.get(), cause);
+    }
+
+    void resume(FloorEvent... journalled) {
+        done(conductor.resume(List.of(journalled)));
+    }
+
+    void resync(SwitchSnapshot snapshot) {
+        done(conductor.resync(snapshot));
+    }
+
+    void closeFloor() {
+        done(conductor.close(Duration.ZERO));
+    }
+
+    /** The floor, once all that was told until now has been heard. */
+    Floor floor() {
+        return done(conductor.look());
+    }
+
+    Seat seat(SeatId id) {
+        return floor().seat(id).orElseThrow();
+    }
+
+    /** What the switch was told, once all has been heard. */
+    List<SwitchOrder> orders() {
+        floor();
+        return switchboard.orders();
+    }
+
+    PracticeRoom forgetOrders() {
+        floor();
+        switchboard.forget();
+        return this;
+    }
+
+    /** A switch that knows these calls, its phones as the floor has them, nobody in a queue. */
+    SwitchSnapshot snapshot(double seconds, CallId... calls) {
+        var legs = new HashMap<CallId, SwitchSnapshot.Leg>();
+        for (var call : calls) {
+            legs.put(call, new SwitchSnapshot.Leg(Optional.of(ONE), false));
+        }
+        var phones = new HashMap<SeatId, Set<Phone>>();
+        floor().seats().forEach(seat -> phones.put(seat.id(), seat.phones()));
+        return new SwitchSnapshot(moment(seconds), START, legs, phones, Set.of());
+    }
+
+    /** Two customers at once, every ten seconds, for a minute. */
+    static Exercise waves(String id, SeatId... seats) {
+        return new Exercise(
+                new ExerciseId(id),
+                id,
+                LINE,
+                Set.of(seats),
+                List.of(new Casting(
+                        new PackId("fr"),
+                        new ScenarioId("parcel"),
+                        new CustomerId("c"),
+                        "Client",
+                        Optional.empty(),
+                        1)),
+                new Traffic.Waves(2, Duration.ofSeconds(10)),
+                new Patience.Same(Duration.ofSeconds(30)),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(1),
+                7);
+    }
+
+    static CallPlan outbound() {
+        return CallStory.plan(Direction.OUTBOUND);
+    }
+
+    @Override
+    public void close() {
+        done(vertx.close());
+    }
+
+    private static <T> T done(Future<T> future) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(LONGEST_S, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("the conductor did not answer: " + e, e);
+        }
+    }
+}
