@@ -70,7 +70,7 @@ final class BenchPbx implements AutoCloseable {
         for (var directory : new Path[] {plan.directories().run(), home}) delete(directory);
     }
 
-    private static void delete(Path directory) throws IOException {
+    static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) return;
         try (var files = Files.walk(directory)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
