@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder in which one lab keeps everything, held by one running lab at a time. The hold goes with the process,
  * however it ends.
  */
 public final class Home implements AutoCloseable {
+    /** Held by this very process: a second channel on the lock file would, when closed, let go of the first one's lock. */
+    private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -27,6 +32,18 @@ public final class Home implements AutoCloseable {
     /** Makes the folder if need be and takes hold of it; {@link LabFailed} when it cannot be used or is held. */
     public static Home take(Path folder) {
         var home = folder.toAbsolutePath().normalize();
+        if (!HERE.add(home)) {
+            throw held(home, String.valueOf(ProcessHandle.current().pid()));
+        }
+        try {
+            return locked(home);
+        } catch (LabFailed e) {
+            HERE.remove(home);
+            throw e;
+        }
+    }
+
+    private static Home locked(Path home) {
         try {
             makePrivate(home);
             var lock = FileChannel.open(
@@ -35,7 +52,7 @@ public final class Home implements AutoCloseable {
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
-                throw held(home, lock);
+                throw held(home, holder(lock));
             }
             lock.truncate(0);
             lock.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n"), 0);
@@ -72,6 +89,8 @@ public final class Home implements AutoCloseable {
             lock.close();
         } catch (IOException e) {
             throw new LabFailed(Exit.FAILED, "The home " + folder + " could not be let go: " + e.getMessage(), e);
+        } finally {
+            HERE.remove(folder);
         }
     }
 
@@ -83,11 +102,14 @@ public final class Home implements AutoCloseable {
         return folder;
     }
 
-    private static LabFailed held(Path home, FileChannel lock) throws IOException {
+    private static String holder(FileChannel lock) throws IOException {
         var text = ByteBuffer.allocate(32);
         lock.read(text, 0);
-        var pid = StandardCharsets.UTF_8.decode(text.flip()).toString().strip();
         lock.close();
+        return StandardCharsets.UTF_8.decode(text.flip()).toString().strip();
+    }
+
+    private static LabFailed held(Path home, String pid) {
         return new LabFailed(
                 Exit.FAILED,
                 "A lab already runs on " + home + (pid.isEmpty() ? "" : " (process " + pid + ")")

@@ -70,8 +70,12 @@ sealed interface AmiEvent {
      */
     record Gone(Instant at, Leg leg, int cause, String text) implements AmiEvent {}
 
-    /** ContactStatus: a phone registered (again), or is gone. */
-    record ContactSeen(Instant at, Endpoint phone, boolean there) implements AmiEvent {}
+    /**
+     * ContactStatus: a phone registered (again), or is gone.
+     *
+     * @param uri where it is, or was: a phone that comes back elsewhere is told first, its old place is gone after
+     */
+    record ContactSeen(Instant at, Endpoint phone, String uri, boolean there) implements AmiEvent {}
 
     /**
      * A security event: somebody was refused.

@@ -92,7 +92,7 @@ final class AmiReading {
     private static @Nullable AmiEvent contact(ContactStatusEvent e) {
         boolean there = !"Removed".equals(e.getContactStatus()) && !"Unreachable".equals(e.getContactStatus());
         return Endpoint.of(text(e.getAor()))
-                .map(phone -> new AmiEvent.ContactSeen(at(e), phone, there))
+                .map(phone -> new AmiEvent.ContactSeen(at(e), phone, text(e.getUri()), there))
                 .orElse(null);
     }
 

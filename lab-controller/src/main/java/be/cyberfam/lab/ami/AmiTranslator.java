@@ -34,6 +34,8 @@ final class AmiTranslator {
     private final Map<String, CallId> byUniqueid = new HashMap<>();
 
     private final Set<Endpoint> phones = new HashSet<>();
+    /** Where a phone registered last. */
+    private final Map<Endpoint, String> places = new HashMap<>();
 
     /** What follows from one event; often nothing. */
     List<FloorEvent> after(AmiEvent event) {
@@ -72,6 +74,7 @@ final class AmiTranslator {
             byUniqueid.put(live.seat(), call);
         });
         byUniqueid.remove("");
+        places.keySet().retainAll(registered);
         phones.clear();
         phones.addAll(registered);
     }
@@ -217,7 +220,10 @@ final class AmiTranslator {
     }
 
     private List<FloorEvent> contact(AmiEvent.ContactSeen e) {
-        boolean news = e.there() ? phones.add(e.phone()) : phones.remove(e.phone());
+        boolean news = e.there() ? phones.add(e.phone()) : !movedFrom(e) && phones.remove(e.phone());
+        if (e.there()) {
+            places.put(e.phone(), e.uri());
+        }
         if (!news) {
             return List.of();
         }
@@ -226,6 +232,11 @@ final class AmiTranslator {
                 e.there()
                         ? new FloorEvent.PhoneSeen(phone.seat(), e.at(), phone.phone())
                         : new FloorEvent.PhoneGone(phone.seat(), e.at(), phone.phone()));
+    }
+
+    /** Whether a phone is gone only from a place it has left for another, as after a restart of the program it is. */
+    private boolean movedFrom(AmiEvent.ContactSeen e) {
+        return !places.getOrDefault(e.phone(), e.uri()).equals(e.uri());
     }
 
     private interface OfCallAndSeat {

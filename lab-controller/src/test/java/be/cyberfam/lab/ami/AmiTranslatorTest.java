@@ -175,13 +175,25 @@ class AmiTranslatorTest {
     void aPhoneIsToldOnceWhenItComesAndOnceWhenItGoes() {
         var phone = new Endpoint(SEAT, Phone.SIP);
         assertThat(hearAll(
-                        new AmiEvent.ContactSeen(at(0), phone, true),
-                        new AmiEvent.ContactSeen(at(1), phone, true),
-                        new AmiEvent.ContactSeen(at(2), phone, false),
-                        new AmiEvent.ContactSeen(at(3), phone, false)))
+                        new AmiEvent.ContactSeen(at(0), phone, "sip:here", true),
+                        new AmiEvent.ContactSeen(at(1), phone, "sip:here", true),
+                        new AmiEvent.ContactSeen(at(2), phone, "sip:here", false),
+                        new AmiEvent.ContactSeen(at(3), phone, "sip:here", false)))
                 .containsExactly(
                         new FloorEvent.PhoneSeen(SEAT, at(0), Phone.SIP),
                         new FloorEvent.PhoneGone(SEAT, at(2), Phone.SIP));
+    }
+
+    @Test
+    void aPhoneThatRegistersFromAnotherPlaceIsNotGoneWhenItsOldPlaceIs() {
+        var phone = new Endpoint(SEAT, Phone.SIP);
+        translator.settle(Map.of(), Set.of(phone));
+        assertThat(hearAll(
+                        new AmiEvent.ContactSeen(at(0), phone, "sip:new", true),
+                        new AmiEvent.ContactSeen(at(1), phone, "sip:old", false)))
+                .isEmpty();
+        assertThat(hearAll(new AmiEvent.ContactSeen(at(2), phone, "sip:new", false)))
+                .containsExactly(new FloorEvent.PhoneGone(SEAT, at(2), Phone.SIP));
     }
 
     @Test

@@ -1,0 +1,100 @@
+package be.cyberfam.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.pbx.QueueStrategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigFileTest {
+    @TempDir
+    private Path home = Path.of("");
+
+    @Test
+    void everyKeyHasItsDefault() {
+        assertThat(ConfigFile.of(home))
+                .isEqualTo(new LabConfig(
+                        "127.0.0.1",
+                        8080,
+                        12,
+                        List.of(new LineId("accueil")),
+                        QueueStrategy.RRMEMORY,
+                        Duration.ofSeconds(15),
+                        Duration.ofMinutes(15),
+                        new Tally.Rule(Duration.ofSeconds(20), Duration.ofSeconds(5)),
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void everyKeyCanBeChosen() throws IOException {
+        write("""
+                host: 0.0.0.0
+                port: 0
+                seats: 3
+                lines: [aide, ventes]
+                strategy: leastrecent
+                ring: 4s
+                longest-wait: 1h
+                answered-in-time: 500ms
+                abandoned-too-soon: 2s
+                voice-command: [say, "{text}"]
+                """);
+        assertThat(ConfigFile.of(home))
+                .isEqualTo(new LabConfig(
+                        "0.0.0.0",
+                        0,
+                        3,
+                        List.of(new LineId("aide"), new LineId("ventes")),
+                        QueueStrategy.LEASTRECENT,
+                        Duration.ofSeconds(4),
+                        Duration.ofHours(1),
+                        new Tally.Rule(Duration.ofMillis(500), Duration.ofSeconds(2)),
+                        List.of("say", "{text}"),
+                        Optional.empty()));
+    }
+
+    @Test
+    void anUnknownKeyNamesTheNearest() throws IOException {
+        refused("seat: 3", "lab.yaml", "\"seat\"", "did you mean \"seats\"?");
+        refused("anwsered-in-time: 3s", "did you mean \"answered-in-time\"?");
+    }
+
+    @Test
+    void aWrongValueNamesFileAndKey() throws IOException {
+        refused("seats: many", "lab.yaml", "seats must be a whole number");
+        refused("seats: 61", "lab.yaml", "seats must be 1 to 60, not 61");
+        refused("port: 65536", "lab.yaml", "port must be 0 to 65535");
+        refused("ring: soon", "lab.yaml", "ring must be a time such as 20s or 5m, not soon");
+        refused("ring: 2s", "lab.yaml", "ring must be 3s or more");
+        refused("strategy: fair", "lab.yaml", "strategy must be one of", "rrmemory");
+        refused("lines: []", "lab.yaml", "lines must be at least one name");
+        refused("lines: [A b]", "lab.yaml");
+    }
+
+    @Test
+    void whatIsNotYamlNamesTheLine() throws IOException {
+        refused("seats: 3\nlines: [a", "lab.yaml", "is not YAML");
+    }
+
+    private void refused(String yaml, String... words) throws IOException {
+        write(yaml);
+        assertThatThrownBy(() -> ConfigFile.of(home))
+                .isInstanceOf(LabFailed.class)
+                .message()
+                .contains(words);
+    }
+
+    private void write(String yaml) throws IOException {
+        Files.writeString(home.resolve("lab.yaml"), yaml);
+    }
+}
