@@ -31,6 +31,7 @@ final class FeedEar implements AutoCloseable {
     private final HttpClient http;
     private final WebSocket socket;
     private final Queue<Heard> heard;
+    private Instant counted = Instant.EPOCH;
 
     private FeedEar(HttpClient http, WebSocket socket, Queue<Heard> heard) {
         this.http = http;
@@ -63,9 +64,9 @@ final class FeedEar implements AutoCloseable {
         }
     }
 
-    /** Nothing was heard so far. */
-    void forget() {
-        heard.clear();
+    /** From here on what is heard counts; what was heard before only tells where calls stood. */
+    void beginToCount() {
+        counted = InstantSource.system().instant();
     }
 
     /**
@@ -81,7 +82,9 @@ final class FeedEar implements AutoCloseable {
                 var call = calls.getJsonObject(i);
                 var since = call.getString("since");
                 var before = known.put(call.getString("id"), since);
-                if (before != null && !before.equals(since) && OF_THE_SWITCH.contains(call.getString("phase"))) {
+                if (message.at().isAfter(counted)
+                        && before != null
+                        && !before.equals(since) && OF_THE_SWITCH.contains(call.getString("phase"))) {
                     delays.add(
                             Duration.between(Instant.parse(since), message.at()).toNanos() / 1e6);
                 }

@@ -46,6 +46,7 @@ final class StartBench implements Bench {
             try {
                 cold.add(start(home));
                 warm.add(start(home));
+                progress.accept("cold %.1f s, warm %.1f s".formatted(cold.getLast(), warm.getLast()));
             } finally {
                 BenchPbx.delete(home);
             }
