@@ -60,7 +60,9 @@ final class FeedBench implements Bench {
                 Patiently.pass(LOOK);
                 live.add((double) live(bench));
             }
-            return figures(calls, Spread.of(live), Spread.of(ear.delays()), target);
+            var delays = Spread.of(ear.delays());
+            progress.accept("p50 %.1f ms, p99 %.1f ms".formatted(delays.p50(), delays.p99()));
+            return figures(calls, Spread.of(live), delays, target);
         }
     }
 

@@ -84,7 +84,8 @@ final class FeedEar implements AutoCloseable {
                 var before = known.put(call.getString("id"), since);
                 if (message.at().isAfter(counted)
                         && before != null
-                        && !before.equals(since) && OF_THE_SWITCH.contains(call.getString("phase"))) {
+                        && !before.equals(since)
+                        && OF_THE_SWITCH.contains(call.getString("phase"))) {
                     delays.add(
                             Duration.between(Instant.parse(since), message.at()).toNanos() / 1e6);
                 }
