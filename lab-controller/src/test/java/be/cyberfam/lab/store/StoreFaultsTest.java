@@ -1,0 +1,164 @@
+package be.cyberfam.lab.store;
+
+import static be.cyberfam.lab.store.CallStory.handled;
+import static be.cyberfam.lab.store.Waited.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.floor.FloorEvent;
+import be.cyberfam.lab.store.JournalHealth.State;
+import be.cyberfam.lab.store.StoreFailed.Why;
+import io.vertx.core.Future;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreFaultsTest {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void aFileThatIsNoStoreIsRefusedAndLeftAsItIs() throws Exception {
+        Files.writeString(home.resolve("lab.db"), "this is not a database, but somebody's notes. ".repeat(100));
+        assertThatThrownBy(() -> Store.in(home))
+                .isInstanceOfSatisfying(
+                        StoreFailed.class, e -> assertThat(e.why()).isEqualTo(Why.CORRUPT))
+                .hasMessageContaining("put a copy of it back, or move it away");
+        assertThat(Files.readString(home.resolve("lab.db"))).startsWith("this is not a database");
+    }
+
+    @Test
+    void whileAnotherProgramHoldsTheFileEventsGoToTheSpillAndComeBackInOrder() throws Exception {
+        var store = Store.in(home);
+        get(store.append(handled("a", 0).getFirst()));
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("lab.db"))) {
+            execute(other, "BEGIN EXCLUSIVE");
+            get(Future.all(handled("a", 0).stream().skip(1).map(store::append).toList()));
+            assertThat(store.health().state()).isEqualTo(State.SPILLING);
+            assertThat(store.health().trouble()).contains(Why.LOCKED);
+            execute(other, "ROLLBACK");
+        }
+        until(() -> store.health().state() == State.WRITING);
+        assertThat(get(store.since(Instant.EPOCH))).isEqualTo(handled("a", 0));
+        assertThat(get(store.row(new CallId("a"))).orElseThrow().handleMs()).contains(75_000L);
+        assertThat(home.resolve("journal.spill")).doesNotExist();
+        store.close();
+    }
+
+    @Test
+    void whatASpillHoldsIsWrittenAtTheNextStartATornLineAside() throws Exception {
+        Store.in(home).close();
+        var spill = new Spill(home.resolve("journal.spill"), 1024);
+        var rows = new ArrayList<JournalRow>();
+        for (FloorEvent event : handled("a", 0)) {
+            rows.add(JournalRow.of(rows.size() + 1, event));
+        }
+        spill.append(rows);
+        Files.writeString(
+                home.resolve("journal.spill"), Files.readString(home.resolve("journal.spill")) + "\n12345678 {\"se");
+        var store = Store.in(home);
+        assertThat(get(store.since(Instant.EPOCH))).isEqualTo(handled("a", 0));
+        store.close();
+    }
+
+    @Test
+    void rowsThatAreInSpillAndDatabaseAreNotWrittenTwice() throws Exception {
+        var store = Store.in(home);
+        get(Future.all(handled("a", 0).stream().map(store::append).toList()));
+        store.close();
+        var spill = new Spill(home.resolve("journal.spill"), 1024);
+        spill.append(List.of(
+                JournalRow.of(1, handled("a", 0).getFirst()),
+                JournalRow.of(2, handled("a", 0).get(1))));
+        store = Store.in(home);
+        assertThat(get(store.since(Instant.EPOCH))).isEqualTo(handled("a", 0));
+        store.close();
+    }
+
+    @Test
+    void moreThanMayWaitIsRefusedAtOnce() throws Exception {
+        var store = Store.open(Database.file(home.resolve("lab.db")), home, 3, 1024);
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("lab.db"))) {
+            execute(other, "BEGIN EXCLUSIVE");
+            var asked = new ArrayList<Future<Void>>();
+            for (int i = 0; i < 20; i++) {
+                asked.add(store.append(handled("c" + i, 0).getFirst()));
+            }
+            assertThat(asked.stream().filter(Future::failed))
+                    .isNotEmpty()
+                    .allSatisfy(refused ->
+                            assertThat(((StoreFailed) refused.cause()).why()).isEqualTo(Why.OVERLOADED));
+            execute(other, "ROLLBACK");
+        }
+        store.close();
+    }
+
+    @Test
+    void afterItIsClosedNothingIsTaken() {
+        var store = Store.in(home);
+        store.close();
+        assertThatThrownBy(() -> get(store.append(handled("a", 0).getFirst())))
+                .hasRootCauseInstanceOf(StoreFailed.class);
+    }
+
+    @Test
+    void onAFullDiskConfirmedEventsLiveOnAndTheRestIsRefusedNotLost() throws Exception {
+        var disk = home.resolve("small");
+        Files.createDirectories(disk);
+        assumeTrue(mounted(disk), "no right to mount a small disk here: not tested on one");
+        try {
+            var store = Store.open(Database.file(disk.resolve("lab.db")), disk, 1_000, 256 << 10);
+            Files.write(disk.resolve("ballast"), new byte[(int) (disk.toFile().getUsableSpace() - 16_384)]);
+            int confirmed = 0;
+            for (int i = 0; i < 100; i++) {
+                get(Future.all(handled("c" + i, i).stream().map(store::append).toList()));
+                confirmed++;
+            }
+            assertThat(confirmed).isEqualTo(100);
+            assertThat(store.health().state()).isEqualTo(State.SPILLING);
+            assertThat(store.health().trouble()).contains(Why.DISK_FULL);
+            Files.delete(disk.resolve("ballast"));
+            until(() -> store.health().state() == State.WRITING);
+            assertThat(get(store.since(Instant.EPOCH)))
+                    .hasSize(100 * handled("c", 0).size());
+            store.close();
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
+    private static boolean mounted(Path disk) throws Exception {
+        return "root".equals(System.getProperty("user.name"))
+                && run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString());
+    }
+
+    private static boolean run(String... command) throws Exception {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+    }
+
+    private static void execute(Connection connection, String statement) throws Exception {
+        try (var one = connection.createStatement()) {
+            one.execute(statement);
+        }
+    }
+
+    private static void until(BooleanSupplier condition) {
+        var limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(limit);
+            Thread.onSpinWait();
+        }
+    }
+}
