@@ -68,6 +68,19 @@ public final class Home implements AutoCloseable {
         }
     }
 
+    /** Whether a lab runs in that folder, as far as its lock file tells: it names a process that lives. */
+    public static boolean isHeld(Path folder) {
+        try {
+            var pid = Files.readString(folder.resolve("lab.lock")).strip();
+            return pid.matches("\\d{1,10}")
+                    && ProcessHandle.of(Long.parseLong(pid))
+                            .filter(ProcessHandle::isAlive)
+                            .isPresent();
+        } catch (IOException noneYet) {
+            return false;
+        }
+    }
+
     public Path folder() {
         return folder;
     }

@@ -1,7 +1,7 @@
 package be.cyberfam.lab.books;
 
 import be.cyberfam.lab.conductor.CallRow;
-import be.cyberfam.lab.recording.Levels;
+import be.cyberfam.lab.recording.ChannelLevel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Compares what five books say of one call. Pure. A call that is still on the line is looked at only as far as it has come.
  *
  * @param upTo the newest time in any book: what the journal has not ended although the switch did so long before is a
  *     difference
+ * @param settledBefore calls the journal has ended later than this are not compared yet: their other books may not be closed
  */
-record BookComparison(Tolerance tolerance, Instant upTo) {
+record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) {
 
     private static final Duration JOURNAL_BEHIND_AT_MOST = Duration.ofSeconds(10);
     private static final Duration TALK_WITH_BOTH_VOICES = Duration.ofSeconds(10);
@@ -28,7 +30,7 @@ record BookComparison(Tolerance tolerance, Instant upTo) {
             found.add(Book.JOURNAL, "knows nothing of this call; " + witnesses(call));
         } else {
             journal(call, found);
-            if (call.isEnded()) {
+            if (call.isSettled(settledBefore)) {
                 cel(call, found);
                 queueLog(call, found);
                 sip(call, found);
@@ -47,7 +49,8 @@ record BookComparison(Tolerance tolerance, Instant upTo) {
                 Book.SIP, !call.sip().isEmpty(),
                 Book.RECORDINGS, call.recording().isPresent()));
         books.values().removeIf(knows -> !knows);
-        return books.keySet() + (books.size() == 1 ? " does" : " do");
+        return books.keySet().stream().map(Book::toString).collect(Collectors.joining(", "))
+                + (books.size() == 1 ? " does" : " do");
     }
 
     private void journal(CallBooks call, Findings found) {
@@ -161,25 +164,46 @@ record BookComparison(Tolerance tolerance, Instant upTo) {
                 "gone: " + kept.map(recording -> recording.path()).orElse(""));
         if (call.answeredAt().isEmpty()) {
             found.addWhen(call.recording().isPresent(), Book.RECORDINGS, "recorded, but never answered");
-        } else if (call.recording().isEmpty()) {
-            found.addWhen(kept.isEmpty() && !call.inHalves(), Book.RECORDINGS, "answered, but not recorded");
-        } else {
+        } else if (call.recording().isPresent()) {
             length(call, found);
+            voices(call, found);
+        } else {
+            found.addWhen(
+                    kept.isEmpty() && !call.inHalves() && connected(call).compareTo(tolerance.recording()) > 0,
+                    Book.RECORDINGS,
+                    "answered, but not recorded");
         }
     }
 
     private void length(CallBooks call, Findings found) {
-        var connected =
-                Duration.between(call.answeredAt().orElseThrow(), call.endedAt().orElseThrow());
+        var connected = connected(call);
         var recorded = call.recording().orElseThrow().length();
         found.addWhen(
                 connected.minus(recorded).abs().compareTo(tolerance.recording()) > 0,
                 Book.RECORDINGS,
                 "lasts " + recorded.toMillis() + " ms, connected " + connected.toMillis() + " ms");
+    }
+
+    /** A customer speaks, and so does a robot; a trainee may well have been silent. */
+    private static void voices(CallBooks call, Findings found) {
+        var talk = Duration.ofMillis(call.row().flatMap(CallRow::talkMs).orElse(0L));
+        if (talk.compareTo(TALK_WITH_BOTH_VOICES) < 0 || call.levels().isEmpty()) {
+            return;
+        }
+        var levels = call.levels().get();
+        found.addWhen(!levels.customer().hasSpeech(), Book.RECORDINGS, silent("customer", levels.customer(), talk));
         found.addWhen(
-                connected.compareTo(TALK_WITH_BOTH_VOICES) >= 0
-                        && !call.levels().map(Levels::speechOnBothSides).orElse(true),
+                call.withRobot() && !levels.agent().hasSpeech(),
                 Book.RECORDINGS,
-                "one side says nothing: " + call.levels().map(Levels::toString).orElse(""));
+                silent("agent", levels.agent(), talk));
+    }
+
+    private static String silent(String side, ChannelLevel level, Duration talk) {
+        return "the " + side + " is heard for " + level.active().toMillis() + " ms only, in " + talk.toMillis()
+                + " ms of talk";
+    }
+
+    private static Duration connected(CallBooks call) {
+        return Duration.between(call.answeredAt().orElseThrow(), call.endedAt().orElseThrow());
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * What the comparison of the books came to.
  *
  * @param calls how many calls each book holds
- * @param open calls the journal has not ended: they are on the line, or the lab is to be started once to close them
+ * @param open calls the journal has not ended: they are on the line, were a moment ago, or the lab is to be
+ *     started once to close them
  * @param differences explained and unexplained
  */
 public record BooksVerdict(Map<Book, Integer> calls, List<CallId> open, List<Difference> differences) {
@@ -46,8 +47,17 @@ public record BooksVerdict(Map<Book, Integer> calls, List<CallId> open, List<Dif
         list(text, "differences", unexplained());
         list(text, "differences that are explained", explained());
         text.add("");
-        text.add(isGood() ? "The books agree." : unexplained().size() + " differences that nothing explains.");
+        text.add(conclusion());
         return String.join("\n", text) + "\n";
+    }
+
+    private String conclusion() {
+        int unexplained = unexplained().size();
+        return switch (unexplained) {
+            case 0 -> "The books agree.";
+            case 1 -> "One difference that nothing explains.";
+            default -> unexplained + " differences that nothing explains.";
+        };
     }
 
     private List<Difference> explained() {

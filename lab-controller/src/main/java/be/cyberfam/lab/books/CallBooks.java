@@ -40,6 +40,17 @@ record CallBooks(
         return points().flatMap(CallPoints::end).isPresent();
     }
 
+    /** It ended so early that every book has had time for it. */
+    boolean isSettled(Instant before) {
+        return endedAt().filter(end -> !end.isAfter(before)).isPresent();
+    }
+
+    /** A robot sat at the seat. */
+    boolean withRobot() {
+        return sip.stream()
+                .anyMatch(leg -> leg.role().equals("robot") && leg.answeredAt().isPresent());
+    }
+
     /** The switch had it: it was offered, rang or was dialled. */
     boolean reachedTheSwitch() {
         return points().map(p -> p.offered().isPresent()

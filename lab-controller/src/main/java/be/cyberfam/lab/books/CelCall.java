@@ -53,6 +53,11 @@ record CelCall(CallId id, List<CelRow> rows) {
         return events().stream().filter(CallEvent.Held.class::isInstance).count();
     }
 
+    /** How often a seat rang. */
+    long rings() {
+        return events().stream().filter(CallEvent.Rang.class::isInstance).count();
+    }
+
     /** How often a seat rang and was not answered. */
     long vainRings() {
         return events().stream().filter(CallEvent.RingStopped.class::isInstance).count();

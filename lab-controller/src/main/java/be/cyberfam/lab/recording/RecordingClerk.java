@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +46,7 @@ public final class RecordingClerk implements Feed {
     }
 
     /**
-     * Joins the halves of calls that are over; call once, when the floor has been put right after a start.
+     * Joins the halves of calls that are over, and notes whole files nobody was told of; call once, when the floor has been put right after a start.
      *
      * @return completes with the calls whose recording was saved
      */
@@ -56,6 +58,12 @@ public final class RecordingClerk implements Feed {
                         told.accept(new CallEvent.Repaired(
                                 file.call(), clock.instant(), "its recording was put together after a restart"));
                     });
+                    var known = files.stream().map(RecordingFile::call).collect(Collectors.toSet());
+                    Stream.concat(floor.calls().stream(), floor.recent().stream())
+                            .filter(RecordingClerk::awaitsItsRecording)
+                            .map(CallTimeline::id)
+                            .filter(call -> !known.contains(call))
+                            .forEach(this::keep);
                     return files.stream().map(RecordingFile::call).toList();
                 });
     }

@@ -142,7 +142,13 @@ public final class RecordingDesk implements AutoCloseable {
         }
     }
 
+    /** One half beside a whole file: a crash came between the halves' removals, and the whole file knows more. */
     private RecordingFile merge(Halves halves) throws IOException {
+        var whole = halves.complete() ? Optional.<RecordingFile>empty() : shelf.find(halves.call());
+        if (whole.isPresent()) {
+            halves.delete();
+            return whole.get();
+        }
         var day = halves.lastWritten().atZone(zone).toLocalDate();
         var place = shelf.place(halves.call(), day);
         Merge.into(place, halves);

@@ -67,19 +67,26 @@ final class Sql implements AutoCloseable {
     <T> T inOneGo(Supplier<T> work) {
         try {
             connection.setAutoCommit(false);
-            try {
-                var done = work.get();
-                connection.commit();
-                return done;
-            } catch (SQLException | RuntimeException broken) {
-                connection.rollback();
-                throw broken;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            var done = work.get();
+            connection.commit();
+            connection.setAutoCommit(true);
+            return done;
         } catch (SQLException refused) {
-            throw StoreFailed.because(refused);
+            throw undone(StoreFailed.because(refused));
+        } catch (RuntimeException broken) {
+            throw undone(broken);
         }
+    }
+
+    /** A full disk ends the transaction by itself and rolling back then fails too: what counts is what broke first. */
+    private RuntimeException undone(RuntimeException why) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException nothingToUndo) {
+            why.addSuppressed(nothingToUndo);
+        }
+        return why;
     }
 
     @Override

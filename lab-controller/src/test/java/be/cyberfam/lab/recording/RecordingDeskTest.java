@@ -124,6 +124,19 @@ class RecordingDeskTest {
     }
 
     @Test
+    void theHalfACrashLeftBesideTheWholeDoesNotReplaceIt() throws Exception {
+        write("c-1-agent.sln", 800, 1);
+        write("c-1-customer.sln", 800, 2);
+        var whole =
+                Files.readAllBytes(desk.keep(CALL).get(5, SECONDS).orElseThrow().file());
+        write("c-1-customer.sln", 800, 2);
+        var kept = desk.keepLeftovers(call -> false).get(5, SECONDS);
+        assertThat(kept).hasSize(1);
+        assertThat(Files.readAllBytes(kept.getFirst().file())).isEqualTo(whole);
+        assertThat(halves).isEmptyDirectory();
+    }
+
+    @Test
     void aByteTornOffAHalfByACrashIsDropped() throws Exception {
         Files.write(halves.resolve("c-1-agent.sln"), new byte[1601]);
         write("c-1-customer.sln", 800, 1);
