@@ -104,12 +104,20 @@ final class RobotCall {
         switch (fact) {
             case Audible.SpurtBegan f -> mind.customerBegan();
             case Audible.SpurtEnded f -> mind.customerFellSilent(f.at());
+            case Audible.MediaLost f -> hangUpUnlessHeld();
             case Audible.PlayedOut f -> mind.spokenOut(f.at()).ifPresent(this::does);
             case Audible.StreamClosed f ->
                 sip.counted(f.statistics().packetsSent(), f.statistics().packetsReceived());
             default -> {}
         }
         wakeInTime();
+    }
+
+    /** Nothing comes any more: the line is dead, unless the robot itself holds the customer. */
+    private void hangUpUnlessHeld() {
+        if (mind != null && !mind.isHolding()) {
+            sip.hangUp();
+        }
     }
 
     private void wakeInTime() {

@@ -81,6 +81,11 @@ final class RobotMind {
         };
     }
 
+    /** Whether it has put the customer on hold. */
+    boolean isHolding() {
+        return state instanceof State.Holding;
+    }
+
     void customerBegan() {
         customerSpeaks = true;
         prompts = 0;
