@@ -65,7 +65,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Lab implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lab.class);
-    private static final Duration SWITCH_ANSWERS = Duration.ofSeconds(20);
+    private static final Duration SEATS_READY = Duration.ofSeconds(20);
     private static final Duration WRAP_UP_GRACE = Duration.ofSeconds(12);
     private static final long TICK_MS = 20;
     private static final String CUSTOMERS = "127.0.0.2";
@@ -147,6 +147,7 @@ public final class Lab implements AutoCloseable {
 
             progress.step("console");
             web = openConsole();
+            config.external().ifPresent(elsewhere -> progress.step("external switchboard"));
             listen();
         } catch (RuntimeException e) {
             stack.unwind();
@@ -220,7 +221,7 @@ public final class Lab implements AutoCloseable {
             seated.add(room.seat(new RobotRoom.Robot(seat, person, code, account(seat), manner, seed + n), pack));
         });
         Await.done(Future.all(seated));
-        Await.until(SWITCH_ANSWERS, () -> floor().seats().stream().allMatch(Seat::isReady));
+        Await.until(SEATS_READY, () -> floor().seats().stream().allMatch(Seat::isReady));
     }
 
     /** Sign-in codes of people made at this lab's first start; empty later. */
@@ -335,11 +336,8 @@ public final class Lab implements AutoCloseable {
         stack.push("AMI", () -> Await.done(ami.close()));
         long ticking = vertx.setPeriodic(TICK_MS, t -> conductor.tick());
         stack.push("clock", () -> vertx.cancelTimer(ticking));
-        if (!Await.until(SWITCH_ANSWERS, () -> floor().pbx().up())) {
-            throw new LabFailed(
-                    Exit.FAILED,
-                    "The switchboard runs but its manager interface does not answer at " + pbx.access()
-                            + ": see the log in the home's folder pbx/log.");
+        if (!Await.until(pbx.patience(), () -> floor().pbx().up())) {
+            throw pbx.silent();
         }
         var leftovers = clerk.takeUpLeftovers(floor());
         leftovers.exceptionally(e -> {

@@ -9,6 +9,7 @@ import be.cyberfam.lab.pbx.PbxException;
 import be.cyberfam.lab.pbx.PbxPlan;
 import be.cyberfam.lab.pbx.PbxSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 /** The PBX of a lab: its own, started and watched here, or one that runs elsewhere. */
 final class Switch {
     private static final Logger LOG = LoggerFactory.getLogger(Switch.class);
+
+    private static final Duration OWN_ANSWERS = Duration.ofSeconds(20);
+    private static final Duration ELSEWHERE_ANSWERS = Duration.ofSeconds(60);
 
     /** Where Debian's and Ubuntu's packages put things. */
     private static final AsteriskBinary INSTALLED = new AsteriskBinary(
@@ -67,7 +71,7 @@ final class Switch {
     /** The plan for an Asterisk installed from packages, on this machine or another. */
     static PbxPlan planElsewhere(Path home, LabConfig config) {
         try {
-            return PbxPlan.of(home, settings(config), INSTALLED);
+            return PbxPlan.elsewhere(home, settings(config), INSTALLED);
         } catch (PbxException e) {
             throw failed(e);
         }
@@ -98,6 +102,23 @@ final class Switch {
 
     void stop() {
         own.ifPresent(Asterisk::stop);
+    }
+
+    /** How long its manager interface may take to answer: one that runs elsewhere may only just be starting. */
+    Duration patience() {
+        return own.isPresent() ? OWN_ANSWERS : ELSEWHERE_ANSWERS;
+    }
+
+    /** What to tell whoever waited in vain for its manager interface. */
+    LabFailed silent() {
+        return new LabFailed(
+                Exit.FAILED,
+                own.isPresent()
+                        ? "The switchboard runs but its manager interface does not answer at " + access()
+                                + ": see the log in the home's folder pbx/log."
+                        : "The external switchboard's manager interface did not answer at " + access() + " for "
+                                + ELSEWHERE_ANSWERS.toSeconds()
+                                + " s: see that it runs, on the files that ./lab pbx-config wrote from this home.");
     }
 
     PbxPlan plan() {

@@ -1,6 +1,7 @@
 package be.cyberfam.lab;
 
 import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.pbx.HoldMusic;
 import be.cyberfam.lab.pbx.PbxConfig;
 import be.cyberfam.lab.pbx.PbxException;
 import java.nio.file.Path;
@@ -9,11 +10,12 @@ import java.nio.file.Path;
 public final class SwitchFiles {
     private SwitchFiles() {}
 
-    /** Renders them with the home's ports and secrets, which are made if need be. */
+    /** Renders them with the home's ports and secrets, which are made if need be, and the music for those who wait. */
     public static void write(Path home, LabConfig config, Path folder) {
         try {
             var plan = Switch.planElsewhere(home, config);
             PbxConfig.bundled().render(plan, folder);
+            HoldMusic.render(plan.directories().music().resolve("lab-hold.wav"));
         } catch (PbxException e) {
             throw new LabFailed(Exit.FAILED, String.valueOf(e.getMessage()), e);
         }

@@ -35,9 +35,24 @@ public record PbxPlan(
         directories.create();
         boolean running =
                 new ControlSocket(directories.controlSocket()).pid(GREETING).isPresent();
+        return with(settings, binary, directories, PbxPorts.kept(directories.home(), portBlock, running));
+    }
+
+    /**
+     * The plan of a home whose Asterisk somebody else starts: the ports kept before, even when they are in use, because then
+     * it is most likely that Asterisk which uses them.
+     */
+    public static PbxPlan elsewhere(Path home, PbxSettings settings, AsteriskBinary binary) {
+        var directories = PbxDirectories.of(home);
+        directories.create();
+        return with(settings, binary, directories, PbxPorts.kept(directories.home(), PORT_BLOCK, true));
+    }
+
+    private static PbxPlan with(
+            PbxSettings settings, AsteriskBinary binary, PbxDirectories directories, PbxPorts ports) {
         return new PbxPlan(
                 settings,
-                PbxPorts.kept(directories.home(), portBlock, running),
+                ports,
                 PbxSecrets.of(directories.home(), settings.seats()),
                 directories,
                 binary.modules(),

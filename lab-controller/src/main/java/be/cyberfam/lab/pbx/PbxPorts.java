@@ -70,7 +70,7 @@ public record PbxPorts(int sip, int rtpFirst, int rtpLast, int http, int ami) {
      * The ports this home has used before, so that phones and an Asterisk that still runs find each other; new ones, which
      * are kept in {@code HOME/ports.json}, when there are none or somebody else has taken them meanwhile.
      *
-     * @param running whether this home's Asterisk runs now: then the ports are in use, by us
+     * @param running whether this home's Asterisk runs now, or runs where we cannot look: then the ports are in use, by us
      */
     public static PbxPorts kept(Path home, int block, boolean running) {
         var file = home.resolve("ports.json");

@@ -53,6 +53,17 @@ class PbxHomeTest {
     }
 
     @Test
+    void anAsteriskStartedElsewhereKeepsItsPortsThoughTheyAreInUse() throws IOException {
+        var binary = new AsteriskBinary(List.of("asterisk"), home, home, "elsewhere");
+        var first = PbxPlan.elsewhere(home, PbxSettings.standard(1), binary).ports();
+        try (var asterisk = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), first.sip()))) {
+            assertThat(asterisk.isBound()).isTrue();
+            assertThat(PbxPlan.elsewhere(home, PbxSettings.standard(1), binary).ports())
+                    .isEqualTo(first);
+        }
+    }
+
+    @Test
     void aDeepHomeHasItsControlSocketWhereASocketsNameFits() {
         var deep = home.resolve("x".repeat(100));
         assertThat(PbxDirectories.of(deep).controlSocket().toString()).hasSizeLessThan(107);
