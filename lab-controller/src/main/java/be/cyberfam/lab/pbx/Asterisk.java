@@ -139,6 +139,7 @@ public final class Asterisk {
         silences = 0;
         backOff.started(System.nanoTime());
         process().remember(pid);
+        PortClaim.release(plan.ports().sip());
         become(PbxState.Phase.UP, pid, how);
     }
 

@@ -47,13 +47,25 @@ public record PbxPorts(int sip, int rtpFirst, int rtpLast, int http, int ami) {
         int start = ThreadLocalRandom.current().nextInt(blocks);
         for (int i = 0; i < blocks; i++) {
             int sip = LOWEST + (start + i) % blocks * block;
-            if (isFreeUdp(sip)) {
+            if (claim(sip)) {
                 return withFreeTcp(sip, block);
             }
         }
         throw new PbxException(
                 PbxException.Code.START,
                 "No free UDP port between " + LOWEST + " and " + HIGHEST + ": stop another lab first.");
+    }
+
+    /** Takes a block that nobody uses and nobody else is about to use. */
+    private static boolean claim(int sip) {
+        if (!PortClaim.take(sip)) {
+            return false;
+        }
+        if (!isFreeUdp(sip)) {
+            PortClaim.release(sip);
+            return false;
+        }
+        return true;
     }
 
     static boolean isFreeUdp(int port) {
@@ -75,7 +87,7 @@ public record PbxPorts(int sip, int rtpFirst, int rtpLast, int http, int ami) {
     public static PbxPorts kept(Path home, int block, boolean running) {
         var file = home.resolve("ports.json");
         var before = read(file);
-        if (before.isPresent() && (running || before.get().areFree())) {
+        if (before.isPresent() && (running || before.get().areOurs())) {
             return before.get();
         }
         var found = find(block);
@@ -83,8 +95,8 @@ public record PbxPorts(int sip, int rtpFirst, int rtpLast, int http, int ami) {
         return found;
     }
 
-    private boolean areFree() {
-        return isFreeUdp(sip) && isFreeTcp(http) && isFreeTcp(ami);
+    private boolean areOurs() {
+        return isFreeTcp(http) && isFreeTcp(ami) && (PortClaim.isHeld(sip) || claim(sip));
     }
 
     private String json() {
