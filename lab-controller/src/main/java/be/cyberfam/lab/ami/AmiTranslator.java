@@ -97,12 +97,45 @@ final class AmiTranslator {
         });
     }
 
+    /** AgentRingNoAnswer says the same of a phone that is busy, declines or rings out: only its leg's end tells them apart. */
     private List<FloorEvent> ringFailed(AmiEvent.RingFailed e) {
         return callAndSeat(e.customer(), e.seat(), (call, seat) -> {
-            var why = live(call).refusal().orElse(RingEnd.NO_ANSWER);
-            calls.put(call, live(call).withoutSeat());
-            return facts(new CallEvent.RingStopped(call, e.at(), seat, why));
+            var now = live(call);
+            boolean legIsThere = now.seat().equals(e.seat().uniqueid()) && byUniqueid.containsKey(now.seat());
+            if (now.refusal().isEmpty() && legIsThere) {
+                calls.put(call, now.unansweredSince(e.at()));
+                return List.of();
+            }
+            return ringStopped(call, e.at(), seat, now.refusal().orElse(RingEnd.NO_ANSWER));
         });
+    }
+
+    private List<FloorEvent> ringStopped(CallId call, Instant at, SeatId seat, RingEnd why) {
+        calls.put(call, live(call).withoutSeat());
+        return facts(new CallEvent.RingStopped(call, at, seat, why));
+    }
+
+    /** The end of a leg that only rang: it says why, before the queue does or after. */
+    private List<FloorEvent> seatGone(CallId call, AmiEvent.Gone e) {
+        var now = live(call);
+        if (!calls.containsKey(call) || !now.onlyRings(e.leg())) {
+            return List.of();
+        }
+        var why = refusal(e.cause()).or(now::refusal);
+        if (now.unanswered().isEmpty() || e.leg().seat().isEmpty()) {
+            why.ifPresent(said -> calls.put(call, now.refused(said)));
+            return List.of();
+        }
+        var seat = e.leg().seat().get().seat();
+        return ringStopped(call, now.unanswered().get(), seat, why.orElse(RingEnd.NO_ANSWER));
+    }
+
+    private static Optional<RingEnd> refusal(int cause) {
+        return switch (cause) {
+            case BUSY -> Optional.of(RingEnd.BUSY);
+            case REJECTED -> Optional.of(RingEnd.DECLINED);
+            default -> Optional.empty();
+        };
     }
 
     private List<FloorEvent> connected(Instant at, Optional<CallId> named, Leg leg) {
@@ -167,8 +200,8 @@ final class AmiTranslator {
             boolean dialled = now.customer().isEmpty() || e.leg().uniqueid().equals(now.seat());
             if (e.leg().isCustomer()) {
                 calls.put(call, now.withCustomer(e.leg()).asked(new LiveCall.Asked(e.at(), EndedBy.CUSTOMER, "")));
-            } else if (now.onlyRings(e.leg()) && (e.cause() == BUSY || e.cause() == REJECTED)) {
-                calls.put(call, now.refused(e.cause() == BUSY ? RingEnd.BUSY : RingEnd.DECLINED));
+            } else if (now.onlyRings(e.leg())) {
+                calls.put(call, now.refused(refusal(e.cause()).orElse(RingEnd.NO_ANSWER)));
             } else if (dialled) {
                 calls.put(call, now.asked(new LiveCall.Asked(e.at(), EndedBy.SEAT, "")));
             }
@@ -198,7 +231,7 @@ final class AmiTranslator {
         var call = callOf(e.leg());
         if (call.isEmpty() || !e.leg().isCustomer()) {
             byUniqueid.remove(e.leg().uniqueid());
-            return List.of();
+            return call.map(id -> seatGone(id, e)).orElse(List.of());
         }
         var end = live(call.get()).end().orElse(new LiveCall.Asked(e.at(), EndedBy.SWITCH, ""));
         return over(call.get(), explained(end, e));

@@ -12,35 +12,48 @@ import java.util.Optional;
  * @param seat Uniqueid of the seat's channel that rings or talks, "" without one
  * @param connected whether both have talked
  * @param refusal why the seat's phone, which rings, said no
+ * @param unanswered when the queue gave the ringing up, until the phone's leg is gone and tells why
  * @param end who asked first for the end, and when
  */
-record LiveCall(String customer, String seat, boolean connected, Optional<RingEnd> refusal, Optional<Asked> end) {
+record LiveCall(
+        String customer,
+        String seat,
+        boolean connected,
+        Optional<RingEnd> refusal,
+        Optional<Instant> unanswered,
+        Optional<Asked> end) {
     /** Somebody asked for the end. */
     record Asked(Instant at, EndedBy by, String why) {}
 
-    static final LiveCall UNKNOWN = new LiveCall("", "", false, Optional.empty(), Optional.empty());
+    static final LiveCall UNKNOWN = new LiveCall("", "", false, Optional.empty(), Optional.empty(), Optional.empty());
 
     LiveCall withCustomer(Leg leg) {
-        return new LiveCall(leg.uniqueid(), seat, connected, refusal, end);
+        return new LiveCall(leg.uniqueid(), seat, connected, refusal, unanswered, end);
     }
 
     /** A seat rings, or talks from now on. */
     LiveCall withSeat(Leg leg, boolean talks) {
-        return new LiveCall(customer, leg.uniqueid(), talks, Optional.empty(), end);
+        return new LiveCall(customer, leg.uniqueid(), talks, Optional.empty(), Optional.empty(), end);
     }
 
     /** The seat that rang is out of it; that its phone said no is not the call's end. */
     LiveCall withoutSeat() {
-        return new LiveCall(customer, "", false, Optional.empty(), end.filter(asked -> asked.by() != EndedBy.SEAT));
+        var others = end.filter(asked -> asked.by() != EndedBy.SEAT);
+        return new LiveCall(customer, "", false, Optional.empty(), Optional.empty(), others);
     }
 
     LiveCall refused(RingEnd why) {
-        return new LiveCall(customer, seat, connected, Optional.of(why), end);
+        return new LiveCall(customer, seat, connected, Optional.of(why), unanswered, end);
+    }
+
+    /** The queue gave the ringing up; why, the end of the phone's leg will tell. */
+    LiveCall unansweredSince(Instant at) {
+        return new LiveCall(customer, seat, connected, refusal, Optional.of(at), end);
     }
 
     /** The first to ask is the one who ended it. */
     LiveCall asked(Asked who) {
-        return end.isPresent() ? this : new LiveCall(customer, seat, connected, refusal, Optional.of(who));
+        return end.isPresent() ? this : new LiveCall(customer, seat, connected, refusal, unanswered, Optional.of(who));
     }
 
     /** Whether this leg is a phone that only rings: its "no" is not the call's end. */

@@ -66,7 +66,24 @@ class AmiTranslatorTest {
     void busyDeclinedAndNoAnswerAreToldApartByWhatThePhoneSaid() {
         assertThat(ring(17)).isEqualTo(RingEnd.BUSY);
         assertThat(ring(21)).isEqualTo(RingEnd.DECLINED);
-        assertThat(ring(0)).isEqualTo(RingEnd.NO_ANSWER);
+        assertThat(ring(20)).isEqualTo(RingEnd.NO_ANSWER);
+    }
+
+    @Test
+    void whatThePhoneSaidMayBeHeardOnlyWhenItsLegIsGone() {
+        assertThat(ringToldLate(17)).isEqualTo(RingEnd.BUSY);
+        assertThat(ringToldLate(21)).isEqualTo(RingEnd.DECLINED);
+        assertThat(ringToldLate(0)).isEqualTo(RingEnd.NO_ANSWER);
+    }
+
+    @Test
+    void aPhoneWhoseLegWasGoneFirstIsToldApartAllTheSame() {
+        hear(
+                new AmiEvent.CallerJoined(at(0), CUSTOMER),
+                new AmiEvent.RingBegan(at(1), CUSTOMER, PHONE),
+                new AmiEvent.Gone(at(2), PHONE, 17, "User busy"));
+        assertThat(hear(new AmiEvent.RingFailed(at(3), CUSTOMER, PHONE)))
+                .containsExactly(new CallEvent.RingStopped(CALL, at(3), SeatId.numbered(1), RingEnd.BUSY));
     }
 
     @Test
@@ -218,16 +235,27 @@ class AmiTranslatorTest {
         assertThat(translator.customerOf(CALL)).isEmpty();
     }
 
-    private RingEnd ring(int cause) {
+    private static RingEnd ring(int cause) {
+        var fresh = ringing();
+        fresh.after(new AmiEvent.PartyHungUp(at(2), PHONE, cause));
+        return stopped(fresh.after(new AmiEvent.RingFailed(at(3), CUSTOMER, PHONE)));
+    }
+
+    private static RingEnd ringToldLate(int cause) {
+        var fresh = ringing();
+        assertThat(fresh.after(new AmiEvent.RingFailed(at(3), CUSTOMER, PHONE))).isEmpty();
+        return stopped(fresh.after(new AmiEvent.Gone(at(4), PHONE, cause, "")));
+    }
+
+    private static AmiTranslator ringing() {
         var fresh = new AmiTranslator();
         Stream.of(new AmiEvent.CallerJoined(at(0), CUSTOMER), new AmiEvent.RingBegan(at(1), CUSTOMER, PHONE))
                 .forEach(fresh::after);
-        if (cause != 0) {
-            fresh.after(new AmiEvent.PartyHungUp(at(2), PHONE, cause));
-        }
-        var event = (FloorEvent.OfCall)
-                fresh.after(new AmiEvent.RingFailed(at(3), CUSTOMER, PHONE)).getFirst();
-        return ((CallEvent.RingStopped) event.event()).why();
+        return fresh;
+    }
+
+    private static RingEnd stopped(List<FloorEvent> events) {
+        return ((CallEvent.RingStopped) ((FloorEvent.OfCall) events.getFirst()).event()).why();
     }
 
     private void talk() {

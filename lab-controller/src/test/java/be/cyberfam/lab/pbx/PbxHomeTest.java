@@ -45,6 +45,7 @@ class PbxHomeTest {
     @Test
     void portsSomebodyElseHasTakenAreReplaced() throws IOException {
         var first = PbxPorts.kept(home, 256, false);
+        PortClaim.release(first.sip());
         try (var thief = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), first.sip()))) {
             assertThat(thief.isBound()).isTrue();
             assertThat(PbxPorts.kept(home, 256, true)).isEqualTo(first);
