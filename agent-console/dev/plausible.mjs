@@ -55,7 +55,7 @@ export function plausible({ seats: seatCount = 12, speed = 1, seed = 7 } = {}) {
     const n = sums.handled || 1;
     const work = sums.talk + sums.hold + sums.wrap;
     const denominator = sums.handled + sums.abandoned;
-    return { offered: sums.offered, handled: sums.handled, abandoned: sums.abandoned, missedRings: sums.missed, asaMs: sums.wait / n, ahtMs: Math.round(work / n), talkMs: Math.round(sums.talk / n), holdMs: Math.round(sums.hold / n), wrapMs: Math.round(sums.wrap / n), serviceLevel: { value: sums.inTime / denominator, formula: 'B', thresholdMs: 20_000, numerator: sums.inTime, denominator }, abandonment: { value: sums.abandoned / denominator, numerator: sums.abandoned, denominator }, occupancy: { value: work / (work + sums.idle), workMs: work, idleMs: sums.idle } };
+    return { offered: sums.offered, handled: sums.handled, abandoned: sums.abandoned, missedRings: sums.missed, asaMs: sums.wait / n, ahtMs: Math.round(work / n), talkMs: Math.round(sums.talk / n), holdMs: Math.round(sums.hold / n), wrapMs: Math.round(sums.wrap / n), serviceLevel: { value: sums.inTime / denominator, formula: 'B', thresholdMs: 20_000, numerator: sums.inTime, denominator }, abandonment: { value: sums.abandoned / denominator, shortMs: 5_000, numerator: sums.abandoned, denominator }, occupancy: { value: work / (work + sums.idle), workMs: work, idleMs: sums.idle } };
   };
 
   for (let i = 0; i < 46; i++) {

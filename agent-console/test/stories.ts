@@ -15,7 +15,7 @@ export const NOTHING_MEASURED: Figures = {
   holdMs: null,
   wrapMs: null,
   serviceLevel: { value: null, formula: 'B', thresholdMs: 20_000, numerator: 0, denominator: 0 },
-  abandonment: { value: null, numerator: 0, denominator: 0 },
+  abandonment: { value: null, shortMs: 5_000, numerator: 0, denominator: 0 },
   occupancy: { value: null, workMs: 0, idleMs: 0 },
 };
 

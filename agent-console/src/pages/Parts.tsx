@@ -129,14 +129,14 @@ function callIn(state: SeatState): CallView | undefined {
 const MEASURED: Figures = {
   offered: 1234, handled: 1101, abandoned: 96, missedRings: 7, asaMs: 17_400, ahtMs: 183_000, talkMs: 140_000, holdMs: 14_000, wrapMs: 29_000,
   serviceLevel: { value: 0.8125, formula: 'B', thresholdMs: 20_000, numerator: 962, denominator: 1184 },
-  abandonment: { value: 0.081, numerator: 96, denominator: 1184 },
+  abandonment: { value: 0.081, shortMs: 5_000, numerator: 96, denominator: 1184 },
   occupancy: { value: 0.679, workMs: 6_764_000, idleMs: 3_200_000 },
 };
 
 const UNMEASURED: Figures = {
   offered: 0, handled: 0, abandoned: 0, missedRings: 0, asaMs: null, ahtMs: null, talkMs: null, holdMs: null, wrapMs: null,
   serviceLevel: { value: null, formula: 'B', thresholdMs: 20_000, numerator: 0, denominator: 0 },
-  abandonment: { value: null, numerator: 0, denominator: 0 },
+  abandonment: { value: null, shortMs: 5_000, numerator: 0, denominator: 0 },
   occupancy: { value: null, workMs: 0, idleMs: 0 },
 };
 

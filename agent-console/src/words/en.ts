@@ -131,7 +131,7 @@ export const en: Words = {
       serviceLevelA: (t) => `Formula A: answered within ${t} ÷ offered.`,
       serviceLevelB: (t) => `Formula B: answered within ${t} ÷ (offered − short abandons).`,
       serviceLevelC: (t) => `Formula C: (answered + abandoned within ${t}) ÷ offered.`,
-      abandonment: 'Long abandons ÷ (offered − short abandons). An abandon is short up to 5 s.',
+      abandonment: (t) => `Long abandons ÷ (offered − short abandons). An abandon is short up to ${t}.`,
       asa: 'Mean of (time of answer − entry into the queue), over answered calls.',
       aht: 'Talk + hold + wrap-up, mean per call handled. Ringing does not count.',
       occupancy: 'Time at work (talk, hold, wrap-up) ÷ (time at work + time available). Pauses do not count.',

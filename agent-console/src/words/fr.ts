@@ -130,7 +130,7 @@ export const fr = {
       serviceLevelA: (t: string) => `Formule A : appels décrochés en ${t} ou moins ÷ appels offerts.`,
       serviceLevelB: (t: string) => `Formule B : appels décrochés en ${t} ou moins ÷ (appels offerts − abandons courts).`,
       serviceLevelC: (t: string) => `Formule C : (décrochés + abandonnés en ${t} ou moins) ÷ appels offerts.`,
-      abandonment: 'Abandons longs ÷ (appels offerts − abandons courts). Un abandon est court jusqu’à 5 s.',
+      abandonment: (t: string) => `Abandons longs ÷ (appels offerts − abandons courts). Un abandon est court jusqu’à ${t}.`,
       asa: 'Moyenne de (heure de réponse − entrée dans la file), sur les appels décrochés.',
       aht: 'Parole + garde + clôture, en moyenne par appel traité. La sonnerie ne compte pas.',
       occupancy: 'Temps de travail (parole, garde, clôture) ÷ (temps de travail + temps disponible). Les pauses ne comptent pas.',

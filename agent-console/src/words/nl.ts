@@ -129,7 +129,7 @@ export const nl: Words = {
       serviceLevelA: (t) => `Formule A: opgenomen binnen ${t} ÷ aangeboden oproepen.`,
       serviceLevelB: (t) => `Formule B: opgenomen binnen ${t} ÷ (aangeboden oproepen − kort opgehangen).`,
       serviceLevelC: (t) => `Formule C: (opgenomen + opgehangen binnen ${t}) ÷ aangeboden oproepen.`,
-      abandonment: 'Lang gewacht en opgehangen ÷ (aangeboden oproepen − kort opgehangen). Kort is tot en met 5 s.',
+      abandonment: (t) => `Lang gewacht en opgehangen ÷ (aangeboden oproepen − kort opgehangen). Kort is tot en met ${t}.`,
       asa: 'Gemiddelde van (moment van opnemen − begin in de wachtrij), over de opgenomen oproepen.',
       aht: 'Spreken + wacht + afwerking, gemiddeld per behandelde oproep. Rinkelen telt niet mee.',
       occupancy: 'Werktijd (spreken, wacht, afwerking) ÷ (werktijd + beschikbare tijd). Pauzes tellen niet mee.',

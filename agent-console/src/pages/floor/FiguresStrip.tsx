@@ -27,7 +27,7 @@ export function All({ figures: f, w, l }: { readonly figures: Figures; readonly 
         made={<Counts texts={[t.handled(count(f.handled, l), f.handled), t.abandoned(count(f.abandoned, l), f.abandoned), ...(f.missedRings > 0 ? [t.missed(count(f.missedRings, l), f.missedRings)] : [])]} />} />
       <Figure name="service-level" label={`${t.serviceLevel} ${f.serviceLevel.formula}`} value={share(f.serviceLevel.value, l)} formula={serviceLevelFormula(f.serviceLevel.formula, within, w)}
         made={t.ofInTime(count(f.serviceLevel.numerator, l), count(f.serviceLevel.denominator, l), within)} />
-      <Figure name="abandonment" label={t.abandonment} value={share(f.abandonment.value, l)} formula={t.formula.abandonment}
+      <Figure name="abandonment" label={t.abandonment} value={share(f.abandonment.value, l)} formula={t.formula.abandonment(seconds(f.abandonment.shortMs, l))}
         made={t.of(count(f.abandonment.numerator, l), count(f.abandonment.denominator, l))} />
       <Figure name="asa" label={t.asa} value={f.asaMs === null ? null : mean(f.asaMs)} formula={t.formula.asa} made={t.answered} />
       <Figure name="aht" label={t.aht} value={f.ahtMs === null ? null : mean(f.ahtMs)} formula={t.formula.aht}

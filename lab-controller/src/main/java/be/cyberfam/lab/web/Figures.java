@@ -28,13 +28,13 @@ record Figures(
         @Nullable Long holdMs,
         @Nullable Long wrapMs,
         ServiceLevel serviceLevel,
-        Rate abandonment,
+        Abandonment abandonment,
         Occupancy occupancy) {
     private static final be.cyberfam.lab.measure.ServiceLevel FORMULA = be.cyberfam.lab.measure.ServiceLevel.B;
 
     record ServiceLevel(@Nullable Double value, String formula, long thresholdMs, long numerator, long denominator) {}
 
-    record Rate(@Nullable Double value, long numerator, long denominator) {}
+    record Abandonment(@Nullable Double value, long shortMs, long numerator, long denominator) {}
 
     record Occupancy(@Nullable Double value, long workMs, long idleMs) {}
 
@@ -56,7 +56,7 @@ record Figures(
                 mean(hold, handled),
                 mean(wrap, handled),
                 serviceLevel(FORMULA.of(counts), tally),
-                rate(counts.abandonment()),
+                abandonment(counts.abandonment(), tally),
                 occupancy(time(floor, now)));
     }
 
@@ -77,8 +77,9 @@ record Figures(
                 value(share), FORMULA.name(), tally.rule().inTime().toMillis(), share.numerator(), share.denominator());
     }
 
-    private static Rate rate(Share share) {
-        return new Rate(value(share), share.numerator(), share.denominator());
+    private static Abandonment abandonment(Share share, Tally tally) {
+        return new Abandonment(
+                value(share), tally.rule().tooShort().toMillis(), share.numerator(), share.denominator());
     }
 
     private static Occupancy occupancy(SeatTime time) {
