@@ -60,7 +60,7 @@ async function answer(path, request, response, lab, sessions) {
     const token = String(Math.random()).slice(2);
     const made = { role: body.person.startsWith('formateur') ? 'supervisor' : 'trainee', person: { id: body.person, name: body.person === 'formateur' ? 'Nadia Willems' : 'Amina Haddad' }, seat: body.seat ?? null, csrf: 'dev', expiresAt: new Date(Date.now() + 3.6e6).toISOString() };
     sessions.set(token, made);
-    response.setHeader('Set-Cookie', `lab_session=${token}; HttpOnly; SameSite=Strict; Path=/`);
+    response.setHeader('Set-Cookie', `${cookieName(request)}=${token}; HttpOnly; SameSite=Strict; Path=/`);
     return json(201, made);
   }
   if (!session) return refuse(401, 'Sign in first');
@@ -88,7 +88,8 @@ async function read(request) {
   return parts.length === 0 ? {} : JSON.parse(Buffer.concat(parts).toString() || '{}');
 }
 
-const cookie = (request) => /lab_session=(\d+)/.exec(request.headers.cookie ?? '')?.[1];
+const cookieName = (request) => `lab_session_${new URL(`http://${request.headers.host}`).port}`;
+const cookie = (request) => new RegExp(`${cookieName(request)}=(\\d+)`).exec(request.headers.cookie ?? '')?.[1];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { address } = await serve({ port: Number(process.argv[2] ?? 5173), seats: Number(process.argv[3] ?? 12) });

@@ -82,7 +82,7 @@ final class Api {
 
     private Caller caller(RoutingContext context) {
         var headers = context.request().headers();
-        var caller = identity.of(headers).orElseThrow(Refusal::notSignedIn);
+        var caller = identity.of(headers, context.request().authority()).orElseThrow(Refusal::notSignedIn);
         if (caller.session().cookie() && !READING.contains(context.request().method())) {
             requireOwnPage(caller, context);
         }

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.web.Contract.Reach;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,12 @@ final class ApiRequest {
 
     <T> T body(Class<T> type) {
         return Json.as(body == null ? Map.of() : body, type);
+    }
+
+    /** The address the lab was opened at, as the caller wrote it. */
+    @Nullable
+    HostAndPort opened() {
+        return context.request().authority();
     }
 
     /** The address the request came from, without its port. */

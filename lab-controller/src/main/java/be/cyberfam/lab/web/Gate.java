@@ -53,7 +53,7 @@ final class Gate {
         if (!origins.allow(handshake.headers())) {
             return 403;
         }
-        var caller = identity.of(handshake.headers());
+        var caller = identity.of(handshake.headers(), handshake.authority());
         if (caller.isEmpty()) {
             return 401;
         }

@@ -2,11 +2,12 @@ package be.cyberfam.lab.web;
 
 import io.netty.handler.codec.http.cookie.ServerCookieDecoder;
 import io.vertx.core.MultiMap;
+import io.vertx.core.net.HostAndPort;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who sends a request: by the session's cookie, or by the header {@code Authorization: Bearer}. */
 final class Identity {
-    static final String COOKIE = "lab_session";
     private static final String BEARER = "Bearer ";
     private static final int LONGEST = 128;
 
@@ -16,12 +17,16 @@ final class Identity {
         this.sessions = sessions;
     }
 
-    /** The caller, when the token is known and travels the way it was given out. */
-    Optional<Caller> of(MultiMap headers) {
+    /**
+     * The caller, when the token is known and travels the way it was given out.
+     *
+     * @param opened the address the lab was opened at, which names its cookie
+     */
+    Optional<Caller> of(MultiMap headers, @Nullable HostAndPort opened) {
         return bearer(headers)
                 .flatMap(token ->
                         sessions.callerOf(token).filter(c -> !c.session().cookie()))
-                .or(() -> cookie(headers)
+                .or(() -> cookie(headers, SessionCookie.name(opened))
                         .flatMap(token ->
                                 sessions.callerOf(token).filter(c -> c.session().cookie())));
     }
@@ -33,10 +38,10 @@ final class Identity {
                 .flatMap(Identity::token);
     }
 
-    private static Optional<Token> cookie(MultiMap headers) {
+    private static Optional<Token> cookie(MultiMap headers, String name) {
         return headers.getAll("Cookie").stream()
                 .flatMap(line -> ServerCookieDecoder.STRICT.decode(line).stream())
-                .filter(cookie -> cookie.name().equals(COOKIE))
+                .filter(cookie -> cookie.name().equals(name))
                 .findFirst()
                 .flatMap(cookie -> token(cookie.value()));
     }

@@ -1,9 +1,17 @@
 package be.cyberfam.lab.web;
 
+import io.vertx.core.net.HostAndPort;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** The cookie that carries a browser's session: no script can read it, no other site can send it. */
+/**
+ * The cookie that carries a browser's session: no script can read it, no other site can send it. Browsers share a host's
+ * cookies among all its ports, so each is named for the port its lab was opened at: two labs on one machine do not sign
+ * each other's people out.
+ */
 final class SessionCookie {
+    private static final String NAME = "lab_session";
+
     private final boolean secure;
     private final Duration length;
 
@@ -12,16 +20,21 @@ final class SessionCookie {
         this.length = length;
     }
 
-    String carrying(Caller caller) {
-        return cookie(caller.token().value(), length.toSeconds());
+    /** {@code lab_session_8080}; without a number where the browser's address has no port. */
+    static String name(@Nullable HostAndPort opened) {
+        return opened == null || opened.port() < 0 ? NAME : NAME + "_" + opened.port();
     }
 
-    String cleared() {
-        return cookie("", 0);
+    String carrying(Caller caller, @Nullable HostAndPort opened) {
+        return cookie(opened, caller.token().value(), length.toSeconds());
     }
 
-    private String cookie(String value, long seconds) {
-        return Identity.COOKIE + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
+    String cleared(@Nullable HostAndPort opened) {
+        return cookie(opened, "", 0);
+    }
+
+    private String cookie(@Nullable HostAndPort opened, String value, long seconds) {
+        return name(opened) + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
                 + (secure ? "; Secure" : "");
     }
 }

@@ -55,17 +55,13 @@ final class SessionResource implements Resource {
         return signIn.check(new PersonId(given.person()), given.code(), request.address())
                 .compose(person -> sit(person, seat).compose(v -> sessions.begin(person, byCookie)))
                 .compose(caller -> sessions.sits(caller, seat))
-                .map(caller -> begun(caller, byCookie));
+                .map(caller -> byCookie
+                        ? new Answer.View(201, view(caller, null), setCookie(cookie.carrying(caller, request.opened())))
+                        : Answer.created(view(caller, caller.token().value())));
     }
 
     private Future<Answer> sit(Person person, Optional<SeatId> seat) {
         return seat.map(id -> desk.signOn(person, id, Answer.done())).orElse(Future.succeededFuture(Answer.done()));
-    }
-
-    private Answer begun(Caller caller, boolean byCookie) {
-        return byCookie
-                ? new Answer.View(201, view(caller, null), Map.of("Set-Cookie", cookie.carrying(caller)))
-                : Answer.created(view(caller, caller.token().value()));
     }
 
     private Future<Answer> current(ApiRequest request) {
@@ -81,7 +77,11 @@ final class SessionResource implements Resource {
         var left = hers.map(id -> desk.ask(new Request.SignOff(id), Answer.done()))
                 .orElse(Future.succeededFuture(Answer.done()));
         return left.compose(v -> sessions.end(caller))
-                .map(v -> new Answer.Nothing(204, Map.of("Set-Cookie", cookie.cleared())));
+                .map(v -> new Answer.Nothing(204, setCookie(cookie.cleared(request.opened()))));
+    }
+
+    private static Map<String, String> setCookie(String cookie) {
+        return Map.of("Set-Cookie", cookie);
     }
 
     private View view(Caller caller, @Nullable String token) {

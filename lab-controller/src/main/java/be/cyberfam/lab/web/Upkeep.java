@@ -51,7 +51,7 @@ final class Upkeep {
     }
 
     private boolean isAdmin(RoutingContext context) {
-        return identity.of(context.request().headers())
+        return identity.of(context.request().headers(), context.request().authority())
                 .filter(caller -> caller.role() == Role.ADMIN)
                 .isPresent();
     }

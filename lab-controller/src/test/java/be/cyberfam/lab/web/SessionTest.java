@@ -29,7 +29,23 @@ final class SessionTest {
     void theCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
         var answer = new Browser(lab).signIn("lea", TestLab.code("lea"), null);
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
-                .matches("lab_session=[A-Za-z0-9_-]{43}; Path=/; Max-Age=\\d+; HttpOnly; SameSite=Strict");
+                .matches("lab_session_" + lab.port()
+                        + "=[A-Za-z0-9_-]{43}; Path=/; Max-Age=\\d+; HttpOnly; SameSite=Strict");
+    }
+
+    @Test
+    void twoLabsInOneBrowserDoNotSignEachOtherOut(@TempDir Path elsewhere) throws Exception {
+        try (var other = new TestLab(elsewhere)) {
+            var lea = Browser.of(lab, "lea");
+            var sam = Browser.of(other, "sam");
+            var both = lea.headers.get("Cookie") + "; " + sam.headers.get("Cookie");
+            lea.headers.put("Cookie", both);
+            sam.headers.put("Cookie", both);
+            assertThat(lea.get("/api/v1/sessions/current").statusCode()).isEqualTo(200);
+            assertThat(sam.get("/api/v1/sessions/current").statusCode()).isEqualTo(200);
+            assertThat(both.split("; ")[0].split("=")[0])
+                    .isNotEqualTo(both.split("; ")[1].split("=")[0]);
+        }
     }
 
     @Test

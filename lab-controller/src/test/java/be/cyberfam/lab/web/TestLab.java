@@ -81,7 +81,7 @@ final class TestLab implements AutoCloseable {
             get(store.accounts()
                     .add(new Person(id, name(person.getKey()), person.getValue(), CodeHash.of(code(person.getKey())))));
         }
-        start();
+        start(0);
     }
 
     /** The code a person of these tests signs in with: long, so that its hash is quick. */
@@ -97,15 +97,16 @@ final class TestLab implements AutoCloseable {
         return server.port();
     }
 
-    /** Stops the way in and opens it again on the same store, as after a restart. */
+    /** Stops the way in and opens it again on the same store and port, as after a restart. */
     void restart() throws Exception {
+        int port = server.port();
         get(vertx.undeploy(server.deploymentID()));
-        start();
+        start(port);
     }
 
-    private void start() throws Exception {
+    private void start(int port) throws Exception {
         var shelf = new ExerciseShelf(feed);
-        var base = WebConfig.local(0);
+        var base = WebConfig.local(port);
         server = new WebServer(
                 upstream.map(base::with).orElse(base),
                 new WebParts(
