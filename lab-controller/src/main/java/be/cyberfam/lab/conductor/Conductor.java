@@ -94,7 +94,7 @@ public final class Conductor implements CustomerReports {
         return atHome(() -> {
             var recovery = new Recovery(ports.book(), () -> floor, this::happen, switchWentAway);
             return recovery.settle(snapshot, Set.copyOf(ours.keySet())).onSuccess(v -> {
-                snapshot.calls().keySet().stream().filter(ours::containsKey).forEach(this::hangUp);
+                snapshot.calls().keySet().stream().filter(ours::containsKey).forEach(this::cutOff);
                 Membership.corrections(floor, snapshot, room.lines()).forEach(this::order);
             });
         });
@@ -235,7 +235,10 @@ public final class Conductor implements CustomerReports {
                         e -> failed(order.call(), clock.instant(), "the journal does not take it: " + e.getMessage()));
     }
 
-    private void hangUp(CallId call) {
+    /** A call that outlived the lab's earlier life without its customer: its length is the switch's, not a conversation's. */
+    private void cutOff(CallId call) {
+        happen(new OfCall(new CallEvent.Repaired(
+                call, clock.instant(), "hung up at the restart: its customer was lost when the lab died")));
         order(new SwitchOrder.HangUp(call));
     }
 

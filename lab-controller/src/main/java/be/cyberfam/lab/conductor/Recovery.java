@@ -123,8 +123,10 @@ final class Recovery {
     }
 
     private static String wording(List<CallEvent> missed) {
-        return missed.isEmpty()
-                ? "closed: neither the switch nor its event log knows how it ended"
-                : missed.size() + " steps read from the switch's event log, with its times";
+        return switch (missed.size()) {
+            case 0 -> "closed: neither the switch nor its event log knows how it ended";
+            case 1 -> "one step read from the switch's event log, with its time";
+            default -> missed.size() + " steps read from the switch's event log, with its times";
+        };
     }
 }

@@ -84,6 +84,7 @@ class RecoveryStoryTest {
         assertThat(call().phase()).isInstanceOf(CallPhase.Talking.class);
         room.hear(new Ended(CALL, moment(61), EndedBy.SWITCH, "Normal Clearing"));
         assertThat(end(CALL).by()).isEqualTo(EndedBy.FAULT);
+        assertThat(call().points().repairs()).singleElement().asString().contains("customer was lost");
     }
 
     @Test
