@@ -5,6 +5,7 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.recording.RecordingFile;
 import be.cyberfam.lab.recording.RecordingShelf;
+import be.cyberfam.lab.store.Silence;
 import be.cyberfam.lab.store.StoredCalls;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,9 +75,10 @@ public final class BooksCheck {
     private BooksVerdict verdict(StoredCalls journal, Read read) throws IOException {
         var known = journal.callsInJournal();
         read.all().addAll(known);
+        var silences = journal.silences();
         var books = new ArrayList<CallBooks>();
         for (CallId call : read.all()) {
-            books.add(books(call, journal, read));
+            books.add(books(call, journal, read, silences));
         }
         var comparison = new BookComparison(tolerance, newest(books), settledBefore);
         var holes = journal.holes();
@@ -95,7 +97,7 @@ public final class BooksCheck {
         return new BooksVerdict(counts(known, read), open, differences);
     }
 
-    private CallBooks books(CallId call, StoredCalls journal, Read read) throws IOException {
+    private CallBooks books(CallId call, StoredCalls journal, Read read, List<Silence> silences) throws IOException {
         var events = journal.events(call);
         var halves = Files.exists(places.halves().resolve(call + "-agent.sln"))
                 || Files.exists(places.halves().resolve(call + "-customer.sln"));
@@ -109,7 +111,8 @@ public final class BooksCheck {
                 read.sip().calls().getOrDefault(call, List.of()),
                 Optional.ofNullable(read.recordings().get(call)),
                 shelf.levels(call),
-                halves);
+                halves,
+                silences);
     }
 
     private static Optional<CallTimeline> timeline(List<CallEvent> events) {

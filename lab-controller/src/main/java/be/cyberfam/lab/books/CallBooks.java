@@ -10,6 +10,8 @@ import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.recording.Levels;
 import be.cyberfam.lab.recording.RecordingFile;
+import be.cyberfam.lab.store.Silence;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param begunAt its first event in the journal
  * @param levels how loud both sides of the recording are
  * @param inHalves the switch's halves still lie about
+ * @param silences the times in which the lab did not hear the switch
  */
 record CallBooks(
         CallId id,
@@ -33,7 +36,11 @@ record CallBooks(
         List<SipLeg> sip,
         Optional<RecordingFile> recording,
         Optional<Levels> levels,
-        boolean inHalves) {
+        boolean inHalves,
+        List<Silence> silences) {
+
+    /** Lines a switch had yet to write of a call that just ended go with it when it dies. */
+    private static final Duration UNWRITTEN = Duration.ofSeconds(1);
 
     /** The journal has its end. */
     boolean isEnded() {
@@ -82,14 +89,26 @@ record CallBooks(
         return sip.stream().filter(SipLeg::ofCustomer).findFirst();
     }
 
-    /** Why books may differ about this call: its record says what broke. */
+    /** Why books may differ about this call: its record says what broke, or the journal that the switch was away. */
     Optional<String> explanation() {
-        return points().flatMap(points -> {
-            if (!points.repairs().isEmpty()) {
-                return Optional.of(String.join("; ", points.repairs()));
-            }
-            return points.end().filter(end -> end.by() == EndedBy.FAULT).map(end -> "ended by a fault: " + end.cause());
-        });
+        return points().flatMap(CallBooks::fault).or(this::silence);
+    }
+
+    private static Optional<String> fault(CallPoints points) {
+        if (!points.repairs().isEmpty()) {
+            return Optional.of(String.join("; ", points.repairs()));
+        }
+        return points.end().filter(end -> end.by() == EndedBy.FAULT).map(end -> "ended by a fault: " + end.cause());
+    }
+
+    private Optional<String> silence() {
+        var begun = begunAt.orElse(Instant.MAX);
+        var ended = endedAt().map(end -> end.plus(UNWRITTEN)).orElse(Instant.MAX);
+        return silences.stream()
+                .filter(silence -> silence.meets(begun, ended))
+                .findFirst()
+                .map(silence -> "the switch was not heard from " + silence.from()
+                        + (silence.to().equals(Instant.MAX) ? " on" : " to " + silence.to()));
     }
 
     Optional<CallPoints> points() {

@@ -3,7 +3,10 @@ package be.cyberfam.lab.store;
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.floor.FloorEvent;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is asked of the journal. */
@@ -28,5 +31,23 @@ final class JournalQueries {
                 .stream()
                 .flatMap(event -> event instanceof FloorEvent.OfCall of ? Stream.of(of.event()) : Stream.empty())
                 .toList();
+    }
+
+    static List<Silence> silences(Sql sql) {
+        var news = sql.ask(
+                "SELECT * FROM journal WHERE kind IN ('switch-down', 'switch-up') ORDER BY seq",
+                row -> JournalRow.of(row).event());
+        var silences = new ArrayList<Silence>();
+        var from = Optional.<Instant>empty();
+        for (FloorEvent event : news) {
+            if (event instanceof FloorEvent.SwitchDown) {
+                from = from.or(() -> Optional.of(event.at()));
+            } else {
+                from.ifPresent(last -> silences.add(new Silence(last, event.at())));
+                from = Optional.empty();
+            }
+        }
+        from.ifPresent(last -> silences.add(new Silence(last, Instant.MAX)));
+        return List.copyOf(silences);
     }
 }

@@ -67,6 +67,11 @@ public final class StoredCalls implements AutoCloseable {
         return CallQueries.row(sql, call);
     }
 
+    /** The times in which the lab did not hear the switch, oldest first. */
+    public List<Silence> silences() {
+        return JournalQueries.silences(sql);
+    }
+
     /** Numbers missing in the journal's order: a line was taken out. */
     public List<Long> holes() {
         var seqs = sql.ask("""

@@ -100,6 +100,22 @@ class BooksCheckTest {
     }
 
     @Test
+    void aDifferenceOfACallThatMetASilenceOfTheSwitchIsExplainedByTheJournal() throws Exception {
+        var lost = Instant.ofEpochSecond(1795401494);
+        var books = SmallBooks.in(home, new FloorEvent.SwitchDown(lost), new FloorEvent.SwitchUp(lost.plusMillis(500)));
+        Files.delete(books.recording());
+        assertThat(books.verdict().exitCode()).isZero();
+        assertThat(books.verdict().text()).contains("because: the switch was not heard from " + lost + " to ");
+    }
+
+    @Test
+    void aSilenceOfTheSwitchExplainsNothingOfCallsThatWereOverBefore() throws Exception {
+        var books = SmallBooks.in(home, new FloorEvent.SwitchDown(Instant.ofEpochSecond(1795401600)));
+        Files.delete(books.recording());
+        isNamed(SmallBooks.HELD, books.verdict(), "recording");
+    }
+
+    @Test
     void aCallThatEndedAMomentAgoIsNotJudgedYet() throws Exception {
         var books = SmallBooks.in(home);
         Files.delete(books.recording());
