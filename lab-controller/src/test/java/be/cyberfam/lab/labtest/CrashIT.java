@@ -1,0 +1,159 @@
+package be.cyberfam.lab.labtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cyberfam.lab.books.Book;
+import be.cyberfam.lab.books.Difference;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.Result;
+import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.sip.Eventually;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A demo with robots at its seats loses its controller, its switch, or the switch's attention in mid-call, and no call. */
+@Timeout(150)
+class CrashIT {
+    private static final Duration A_WHILE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private Path home;
+
+    @BeforeEach
+    void chooseHome() {
+        home = folder.resolve("home");
+    }
+
+    @Test
+    void aControllerKilledInMidCallTakesUpItsCallsWhenItIsStartedAgain() throws Exception {
+        try (var lab = demo()) {
+            var cut = awaitTalking(lab, 2);
+            var pbx = lab.pbx();
+            lab.kill();
+            lab.switchHangsUpItsFirstCall();
+            try (var again = demo()) {
+                var next = awaitAnother(again, cut);
+                assertThat(again.pbx()).as("the switch that ran on").isEqualTo(pbx);
+                assertThat(again.end()).isZero();
+                assertThatNoCallIsLost(again, next);
+                assertThatTheFaultIsTold(again, cut);
+                assertThat(again.calls())
+                        .flatExtracting(CallRow::repairs)
+                        .anyMatch(how -> how.startsWith("one step read from the switch's event log"))
+                        .anyMatch(how -> how.contains("its customer was lost when the lab died"));
+                assertThat(again.books().differences())
+                        .as("calls end at the switch's time")
+                        .noneMatch(CrashIT::isAboutTheEnd);
+            }
+        }
+    }
+
+    @Test
+    void aKilledSwitchIsBackWithItsSeatsAndCallsAreHandledAgain() throws Exception {
+        try (var lab = demo()) {
+            var cut = awaitTalking(lab, 2);
+            var killed = lab.pbx();
+            killed.destroyForcibly();
+            var next = awaitAnother(lab, cut);
+            assertThat(lab.pbx().pid()).isNotEqualTo(killed.pid());
+            assertThat(lab.end()).isZero();
+            assertThatNoCallIsLost(lab, next);
+            assertThatTheFaultIsTold(lab, cut);
+        }
+    }
+
+    @Test
+    void aSwitchThatStandsStillForSecondsIsMissedAndTakenBackWithItsCalls() throws Exception {
+        try (var lab = demo()) {
+            var held = awaitTalking(lab, 2);
+            var supervisor = lab.visitor("formateur");
+            var pbx = lab.pbx();
+            signal(pbx, "STOP");
+            Eventually.isTrue(() -> !isWell(supervisor));
+            signal(pbx, "CONT");
+            Eventually.isTrue(() -> isWell(supervisor));
+            assertThat(lab.pbx()).isEqualTo(pbx);
+            var next = awaitAnother(lab, held);
+            assertThat(lab.end()).isZero();
+            assertThatNoCallIsLost(lab, next);
+            assertThat(lab.calls()).noneMatch(row -> row.endedBy().equals(Optional.of(EndedBy.FAULT)));
+        }
+    }
+
+    private WholeLab demo() throws IOException {
+        return WholeLab.start(home, "demo", "--seats", "4", "--for", "90s");
+    }
+
+    private static Set<CallId> awaitTalking(WholeLab lab, int calls) throws IOException {
+        var supervisor = lab.visitor("formateur");
+        return Eventually.get(A_WHILE, () -> Optional.of(talking(supervisor)).filter(found -> found.size() >= calls));
+    }
+
+    /** Until a seat talks on a call that began later. */
+    private static CallId awaitAnother(WholeLab lab, Set<CallId> earlier) throws IOException {
+        var supervisor = lab.visitor("formateur");
+        return Eventually.get(
+                A_WHILE,
+                () -> talking(supervisor).stream()
+                        .filter(call -> !earlier.contains(call))
+                        .findFirst());
+    }
+
+    private static Set<CallId> talking(ApiVisitor supervisor) {
+        return supervisor.all("seats").stream()
+                .filter(seat -> "talking".equals(seat.getString("state")))
+                .map(seat -> new CallId(seat.getString("call")))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isWell(ApiVisitor supervisor) {
+        return supervisor.get("health").getBoolean("ready");
+    }
+
+    private static void signal(ProcessHandle process, String name) throws Exception {
+        var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    /** The books agree on all calls, and the one that came after the fault went its usual way. */
+    private static void assertThatNoCallIsLost(WholeLab lab, CallId next) throws IOException {
+        var verdict = lab.books();
+        assertThat(verdict.unexplained()).as(verdict.text()).isEmpty();
+        assertThat(verdict.open()).as("not ended").isEmpty();
+        assertThat(verdict.calls().get(Book.JOURNAL))
+                .isEqualTo(verdict.calls().get(Book.CEL))
+                .isEqualTo(verdict.calls().get(Book.QUEUE_LOG))
+                .isEqualTo(verdict.calls().get(Book.SIP));
+        assertThat(lab.calls())
+                .filteredOn(row -> row.id().equals(next))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.result()).contains(Result.HANDLED);
+                    assertThat(row.outcome()).isPresent();
+                    assertThat(row.repairs()).isEmpty();
+                });
+    }
+
+    private static void assertThatTheFaultIsTold(WholeLab lab, Set<CallId> cut) {
+        var rows = lab.calls().stream().filter(row -> cut.contains(row.id())).toList();
+        assertThat(rows).hasSameSizeAs(cut).allSatisfy(row -> {
+            assertThat(row.endedBy()).contains(EndedBy.FAULT);
+            assertThat(row.repairs()).isNotEmpty();
+        });
+    }
+
+    private static boolean isAboutTheEnd(Difference difference) {
+        return difference.book() == Book.CEL && difference.what().contains("ended");
+    }
+}
