@@ -1,6 +1,5 @@
 package be.cyberfam.lab.metrics;
 
-import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
@@ -45,7 +44,7 @@ final class VoiceMeters {
     }
 
     private static void counter(MeterRegistry registry, String side, String name, String what, LongSupplier count) {
-        FunctionCounter.builder(name, count, LongSupplier::getAsLong)
+        Counted.by(name, count, registry)
                 .tag("side", side)
                 .baseUnit("packets")
                 .description(what)

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,14 +94,32 @@ final class LabMetricsTest {
                 () -> 0,
                 () -> Duration.ofMillis(2),
                 () -> Duration.ofMillis(9),
-                () -> Map.of("wrong-password", 3L)));
+                () -> Map.of("wrong-password", 3L, "request-bad-format", 1L)));
         assertThat(metrics.scrape())
                 .contains(
                         "lab_ami_events_total 7.0",
                         "lab_ami_reconnects_total 1.0",
                         "lab_ami_lag_seconds 0.002",
                         "lab_ami_lag_worst_seconds 0.009",
-                        "lab_sip_refused_total 3.0");
+                        "lab_sip_refused_total{kind=\"wrong-password\"} 3.0",
+                        "lab_sip_refused_total{kind=\"other\"} 1.0");
+    }
+
+    @Test
+    void whatTheLinkCountsGoesOnAfterTheMemoryWasTidied() {
+        var heard = new AtomicLong(7);
+        metrics.watch(new SwitchFigures(
+                heard::get,
+                () -> 0,
+                () -> 0,
+                () -> 0,
+                () -> Duration.ZERO,
+                () -> Duration.ZERO,
+                () -> Map.of("failed-acl", heard.get())));
+        System.gc();
+        heard.set(8);
+        assertThat(metrics.scrape())
+                .contains("lab_ami_events_total 8.0", "lab_sip_refused_total{kind=\"failed-acl\"} 8.0");
     }
 
     @Test

@@ -101,25 +101,23 @@ final class WirePhone implements AutoCloseable {
 
     /** Registers with any password, one answer to one challenge; the last response. */
     WireMessage register(String account, String password, int expires) {
+        return prove("REGISTER", "sip:" + pbxAddress(), account, password, expires(expires));
+    }
+
+    /** Calls somebody in a seat's name, with any password; the answer to it. */
+    WireMessage invite(String extension, String account, String password) {
+        return prove("INVITE", "sip:" + extension + "@" + pbxAddress(), account, password, "Expires: 60");
+    }
+
+    private WireMessage prove(String method, String uri, String account, String password, String header) {
         var own = "<sip:" + account + "@" + pbxAddress() + ">";
         var id = newId();
-        var first = request(
-                "REGISTER", "sip:" + pbxAddress(), own + ";tag=" + newId(), own, id, List.of(expires(expires)), "");
-        var challenge = send(first);
+        var challenge = send(request(method, uri, own + ";tag=" + newId(), own, id, List.of(header), ""));
         if (challenge.status() != 401) {
             return challenge;
         }
-        var again = request(
-                "REGISTER",
-                "sip:" + pbxAddress(),
-                own + ";tag=" + newId(),
-                own,
-                id,
-                List.of(
-                        expires(expires),
-                        authorization("REGISTER", "sip:" + pbxAddress(), challenge, account, password)),
-                "");
-        return send(again);
+        var proof = List.of(header, authorization(method, uri, challenge, account, password));
+        return send(request(method, uri, own + ";tag=" + newId(), own, id, proof, ""));
     }
 
     /** Sends one request that belongs to no call; the first final response. */
