@@ -29,7 +29,7 @@ row() { printf '%-15s %-58s %s\n' "$1" "$2" "$3"; }
 system_name() (
     PRETTY_NAME=unknown
     # shellcheck source=/dev/null
-    [ ! -r /etc/os-release ] || . /etc/os-release
+    [ ! -r "$OS_RELEASE" ] || . "$OS_RELEASE"
     echo "$PRETTY_NAME"
 )
 

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 # What a command needs, and how the system's package manager brings it. Nothing is installed unannounced.
 
+LEAST_NODE=18
+
 # need NAME...: makes sure each is there. Names: jdk, build (the jar, and what builds it when it is old), asterisk
 # (what unpacks it when there is none), or a program. Ends with exit code 3 and a hint when one cannot be had.
 need() {
     wanted=
     for name in "$@"; do
         case $name in
-        jdk) find_jdk || want_jdk ;;
+        jdk) find_jdk || want jdk ;;
         build) is_built || want_build_tools ;;
-        asterisk) has_asterisk || want_program mmdebstrap ;;
+        asterisk) has_asterisk || want_unpacker ;;
         *) want_program "$name" ;;
         esac
     done
@@ -21,14 +23,35 @@ need() {
 want_build_tools() {
     want_program mvn
     want_program npm
-    want_program node
+    has_node || want node
 }
 
-want_jdk() { wanted="$wanted jdk"; }
+has_node() { command -v node >/dev/null 2>&1 && is_new_node "$(node --version)"; }
+
+# is_new_node VERSION: as node says it, v20.19.2, or as apt does, 12.22.9~dfsg-1ubuntu3.
+is_new_node() {
+    node_version=${1#v}
+    node_version=${node_version%%[!0-9]*}
+    [ "${node_version:-0}" -ge "$LEAST_NODE" ]
+}
+
+# Debian trusts its own keys; elsewhere they come with a package.
+want_unpacker() {
+    { command -v mmdebstrap >/dev/null 2>&1 && { is_debian || [ -e "$DEBIAN_KEYS" ]; }; } || want mmdebstrap
+}
+
+is_debian() (
+    ID=
+    # shellcheck source=/dev/null
+    [ ! -r "$OS_RELEASE" ] || . "$OS_RELEASE"
+    [ "$ID" = debian ]
+)
 
 want_program() {
-    command -v "$1" >/dev/null 2>&1 || wanted="$wanted $1"
+    command -v "$1" >/dev/null 2>&1 || want "$1"
 }
+
+want() { wanted="$wanted $1"; }
 
 # package_of PROGRAM: the Debian and Ubuntu package that brings it.
 package_of() {
@@ -55,8 +78,19 @@ install_wanted() {
     become_able
     make_places
     refresh_lists
+    case " $wanted " in *" node "*) check_node_package ;; esac
     case " $wanted " in *" jdk "*) add_jdk_package ;; esac
     [ -z "$packages" ] || install_packages
+}
+
+# Ubuntu 22.04's Node is 12: said before anything is installed.
+check_node_package() {
+    offered=$(apt-cache policy nodejs 2>/dev/null | sed -n 's/^ *Candidate: *//p')
+    case $offered in
+    '' | '(none)') return 0 ;;
+    esac
+    is_new_node "$offered" || missing "This system's Node.js is $offered; the console is built with $LEAST_NODE or newer." \
+        "put Node.js $LEAST_NODE or newer on the path, then try again"
 }
 
 jdk_by_hand() {
@@ -111,6 +145,7 @@ add_jdk_package() {
         return 0
     fi
     for name in mmdebstrap patchelf; do
+        case " $wanted " in *" $name "*) continue ;; esac
         command -v "$name" >/dev/null 2>&1 || packages="$packages $(package_of "$name")"
     done
 }
@@ -122,6 +157,7 @@ install_packages() {
     missing "The packages could not be installed." "look at the log above; offline, bring:$packages"
 }
 
+# Asks nothing, restarts none of the machine's services (Ubuntu's needrestart only lists them).
 EXPIRED=
 apt() {
     apt_text=$1
@@ -129,7 +165,7 @@ apt() {
     apt_code=0
     step_patient=yes
     # shellcheck disable=SC2086 # both are lists of words on purpose
-    step "$apt_text" $AS_ROOT env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 \
+    step "$apt_text" $AS_ROOT env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l apt-get -q -o DPkg::Lock::Timeout=300 \
         -o Acquire::Retries=2 -o Acquire::http::Timeout=30 $EXPIRED "$@" || apt_code=$?
     step_patient=
     return "$apt_code"

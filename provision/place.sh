@@ -2,6 +2,7 @@
 # Where things are kept: the cache that all checkouts share, the logs of this checkout, the room on the disk.
 
 LEAST_FREE_MB=1024
+OS_RELEASE=${LAB_OS_RELEASE:-/etc/os-release}
 
 # Sets CACHE (exported as LAB_CACHE, so that Java looks in the same place) and LOGS.
 find_places() {
