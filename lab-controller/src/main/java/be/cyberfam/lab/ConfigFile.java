@@ -1,5 +1,6 @@
 package be.cyberfam.lab;
 
+import be.cyberfam.lab.LabConfig.StoreServer;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.floor.Tally;
@@ -17,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code lab.yaml} over the reference, which holds every key at its default and is the only place that does. */
 public final class ConfigFile {
@@ -36,12 +39,19 @@ public final class ConfigFile {
 
     /** The settings of a home; {@link LabFailed} names the file, the key and what may stand there. */
     public static LabConfig of(Path home) {
+        return of(home, System.getenv());
+    }
+
+    /** The same, where LAB_STORE and LAB_STORE_USER, when they are set, win over the file: for a container. */
+    static LabConfig of(Path home, Map<String, String> environment) {
         var file = home.resolve("lab.yaml");
         try {
             var values = (ObjectNode) YAML.readTree(reference());
             if (Files.exists(file)) {
                 lay(values, YAML.readTree(Files.readString(file)), file);
             }
+            overrule(values, "store", environment.get("LAB_STORE"));
+            overrule(values, "store-user", environment.get("LAB_STORE_USER"));
             return new ConfigFile(file, values).config();
         } catch (JsonProcessingException e) {
             throw wrong(file, "line " + e.getLocation().getLineNr() + " is not YAML: " + e.getOriginalMessage());
@@ -73,6 +83,12 @@ public final class ConfigFile {
         }
     }
 
+    private static void overrule(ObjectNode values, String key, @Nullable String said) {
+        if (said != null && !said.isEmpty()) {
+            values.put(key, said);
+        }
+    }
+
     private LabConfig config() {
         return new LabConfig(
                 text("host"),
@@ -84,6 +100,7 @@ public final class ConfigFile {
                 span("longest-wait"),
                 new Tally.Rule(span("answered-in-time"), span("abandoned-too-soon")),
                 texts("voice-command"),
+                Optional.of(text("store")).filter(url -> !url.isEmpty()).map(url -> new StoreServer(url, text("store-user"))),
                 Optional.empty());
     }
 

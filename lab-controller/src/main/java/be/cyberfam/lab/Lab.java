@@ -34,7 +34,6 @@ import be.cyberfam.lab.sip.SipBook;
 import be.cyberfam.lab.sip.SipPhone;
 import be.cyberfam.lab.sip.SipPhoneSpec.Role;
 import be.cyberfam.lab.store.Store;
-import be.cyberfam.lab.store.StoreFailed;
 import be.cyberfam.lab.store.StoredCalls;
 import be.cyberfam.lab.voice.Recordings;
 import be.cyberfam.lab.voice.Voices;
@@ -46,7 +45,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -71,7 +69,7 @@ public final class Lab implements AutoCloseable {
     private static final String CUSTOMERS = "127.0.0.2";
     private static final String ROBOTS = "127.0.0.3";
 
-    private final Path home;
+    private final Records records;
     private final LabConfig config;
     private final InstantSource clock = InstantSource.system();
     private final Stack stack = new Stack();
@@ -102,7 +100,7 @@ public final class Lab implements AutoCloseable {
     }
 
     private Lab(Home home, LabConfig config, Progress progress) {
-        this.home = home.folder();
+        this.records = new Records(home.folder(), config);
         this.config = config;
         LabLog.to(home.folder("log"));
         try {
@@ -116,7 +114,8 @@ public final class Lab implements AutoCloseable {
             progress.step("switchboard");
             pbx = Switch.of(home.folder(), config, clock);
             var pbxUp = CompletableFuture.runAsync(pbx::start, Thread::startVirtualThread);
-            store = openStore(home);
+            store = records.open();
+            stack.push("store", store);
             library = Cast.read(Places.packs());
             book = SipBook.at(home.folder("books").resolve("sip.csv"));
             stack.push("SIP book", book);
@@ -237,7 +236,7 @@ public final class Lab implements AutoCloseable {
 
     /** What an exercise came to, as a table of text. */
     public String summary(ExerciseId exercise) {
-        try (var calls = StoredCalls.in(home)) {
+        try (var calls = StoredCalls.in(records.database())) {
             var rows = new ArrayList<CallRow>();
             calls.oldestFirst(CallQuery.ALL.of(exercise)).forEachRemaining(rows::add);
             return new RunSummary(rows, config.rule().inTime(), config.rule().tooShort()).text();
@@ -261,16 +260,6 @@ public final class Lab implements AutoCloseable {
             LOG.warn("the floor did not close in order: {}", e.getMessage());
         }
         stack.unwind();
-    }
-
-    private Store openStore(Home home) {
-        try {
-            var opened = Store.in(home.folder());
-            stack.push("store", opened);
-            return opened;
-        } catch (StoreFailed e) {
-            throw new LabFailed(Exit.FAILED, String.valueOf(e.getMessage()), e);
-        }
     }
 
     private RecordingClerk openRecordings() {

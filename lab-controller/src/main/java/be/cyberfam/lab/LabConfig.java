@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  * @param longestWait when the switch gives up for a waiting customer
  * @param rule what counts as answered in time, and as abandoned too soon to count
  * @param voiceCommand the program that speaks, with its arguments; empty takes eSpeak NG
+ * @param store the PostgreSQL database that keeps the calls; empty takes one file in the home
  * @param external an Asterisk that runs elsewhere
  */
 public record LabConfig(
@@ -34,6 +35,7 @@ public record LabConfig(
         Duration longestWait,
         Tally.Rule rule,
         List<String> voiceCommand,
+        Optional<StoreServer> store,
         Optional<ExternalPbx> external) {
     private static final int MOST_SEATS = 60;
 
@@ -45,6 +47,22 @@ public record LabConfig(
      * @param here this machine's address as the Asterisk sees it
      */
     public record ExternalPbx(String host, String here) {}
+
+    /**
+     * A PostgreSQL database; its password is no setting, {@link Records} says where it comes from.
+     *
+     * @param url as in {@code jdbc:postgresql://127.0.0.1:5432/lab}
+     */
+    public record StoreServer(String url, String user) {
+        public StoreServer {
+            require(url.startsWith("jdbc:postgresql:"), "store", "as in jdbc:postgresql://127.0.0.1:5432/lab", url);
+            require(
+                    !url.contains("password=") && !url.contains("@"),
+                    "store",
+                    "without a password: that is in LAB_STORE_PASSWORD or secrets/store-password",
+                    "this one");
+        }
+    }
 
     public LabConfig {
         lines = List.copyOf(lines);
@@ -60,20 +78,20 @@ public record LabConfig(
     }
 
     public LabConfig withPort(int other) {
-        return new LabConfig(host, other, seats, lines, strategy, ring, longestWait, rule, voiceCommand, external);
+        return new LabConfig(host, other, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
     }
 
     public LabConfig withHost(String other) {
-        return new LabConfig(other, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, external);
+        return new LabConfig(other, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
     }
 
     public LabConfig withSeats(int other) {
-        return new LabConfig(host, port, other, lines, strategy, ring, longestWait, rule, voiceCommand, external);
+        return new LabConfig(host, port, other, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
     }
 
     public LabConfig with(ExternalPbx other) {
         return new LabConfig(
-                host, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, Optional.of(other));
+                host, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, Optional.of(other));
     }
 
     private static void require(boolean fits, String key, String allowed, Object found) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ class ConfigFileTest {
                         Duration.ofMinutes(15),
                         new Tally.Rule(Duration.ofSeconds(20), Duration.ofSeconds(5)),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -48,6 +50,8 @@ class ConfigFileTest {
                 answered-in-time: 500ms
                 abandoned-too-soon: 2s
                 voice-command: [say, "{text}"]
+                store: jdbc:postgresql://db/lab
+                store-user: floor
                 """);
         assertThat(ConfigFile.of(home))
                 .isEqualTo(new LabConfig(
@@ -60,6 +64,7 @@ class ConfigFileTest {
                         Duration.ofHours(1),
                         new Tally.Rule(Duration.ofMillis(500), Duration.ofSeconds(2)),
                         List.of("say", "{text}"),
+                        Optional.of(new LabConfig.StoreServer("jdbc:postgresql://db/lab", "floor")),
                         Optional.empty()));
     }
 
@@ -79,11 +84,28 @@ class ConfigFileTest {
         refused("strategy: fair", "lab.yaml", "strategy must be one of", "rrmemory");
         refused("lines: []", "lab.yaml", "lines must be at least one name");
         refused("lines: [A b]", "lab.yaml");
+        refused("store: mysql://db", "store must be as in jdbc:postgresql://");
     }
 
     @Test
     void whatIsNotYamlNamesTheLine() throws IOException {
         refused("seats: 3\nlines: [a", "lab.yaml", "is not YAML");
+    }
+
+    @Test
+    void aPasswordInTheStoresAddressIsRefusedAndNotRepeated() throws IOException {
+        write("store: jdbc:postgresql://db/lab?user=lab&password=hunter2");
+        assertThatThrownBy(() -> ConfigFile.of(home))
+                .hasMessageContaining("store must be without a password")
+                .message()
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void theEnvironmentNamesTheStoreOfAContainer() throws IOException {
+        write("store-user: floor");
+        var config = ConfigFile.of(home, Map.of("LAB_STORE", "jdbc:postgresql://postgres/lab", "LAB_STORE_USER", ""));
+        assertThat(config.store()).contains(new LabConfig.StoreServer("jdbc:postgresql://postgres/lab", "floor"));
     }
 
     private void refused(String yaml, String... words) throws IOException {

@@ -67,7 +67,7 @@ public final class BooksCheck {
         all.addAll(queue.calls().keySet());
         all.addAll(sip.calls().keySet());
         all.addAll(recordings.keySet());
-        try (var journal = StoredCalls.in(places.home())) {
+        try (var journal = StoredCalls.in(places.journal())) {
             return verdict(journal, new Read(cel, queue, sip, recordings, all));
         }
     }

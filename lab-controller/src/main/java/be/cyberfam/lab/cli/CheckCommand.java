@@ -1,8 +1,7 @@
 package be.cyberfam.lab.cli;
 
 import be.cyberfam.lab.Home;
-import be.cyberfam.lab.LabFailed;
-import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.Records;
 import be.cyberfam.lab.books.BookPlaces;
 import be.cyberfam.lab.books.BooksCheck;
 import be.cyberfam.lab.books.Tolerance;
@@ -50,14 +49,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkBooks() throws IOException {
+        var records = Records.of(home.folder());
         try {
             var settledBefore = Home.isHeld(home.folder()) ? Instant.now().minus(BOOKS_CLOSE_IN) : Instant.MAX;
-            var verdict = new BooksCheck(BookPlaces.in(home.folder()), Tolerance.USUAL, settledBefore).run();
+            var verdict = new BooksCheck(BookPlaces.in(home.folder(), records.database()), Tolerance.USUAL, settledBefore).run();
             spec.commandLine().getOut().print(verdict.text());
             spec.commandLine().getOut().flush();
             return verdict.exitCode();
         } catch (StoreFailed e) {
-            throw new LabFailed(Exit.FAILED, String.valueOf(e.getMessage()), e);
+            throw records.failed(e);
         }
     }
 }

@@ -3,8 +3,7 @@ package be.cyberfam.lab.cli;
 import be.cyberfam.lab.LabFailed;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.People;
-import be.cyberfam.lab.store.Store;
-import java.nio.file.Files;
+import be.cyberfam.lab.Records;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +26,11 @@ final class CodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.exists(home.folder().resolve("lab.db"))) {
+        var records = Records.of(home.folder());
+        if (!records.database().isThere()) {
             throw new LabFailed(Exit.FAILED, "There is no lab in " + home.folder() + " yet: ./lab run makes one.");
         }
-        try (var store = Store.in(home.folder())) {
+        try (var store = records.open()) {
             var codes = People.renewed(store.accounts())
                     .toCompletionStage()
                     .toCompletableFuture()

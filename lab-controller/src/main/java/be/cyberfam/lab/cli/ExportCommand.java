@@ -1,7 +1,7 @@
 package be.cyberfam.lab.cli;
 
-import be.cyberfam.lab.LabFailed;
 import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.Records;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.report.CallExport;
 import be.cyberfam.lab.report.ExportCalls;
@@ -66,9 +66,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private void exportCalls() throws IOException {
         var out = spec.commandLine().getOut();
+        var records = Records.of(home.folder());
         try {
             new ExportCalls(
-                            home.folder(),
+                            records.database(),
                             format,
                             Optional.ofNullable(exercise).map(ExerciseId::new),
                             Optional.ofNullable(from),
@@ -76,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
                     .to(out);
             out.flush();
         } catch (StoreFailed e) {
-            throw new LabFailed(Exit.FAILED, String.valueOf(e.getMessage()), e);
+            throw records.failed(e);
         }
     }
 }

@@ -2,9 +2,9 @@ package be.cyberfam.lab.report;
 
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.conductor.CallQuery;
+import be.cyberfam.lab.store.Database;
 import be.cyberfam.lab.store.StoredCalls;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,17 +15,17 @@ import java.util.Optional;
  * @param to begun before
  */
 public record ExportCalls(
-        Path home, CallExport format, Optional<ExerciseId> exercise, Optional<Instant> from, Optional<Instant> to) {
+        Database store, CallExport format, Optional<ExerciseId> exercise, Optional<Instant> from, Optional<Instant> to) {
 
     /**
      * Writes the records.
      *
      * @throws IOException when {@code out} does
-     * @throws be.cyberfam.lab.store.StoreFailed when there is no store in that home, or it cannot be read
+     * @throws be.cyberfam.lab.store.StoreFailed when there is no such store yet, or it cannot be read
      */
     public void to(Appendable out) throws IOException {
         var query = CallQuery.ALL.between(from, to);
-        try (var calls = StoredCalls.in(home)) {
+        try (var calls = StoredCalls.in(store)) {
             format.write(calls.oldestFirst(exercise.map(query::of).orElse(query)), out);
         }
     }

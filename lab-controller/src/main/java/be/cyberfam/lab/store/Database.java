@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -21,25 +22,24 @@ public final class Database {
     /** How long a statement waits for a lock somebody else holds, in ms. */
     static final int LOCK_PATIENCE_MS = 3_000;
 
-    private final DataSource source;
+    /** A server that has gone silent is given up after so long, in s: meanwhile events wait in memory, then in the spill. */
+    static final int SERVER_PATIENCE_S = 3;
 
-    private Database(DataSource source) {
+    private final DataSource source;
+    private final Optional<Path> file;
+
+    private Database(DataSource source, Optional<Path> file) {
         this.source = source;
+        this.file = file;
     }
 
     /**
      * The embedded store. WAL lets readers read while the one writer writes; synchronous FULL means that a commit is on
      * the disk when it returns, so that it outlives a power cut as well as a kill.
      *
-     * @param file made when it is not there; its folder too
-     * @throws StoreFailed when the folder cannot be made
+     * @param file made by {@link #migrated} when it is not there; its folder too
      */
     public static Database file(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -48,7 +48,12 @@ public final class Database {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        return new Database(source);
+        return new Database(source, Optional.of(file.toAbsolutePath()));
+    }
+
+    /** The embedded store of a home. */
+    public static Database of(Path home) {
+        return file(home.resolve("lab.db"));
     }
 
     /**
@@ -61,9 +66,11 @@ public final class Database {
         source.setUrl(url);
         source.setUser(user);
         source.setPassword(password);
-        source.setLoginTimeout(10);
+        source.setConnectTimeout(SERVER_PATIENCE_S);
+        source.setLoginTimeout(SERVER_PATIENCE_S);
+        source.setSocketTimeout(SERVER_PATIENCE_S);
         source.setTcpKeepAlive(true);
-        return new Database(source);
+        return new Database(source, Optional.empty());
     }
 
     /**
@@ -72,6 +79,7 @@ public final class Database {
      * @throws StoreFailed when the store cannot be opened, is damaged, or was made by a newer lab
      */
     public Database migrated() {
+        file.map(Path::getParent).ifPresent(Database::made);
         connect().close();
         try {
             Flyway.configure(Database.class.getClassLoader())
@@ -86,6 +94,25 @@ public final class Database {
                     : new StoreFailed(StoreFailed.Why.OTHER_VERSION, String.valueOf(refused.getMessage()));
         }
         return this;
+    }
+
+    /** The file's path, or what its server is. */
+    @Override
+    public String toString() {
+        return file.map(Path::toString).orElse("the PostgreSQL database");
+    }
+
+    /** Whether there is something to read: the file, or for a server whatever it answers when it is asked. */
+    public boolean isThere() {
+        return file.isEmpty() || Files.exists(file.get());
+    }
+
+    private static void made(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     /**

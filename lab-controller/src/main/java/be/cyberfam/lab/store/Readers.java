@@ -45,11 +45,23 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    /** One thread's connection, made anew after trouble. */
+    /** One thread's connection, made anew after trouble; a question that met a dead one is asked once more. */
     private final class Line {
         private @Nullable Sql sql;
 
         <T> T ask(Function<Sql, T> question) {
+            boolean kept = sql != null;
+            try {
+                return askNow(question);
+            } catch (StoreFailed gone) {
+                if (kept && gone.why() == StoreFailed.Why.CLOSED) {
+                    return askNow(question);
+                }
+                throw gone;
+            }
+        }
+
+        private <T> T askNow(Function<Sql, T> question) {
             var there = sql == null ? database.connect() : sql;
             sql = there;
             try {

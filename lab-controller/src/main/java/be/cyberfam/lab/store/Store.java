@@ -36,12 +36,12 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
      * @throws StoreFailed when it cannot be opened, is damaged, or was made by a newer lab
      */
     public static Store in(Path home) {
-        return open(Database.file(home.resolve("lab.db")), home, Writer.CAPACITY, Spill.RESERVE_BYTES);
+        return on(Database.of(home), home);
     }
 
-    /** The same on a PostgreSQL server; the home keeps the spill file. */
-    public static Store on(Database server, Path home) {
-        return open(server, home, Writer.CAPACITY, Spill.RESERVE_BYTES);
+    /** The same on any database; the home keeps the spill file. */
+    public static Store on(Database database, Path home) {
+        return open(database, home, Writer.CAPACITY, Spill.RESERVE_BYTES);
     }
 
     static Store open(Database database, Path home, int capacity, int reserveBytes) {

@@ -4,7 +4,6 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,12 +29,20 @@ public final class StoredCalls implements AutoCloseable {
      * @throws StoreFailed when there is no store in that home, or it cannot be read
      */
     public static StoredCalls in(Path home) {
-        var file = home.resolve("lab.db");
-        if (!Files.exists(file)) {
+        return in(Database.of(home));
+    }
+
+    /**
+     * The records in a home's file or on its server.
+     *
+     * @throws StoreFailed when there is nothing yet, or it cannot be read
+     */
+    public static StoredCalls in(Database database) {
+        if (!database.isThere()) {
             throw new StoreFailed(
-                    StoreFailed.Why.CLOSED, "no calls are kept in " + home + ": no lab has run there yet");
+                    StoreFailed.Why.CLOSED, "no calls are kept in " + database + ": no lab has run there yet");
         }
-        return new StoredCalls(Database.file(file).connect());
+        return new StoredCalls(database.connect());
     }
 
     /** Every row a query chooses, whatever its page length, oldest first; one consistent view. */

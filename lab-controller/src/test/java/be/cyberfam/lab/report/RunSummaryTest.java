@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.store.CallStory;
+import be.cyberfam.lab.store.Database;
 import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.store.StoredCalls;
 import io.vertx.core.Future;
@@ -62,7 +63,7 @@ class RunSummaryTest {
 
     private String export() throws Exception {
         var out = new StringBuilder();
-        new ExportCalls(home, CallExport.JSON, Optional.of(CallStory.EXERCISE), Optional.empty(), Optional.empty())
+        new ExportCalls(Database.of(home), CallExport.JSON, Optional.of(CallStory.EXERCISE), Optional.empty(), Optional.empty())
                 .to(out);
         return out.toString();
     }

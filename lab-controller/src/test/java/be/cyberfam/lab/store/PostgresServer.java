@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL server of the test's own: a new cluster in a temporary folder, on a free port of 127.0.0.1. */
-final class PostgresServer {
+public final class PostgresServer {
 
-    private static final String PASSWORD = UUID.randomUUID().toString();
+    public static final String PASSWORD = UUID.randomUUID().toString();
 
     private final Path binaries;
     private final Path folder;
@@ -29,7 +29,7 @@ final class PostgresServer {
     }
 
     /** Where Debian's packages put them, or the folder on the path. */
-    static Optional<Path> binaries() throws IOException {
+    public static Optional<Path> binaries() throws IOException {
         var places = new ArrayList<Path>();
         var debian = Path.of("/usr/lib/postgresql");
         if (Files.isDirectory(debian)) {
@@ -48,7 +48,7 @@ final class PostgresServer {
                 .findFirst();
     }
 
-    static PostgresServer start() throws Exception {
+    public static PostgresServer start() throws Exception {
         var folder = Files.createTempDirectory("lab-postgres-");
         var server = new PostgresServer(binaries().orElseThrow(), folder, freePort());
         if (isRoot()) {
@@ -69,22 +69,23 @@ final class PostgresServer {
                 "--no-sync",
                 "--pwfile",
                 password.toString());
-        server.asUser(
-                "pg_ctl",
-                "-D",
-                server.cluster(),
-                "-w",
-                "-t",
-                "60",
-                "-l",
-                folder.resolve("log").toString(),
-                "-o",
-                "-h 127.0.0.1 -p " + server.port + " -k " + folder,
-                "start");
+        server.begin();
         return server;
     }
 
-    String newDatabase() throws Exception {
+    /** Starts it, again after {@link #breakDown} too. */
+    void begin() throws Exception {
+        var options = "-h 127.0.0.1 -p " + port + " -k " + folder;
+        var log = folder.resolve("log").toString();
+        asUser("pg_ctl", "-D", cluster(), "-w", "-t", "60", "-l", log, "-o", options, "start");
+    }
+
+    /** As a power cut would: every connection is torn, nothing is put in order. */
+    void breakDown() throws Exception {
+        asUser("pg_ctl", "-D", cluster(), "-m", "immediate", "-w", "stop");
+    }
+
+    public String newDatabase() throws Exception {
         var name = "lab_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = DriverManager.getConnection(url("postgres"), "lab", PASSWORD);
                 var statement = connection.createStatement()) {
@@ -97,15 +98,15 @@ final class PostgresServer {
         return Database.server(url(name), "lab", PASSWORD);
     }
 
-    void stop() throws Exception {
-        asUser("pg_ctl", "-D", cluster(), "-m", "immediate", "-w", "stop");
+    public void stop() throws Exception {
+        breakDown();
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         }
     }
 
-    private String url(String name) {
+    public String url(String name) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
