@@ -1,5 +1,6 @@
 package be.cyberfam.lab.store;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
 /** The store could not do what was asked; {@link #why} says what kind of trouble it is, the message what to do. */
@@ -46,7 +47,13 @@ public final class StoreFailed extends RuntimeException {
         var why = "org.sqlite.SQLiteException".equals(cause.getClass().getName())
                 ? ofSqlite(cause.getErrorCode() & 0xff)
                 : ofState(String.valueOf(cause.getSQLState()));
-        return new StoreFailed(why, sentence(why) + ": " + cause.getMessage(), cause);
+        return new StoreFailed(why, sentence(why) + ": " + said(cause), cause);
+    }
+
+    /** A batch that failed repeats its rows, with people's names: what is told is what failed in it. */
+    private static String said(SQLException cause) {
+        var within = cause instanceof BatchUpdateException ? cause.getNextException() : null;
+        return String.valueOf((within == null ? cause : within).getMessage());
     }
 
     private static Why ofSqlite(int primaryCode) {
