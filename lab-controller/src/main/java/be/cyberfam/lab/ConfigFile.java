@@ -100,7 +100,9 @@ public final class ConfigFile {
                 span("longest-wait"),
                 new Tally.Rule(span("answered-in-time"), span("abandoned-too-soon")),
                 texts("voice-command"),
-                Optional.of(text("store")).filter(url -> !url.isEmpty()).map(url -> new StoreServer(url, text("store-user"))),
+                Optional.of(text("store"))
+                        .filter(url -> !url.isEmpty())
+                        .map(url -> new StoreServer(url, text("store-user"))),
                 Optional.empty());
     }
 

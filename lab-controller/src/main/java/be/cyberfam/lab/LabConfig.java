@@ -78,15 +78,18 @@ public record LabConfig(
     }
 
     public LabConfig withPort(int other) {
-        return new LabConfig(host, other, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
+        return new LabConfig(
+                host, other, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
     }
 
     public LabConfig withHost(String other) {
-        return new LabConfig(other, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
+        return new LabConfig(
+                other, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
     }
 
     public LabConfig withSeats(int other) {
-        return new LabConfig(host, port, other, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
+        return new LabConfig(
+                host, port, other, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
     }
 
     public LabConfig with(ExternalPbx other) {

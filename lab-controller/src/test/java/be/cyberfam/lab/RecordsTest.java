@@ -31,8 +31,10 @@ class RecordsTest {
     @Test
     void aServerThatDoesNotAnswerIsOneSentenceAndSomethingMissing() throws IOException {
         int nobody = freePort();
-        assertThatThrownBy(() -> records("jdbc:postgresql://127.0.0.1:" + nobody + "/lab", "secret").open())
-                .isInstanceOfSatisfying(LabFailed.class, e -> assertThat(e.exit()).isEqualTo(Exit.MISSING))
+        assertThatThrownBy(() -> records("jdbc:postgresql://127.0.0.1:" + nobody + "/lab", "secret")
+                        .open())
+                .isInstanceOfSatisfying(
+                        LabFailed.class, e -> assertThat(e.exit()).isEqualTo(Exit.MISSING))
                 .hasMessageContaining("jdbc:postgresql://127.0.0.1:" + nobody + "/lab")
                 .hasMessageContaining("start the server, or take \"store\" out of lab.yaml.")
                 .hasMessageNotContainingAny("\n", "secret");

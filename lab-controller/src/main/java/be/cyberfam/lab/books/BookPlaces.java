@@ -8,8 +8,7 @@ import java.nio.file.Path;
  *
  * @param journal the store: the home's file, or the server the home names
  */
-public record BookPlaces(
-        Path home, Database journal, Path cel, Path queueLog, Path sip, Path recordings, Path halves) {
+public record BookPlaces(Path home, Database journal, Path cel, Path queueLog, Path sip, Path recordings, Path halves) {
 
     /** Of a home that keeps its journal in its own file. */
     public static BookPlaces in(Path home) {

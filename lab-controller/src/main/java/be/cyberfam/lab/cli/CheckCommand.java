@@ -52,7 +52,9 @@ final class CheckCommand implements Callable<Integer> {
         var records = Records.of(home.folder());
         try {
             var settledBefore = Home.isHeld(home.folder()) ? Instant.now().minus(BOOKS_CLOSE_IN) : Instant.MAX;
-            var verdict = new BooksCheck(BookPlaces.in(home.folder(), records.database()), Tolerance.USUAL, settledBefore).run();
+            var verdict = new BooksCheck(
+                            BookPlaces.in(home.folder(), records.database()), Tolerance.USUAL, settledBefore)
+                    .run();
             spec.commandLine().getOut().print(verdict.text());
             spec.commandLine().getOut().flush();
             return verdict.exitCode();

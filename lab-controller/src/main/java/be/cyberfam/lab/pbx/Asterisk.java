@@ -132,7 +132,7 @@ public final class Asterisk {
             become(PbxState.Phase.DOWN, 0, String.valueOf(e.getMessage()));
             throw e;
         }
-        up(pid, "started");
+        up(control.pid(ANSWER).orElse(pid), "started");
     }
 
     private void up(long pid, String how) {

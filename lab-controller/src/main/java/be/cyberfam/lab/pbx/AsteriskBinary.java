@@ -4,38 +4,47 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * An Asterisk program that can be run here.
  *
- * @param command how to run it, without arguments: the program, or the unpacked copy's loader with the program
+ * @param launch how to run it
  * @param modules its module directory
  * @param data its data directory
  * @param version as "asterisk -V" says, e.g. "22.10.1"
  */
-public record AsteriskBinary(List<String> command, Path modules, Path data, String version) {
+public record AsteriskBinary(Launch launch, Path modules, Path data, String version) {
     private static final Pattern VERSION = Pattern.compile("Asterisk (?:certified[-/])?((\\d+)[\\d.]*)");
     private static final int OLDEST = 20;
+    private static final Duration ANSWER = Duration.ofSeconds(5);
 
-    public AsteriskBinary {
-        command = List.copyOf(command);
+    /** A program, as the words that run it: its path, or the unpacked copy's loader with its path. */
+    public AsteriskBinary(List<String> command, Path modules, Path data, String version) {
+        this(new Launch.Program(command), modules, data, version);
     }
 
-    /** The first Asterisk of version 20 or newer: on the path, else unpacked in the cache folder. */
+    /** The words that run it for a home, before Asterisk's own arguments. */
+    public List<String> command(Path home) {
+        return launch.command(PbxDirectories.of(home));
+    }
+
+    /** The first Asterisk of version 20 or newer: on the path, else unpacked in the cache folder, else in a container. */
     public static AsteriskBinary locate(Map<String, String> environment) {
         return onPath(environment)
                 .or(() -> unpacked(cache(environment).resolve("asterisk")))
+                .or(() -> AsteriskImage.locate(environment))
                 .orElseThrow(() -> new PbxException(
                         PbxException.Code.MISSING,
                         "No Asterisk from version " + OLDEST + " on was found, neither on the path nor in "
-                                + cache(environment) + ": \"./lab check\" says how to get it."));
+                                + cache(environment)
+                                + " nor in an image of podman or docker: \"./lab check\" says how to get it."));
     }
 
     /** The cache folder shared by all checkouts: LAB_CACHE, else XDG_CACHE_HOME/cyberfam-lab, else ~/.cache/cyberfam-lab. */
@@ -95,26 +104,17 @@ public record AsteriskBinary(List<String> command, Path modules, Path data, Stri
     }
 
     private static Optional<AsteriskBinary> of(List<String> command, Path modules, Path data) {
-        var match = VERSION.matcher(answer(command));
-        return match.find() && Integer.parseInt(match.group(2)) >= OLDEST
-                ? Optional.of(new AsteriskBinary(command, modules, data, match.group(1)))
-                : Optional.empty();
+        var asking = new ArrayList<>(command);
+        asking.add("-V");
+        return Answers.to(asking, ANSWER).flatMap(text -> told(new Launch.Program(command), modules, data, text));
     }
 
-    private static String answer(List<String> command) {
-        try {
-            var asking = new ArrayList<>(command);
-            asking.add("-V");
-            var process = new ProcessBuilder(asking).redirectErrorStream(true).start();
-            process.getOutputStream().close();
-            var text = new String(process.getInputStream().readNBytes(4096), java.nio.charset.StandardCharsets.UTF_8);
-            return process.waitFor(5, TimeUnit.SECONDS) ? text : "";
-        } catch (IOException e) {
-            return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
-        }
+    /** That Asterisk, when what it says of itself is a version new enough. */
+    static Optional<AsteriskBinary> told(Launch launch, Path modules, Path data, String text) {
+        var match = VERSION.matcher(text);
+        return match.find() && Integer.parseInt(match.group(2)) >= OLDEST
+                ? Optional.of(new AsteriskBinary(launch, modules, data, match.group(1)))
+                : Optional.empty();
     }
 
     private static Optional<Path> first(Path directory, String glob) {

@@ -30,11 +30,11 @@ final class AsteriskProcess {
         return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
-    /** Starts it in the foreground of a session of its own; returns its process id. */
+    /** Starts it in the foreground of a session of its own; returns its process id, or that of the container's client. */
     long spawn(AsteriskBinary binary) {
         var command = new ArrayList<String>();
         SETSID.stream().filter(Files::isExecutable).findFirst().ifPresent(setsid -> command.add(setsid.toString()));
-        command.addAll(binary.command());
+        command.addAll(binary.launch().command(directories));
         command.addAll(List.of("-C", configuration(), "-f"));
         try {
             var process = new ProcessBuilder(command)
@@ -62,6 +62,7 @@ final class AsteriskProcess {
             }
             LockSupport.parkNanos(20_000_000);
         }
+        control.pid(ANSWER).ifPresent(this::kill);
         kill(pid);
         throw new PbxException(PbxException.Code.START, "Asterisk did not start in time: " + lastWords());
     }

@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param to begun before
  */
 public record ExportCalls(
-        Database store, CallExport format, Optional<ExerciseId> exercise, Optional<Instant> from, Optional<Instant> to) {
+        Database store,
+        CallExport format,
+        Optional<ExerciseId> exercise,
+        Optional<Instant> from,
+        Optional<Instant> to) {
 
     /**
      * Writes the records.

@@ -110,7 +110,7 @@ final class WholeLab implements AutoCloseable {
 
     /** Has the switch hang up the first call it took since it began, without the lab's doing. */
     void switchHangsUpItsFirstCall() throws IOException {
-        var words = new ArrayList<>(AsteriskBinary.locate(System.getenv()).command());
+        var words = new ArrayList<>(AsteriskBinary.locate(System.getenv()).command(home));
         words.addAll(List.of("-C", home.resolve("pbx/etc/asterisk.conf").toString(), "-rx"));
         words.add("channel request hangup PJSIP/customers-00000000");
         var console = new ProcessBuilder(words).redirectErrorStream(true).start();

@@ -63,7 +63,12 @@ class RunSummaryTest {
 
     private String export() throws Exception {
         var out = new StringBuilder();
-        new ExportCalls(Database.of(home), CallExport.JSON, Optional.of(CallStory.EXERCISE), Optional.empty(), Optional.empty())
+        new ExportCalls(
+                        Database.of(home),
+                        CallExport.JSON,
+                        Optional.of(CallStory.EXERCISE),
+                        Optional.empty(),
+                        Optional.empty())
                 .to(out);
         return out.toString();
     }
