@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 # Asterisk from Debian's package, unpacked into the cache: no root at run time, nothing installed, one copy for all checkouts.
+# Where that cannot be had, the image of docker/asterisk, run by podman or docker.
 
 ASTERISK_RELEASE=forky
 LEAST_ASTERISK=20
 DEBIAN_KEYS=/usr/share/keyrings/debian-archive-keyring.gpg
 
 has_asterisk() {
-    [ -x "$CACHE/asterisk/usr/sbin/asterisk" ] || is_new_asterisk_on_path
+    is_new_asterisk_on_path || [ -x "$CACHE/asterisk/usr/sbin/asterisk" ] || has_asterisk_image
 }
+
+has_asterisk_image() { has_engine && "$ENGINE" image inspect practice-floor/asterisk >/dev/null 2>&1; }
 
 is_new_asterisk_on_path() {
     command -v asterisk >/dev/null 2>&1 || return 1
@@ -27,23 +30,43 @@ is_pbx_elsewhere() {
 provide_asterisk() {
     has_asterisk && return 0
     make_places
-    only_one unpack_asterisk
+    only_one get_asterisk
+}
+
+get_asterisk() {
+    has_asterisk && return 0
+    if command -v mmdebstrap >/dev/null 2>&1; then unpack_asterisk && return 0; fi
+    contain_asterisk && return 0
+    missing "There is no Asterisk from $LEAST_ASTERISK on here, and none could be fetched." \
+        "see that this machine reaches a Debian mirror, or has podman or docker, then try again"
 }
 
 unpack_asterisk() {
-    has_asterisk || unpack "Asterisk of Debian $ASTERISK_RELEASE (about 270 MB)" asterisk "$ASTERISK_RELEASE" asterisk :
+    try_unpack "Asterisk of Debian $ASTERISK_RELEASE (about 270 MB)" asterisk "$ASTERISK_RELEASE" asterisk :
 }
 
-# unpack TEXT NAME RELEASE PACKAGE FINISH: Debian's PACKAGE with all its libraries becomes CACHE/NAME in one rename, after
-# FINISH was called with the folder it is in and the one it will be in. Ends with exit code 3 when it cannot be had.
+contain_asterisk() {
+    has_engine || return 1
+    say "Taking a container for it: the image practice-floor/asterisk, with $ENGINE."
+    build_image asterisk "$ROOT/docker/asterisk" "$ROOT/docker/asterisk/Dockerfile"
+}
+
+# unpack TEXT NAME RELEASE PACKAGE FINISH: as try_unpack, but ends with exit code 3 when it cannot be had.
 unpack() {
+    try_unpack "$@" ||
+        missing "$1 could not be fetched." "see that this machine reaches a Debian mirror, then try again"
+}
+
+# try_unpack TEXT NAME RELEASE PACKAGE FINISH: Debian's PACKAGE with all its libraries becomes CACHE/NAME in one rename,
+# after FINISH was called with the folder it is in and the one it will be in. False when it cannot be fetched.
+try_unpack() {
     half_made=$CACHE/$2.half
     rm -rf -- "$half_made"
     say "Not here yet: $1. It goes into $CACHE/$2."
     fetch "$1" "$3" "$4" || {
         show_log
         drop_half_made
-        missing "$1 could not be fetched." "see that this machine reaches a Debian mirror, then try again"
+        return 1
     }
     "$5" "$half_made" "$CACHE/$2" >>"$step_log" 2>&1 || {
         show_log
@@ -51,7 +74,7 @@ unpack() {
         failed "$1 could not be made ready."
     }
     rm -rf -- "${CACHE:?}/$2"
-    mv -- "$half_made" "$CACHE/$2"
+    mv -- "$half_made" "$CACHE/$2" || failed "$CACHE/$2 cannot be made."
     half_made=
 }
 

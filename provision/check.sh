@@ -64,6 +64,8 @@ check_build() {
 check_asterisk() {
     if is_new_asterisk_on_path; then
         row Asterisk "$(asterisk -V)" ""
+    elif [ ! -x "$CACHE/asterisk/usr/sbin/asterisk" ] && has_asterisk_image; then
+        row Asterisk "the image practice-floor/asterisk, with $ENGINE" ""
     elif has_asterisk; then
         row Asterisk "$(unpacked_asterisk_version), unpacked in $CACHE/asterisk" ""
     else

@@ -11,7 +11,7 @@ need() {
         case $name in
         jdk) find_jdk || want jdk ;;
         build) is_built || want_build_tools ;;
-        asterisk) has_asterisk || want_unpacker ;;
+        asterisk) has_asterisk || is_for_a_container || want_unpacker ;;
         *) want_program "$name" ;;
         esac
     done
@@ -38,6 +38,11 @@ is_new_node() {
 # Debian trusts its own keys; elsewhere they come with a package.
 want_unpacker() {
     { command -v mmdebstrap >/dev/null 2>&1 && { is_debian || [ -e "$DEBIAN_KEYS" ]; }; } || want mmdebstrap
+}
+
+# Without Debian's tools nothing can be unpacked: that is for the image, where it can be built.
+is_for_a_container() {
+    ! command -v mmdebstrap >/dev/null 2>&1 && ! command -v apt-get >/dev/null 2>&1 && has_engine
 }
 
 is_debian() (
