@@ -3,6 +3,7 @@ package be.cyberfam.lab.labtest;
 import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
 
+import be.cyberfam.lab.call.CallId;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Somebody at the HTTP API, as any program may be: JSON in, JSON out, a token between. */
 final class ApiVisitor {
@@ -58,6 +61,14 @@ final class ApiVisitor {
         return get(path).getJsonArray("items").stream()
                 .map(JsonObject.class::cast)
                 .toList();
+    }
+
+    /** The calls on which seats talk at this moment. */
+    Set<CallId> callsTalkedOn() {
+        return all("seats").stream()
+                .filter(seat -> "talking".equals(seat.getString("state")))
+                .map(seat -> new CallId(seat.getString("call")))
+                .collect(Collectors.toSet());
     }
 
     private JsonObject send(String method, String path, BodyPublisher body) {
