@@ -3,6 +3,8 @@ package be.cyberfam.lab.pbxtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import be.cyberfam.lab.rtp.Sound;
+import be.cyberfam.lab.sip.Account;
 import be.cyberfam.lab.sip.EndedBy;
 import be.cyberfam.lab.sip.Eventually;
 import be.cyberfam.lab.sip.Heard;
@@ -15,12 +17,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SoftphoneIT {
     private static final int RTP_HEADER = 12;
+    private static final Sound TONE = Sound.tone(440, Duration.ofSeconds(30), -12);
 
     @TempDir
     Path folder;
@@ -29,7 +33,11 @@ class SoftphoneIT {
     void aSoftphoneThatIsNotOursRegistersAtASeatAnswersACustomerAndIsHeard() throws IOException {
         assumeTrue(Files.isExecutable(Baresip.PROGRAM), "baresip is not installed");
         try (var pbx = RealAsterisk.start(1);
-                var softphone = Baresip.at(pbx, "seat-01-sip", folder);
+                var softphone = Baresip.at(
+                        new Account("seat-01-sip", pbx.secret("seat-01-sip")),
+                        pbx.ports().sip(),
+                        TONE,
+                        folder);
                 var lab = new SipLab(pbx, folder);
                 var ear = new DatagramSocket(0, InetAddress.getByName("127.0.0.2"))) {
             assertThat(softphone).isNotNull();
