@@ -145,7 +145,8 @@ class SoftphoneCallIT {
 
     private void assertThatTheRecordIsWhole(CallId call) throws IOException {
         var exported = new StringBuilder();
-        new ExportCalls(Database.of(home), CallExport.JSON, Optional.empty(), Optional.empty(), Optional.empty()).to(exported);
+        new ExportCalls(Database.of(home), CallExport.JSON, Optional.empty(), Optional.empty(), Optional.empty())
+                .to(exported);
         var rows = new JsonArray(exported.toString());
         assertThat(rows).hasSize(1);
         var row = rows.getJsonObject(0);
