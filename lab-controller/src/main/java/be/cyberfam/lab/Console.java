@@ -7,9 +7,9 @@ import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.recording.RecordingFile;
 import be.cyberfam.lab.recording.RecordingShelf;
-import be.cyberfam.lab.store.JournalHealth;
 import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.web.Checkup;
+import be.cyberfam.lab.web.ConsoleFiles;
 import be.cyberfam.lab.web.ExerciseShelf;
 import be.cyberfam.lab.web.FloorFeed;
 import be.cyberfam.lab.web.Phones;
@@ -22,7 +22,6 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the web server is made of, in a lab. */
@@ -108,14 +107,12 @@ final class Console {
         var pbxReason = floor.get().pbx().up()
                 ? Optional.<String>empty()
                 : Optional.of("the switchboard does not answer; it is started again by itself");
-        return List.of(new Checkup.Part("switchboard", pbxReason), new Checkup.Part("store", storeReason()));
-    }
-
-    private Optional<String> storeReason() {
-        var health = store.health();
-        return health.state() == JournalHealth.State.WRITING
-                ? Optional.empty()
-                : Optional.of("the journal is " + health.state().name().toLowerCase(Locale.ROOT) + " "
-                        + health.trouble().map(Object::toString).orElse(""));
+        var consoleReason = ConsoleFiles.present()
+                ? Optional.<String>empty()
+                : Optional.of("the console's files are not in this program: build it without -DskipConsole");
+        return List.of(
+                new Checkup.Part("switchboard", pbxReason),
+                new Checkup.Part("store", store.health().sentence()),
+                new Checkup.Part("console", consoleReason));
     }
 }

@@ -23,6 +23,24 @@ public record JournalHealth(
         Duration lastWrite,
         Optional<StoreFailed.Why> trouble) {
 
+    /** What is wrong and what to do about it; empty when events go where they should. */
+    public Optional<String> sentence() {
+        return switch (state) {
+            case WRITING -> Optional.empty();
+            case SPILLING ->
+                Optional.of("%s; %d events are safe in a reserve file and go into the store as soon as it takes them"
+                        .formatted(why(), spilled));
+            case STUCK ->
+                Optional.of("%s; %d events wait in memory and are written as soon as there is room, without a restart"
+                        .formatted(why(), waiting));
+            case CLOSED -> Optional.of("the store is closed");
+        };
+    }
+
+    private String why() {
+        return StoreFailed.sentence(trouble.orElse(StoreFailed.Why.BROKEN));
+    }
+
     /** Where events go. */
     public enum State {
         /** Into the database. */

@@ -77,7 +77,7 @@ public final class StoreFailed extends RuntimeException {
         };
     }
 
-    private static String sentence(Why why) {
+    static String sentence(Why why) {
         return switch (why) {
             case DISK_FULL -> "no room left for the store; free some disk space";
             case LOCKED -> "the store is held by another program; close it";

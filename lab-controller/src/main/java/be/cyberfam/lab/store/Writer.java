@@ -158,10 +158,11 @@ final class Writer implements AutoCloseable {
             ledger.write(events);
             return true;
         } catch (IOException noRoom) {
-            if (health.state() != State.STUCK) {
-                LOG.error("nothing can be written, events wait in memory: {}", noRoom.toString());
-            }
+            boolean was = health.state() == State.STUCK;
             note(State.STUCK, 0, health.lastWrite());
+            if (!was) {
+                health().sentence().ifPresent(what -> LOG.error("{} ({})", what, noRoom.getMessage()));
+            }
             return false;
         }
     }

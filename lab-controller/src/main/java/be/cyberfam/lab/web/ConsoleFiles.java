@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Serves the console from its jar, out of memory, packed where the browser takes it. Files named by their hash may be kept
  * for ever, all others are asked for anew. An address of the console's own (no dot in it) is answered with its page.
  */
-final class ConsoleFiles {
+public final class ConsoleFiles {
     private static final String ROOT = "META-INF/resources/console";
     private static final String PAGE = "/index.html";
     private static final Pattern SAFE = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
@@ -45,7 +45,7 @@ final class ConsoleFiles {
     }
 
     /** Whether there is a console to serve at all. */
-    static boolean present() {
+    public static boolean present() {
         return ConsoleFiles.class.getClassLoader().getResource(ROOT + PAGE) != null;
     }
 

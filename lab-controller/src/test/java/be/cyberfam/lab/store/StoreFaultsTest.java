@@ -141,6 +141,32 @@ class StoreFaultsTest {
         assertThat(get(store.since(Instant.EPOCH))).containsExactlyInAnyOrderElementsOf(confirmed);
     }
 
+    @Test
+    void aDiskSoFullThatNothingCanBeKeptIsSaidInOneSentenceAndNeedsNoRestartOnceThereIsRoom() throws Exception {
+        var disk = Files.createDirectories(home.resolve("tiny"));
+        assumeTrue(mounted(disk), "no right to mount a small disk here: not tested on one");
+        afterwards.push(() -> run("umount", "-l", disk.toString()));
+        var store = Store.open(Database.file(disk.resolve("lab.db")), disk, 100_000, 4 << 10);
+        afterwards.push(store);
+        Files.write(disk.resolve("ballast"), new byte[(int) (disk.toFile().getUsableSpace() - 8_192)]);
+        var asked = new ArrayList<FloorEvent>();
+        var written = new ArrayList<Future<Void>>();
+        while (store.health().state() != State.STUCK) {
+            var call = handled("c" + asked.size(), 0);
+            asked.addAll(call);
+            call.forEach(event -> written.add(store.append(event)));
+            until(() -> store.health().state() == State.STUCK || written.getLast().isComplete());
+            assertThat(asked).as("a disk of 2 MB is full").hasSizeLessThan(50_000);
+        }
+        assertThat(store.health().sentence().orElseThrow())
+                .startsWith("no room left for the store; free some disk space; ")
+                .endsWith(" events wait in memory and are written as soon as there is room, without a restart");
+        Files.delete(disk.resolve("ballast"));
+        get(Future.all(written));
+        until(() -> store.health().state() == State.WRITING);
+        assertThat(get(store.since(Instant.EPOCH))).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
     /** The same way out, where no disk can be mounted: the database refuses every event for a while. */
     @Test
     void whileTheDatabaseRefusesEventsGoToTheSpillAndComeBackInOrder() throws Exception {
