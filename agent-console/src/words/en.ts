@@ -160,7 +160,7 @@ export const en: Words = {
     wrong: (expected) => `expected: ${expected}`,
     noOutcome: 'no outcome',
     repaired: 'repaired after a fault',
-    result: { handled: 'Handled', abandoned: 'Abandoned', missed: 'Not answered', transferred: 'Transferred', failed: 'Failed' },
+    result: { handled: 'Handled', abandoned: 'Abandoned', missed: 'Not answered', busy: 'Busy', 'no-answer': 'No answer', declined: 'Declined', transferred: 'Transferred', failed: 'Failed' },
     outsideExercise: 'Call outside the exercise',
     unknownCustomer: 'Unknown customer',
   },

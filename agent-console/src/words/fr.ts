@@ -159,7 +159,7 @@ export const fr = {
     wrong: (expected: string) => `attendu : ${expected}`,
     noOutcome: 'pas d’issue',
     repaired: 'réparé après une panne',
-    result: { handled: 'Traité', abandoned: 'Abandonné', missed: 'Sans réponse', transferred: 'Transféré', failed: 'Échec' },
+    result: { handled: 'Traité', abandoned: 'Abandonné', missed: 'Sans réponse', busy: 'Occupé', 'no-answer': 'Ne répond pas', declined: 'Refusé', transferred: 'Transféré', failed: 'Échec' },
     outsideExercise: 'Appel hors exercice',
     unknownCustomer: 'Client inconnu',
   },

@@ -158,7 +158,7 @@ export const nl: Words = {
     wrong: (expected) => `verwacht: ${expected}`,
     noOutcome: 'geen resultaat',
     repaired: 'hersteld na een storing',
-    result: { handled: 'Behandeld', abandoned: 'Opgehangen', missed: 'Niet opgenomen', transferred: 'Doorverbonden', failed: 'Mislukt' },
+    result: { handled: 'Behandeld', abandoned: 'Opgehangen', missed: 'Niet opgenomen', busy: 'In gesprek', 'no-answer': 'Neemt niet op', declined: 'Geweigerd', transferred: 'Doorverbonden', failed: 'Mislukt' },
     outsideExercise: 'Oproep buiten de oefening',
     unknownCustomer: 'Onbekende klant',
   },

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waiting, with a bound, on the threads that start and stop a lab; never on an event loop. */
 final class Await {
@@ -33,6 +34,14 @@ final class Await {
             Thread.currentThread().interrupt();
             throw new LabFailed(Exit.FAILED, "The lab was interrupted.", e);
         }
+    }
+
+    /** The result, or within the bound a failure that names what did not answer. */
+    static <T> T done(Future<T> future, Duration longest, Supplier<String> whatIsMissing) {
+        if (!until(longest, future::isComplete)) {
+            throw new LabFailed(Exit.FAILED, whatIsMissing.get() + " within " + longest.toSeconds() + " s.");
+        }
+        return done(future);
     }
 
     /** Waits until something is so; says whether it became so in time. */

@@ -54,6 +54,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +65,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Lab implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lab.class);
+    private static final Duration ROBOTS_SEATED = Duration.ofSeconds(60);
     private static final Duration SEATS_READY = Duration.ofSeconds(20);
     private static final Duration WRAP_UP_GRACE = Duration.ofSeconds(12);
     private static final long TICK_MS = 20;
@@ -75,6 +78,8 @@ public final class Lab implements AutoCloseable {
     private final Stack stack = new Stack();
     /** Phones that register: a switch that was restarted has forgotten them. */
     private final List<SipPhone> registered = new CopyOnWriteArrayList<>();
+
+    private final List<RobotRoom> robots = new CopyOnWriteArrayList<>();
 
     private final Vertx vertx = Vertx.vertx();
     private final Context floorsHome = vertx.getOrCreateContext();
@@ -212,6 +217,8 @@ public final class Lab implements AutoCloseable {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), web.port()),
                 Cast.verdict(conductor, library));
         stack.push("robots", room);
+        robots.add(room);
+        room.callsOut(exercises.isOutbound(floor().exercise()));
         var codes = Await.done(People.robots(store.accounts(), config.seats()));
         var seated = new ArrayList<Future<Void>>();
         codes.forEach((person, code) -> {
@@ -219,8 +226,25 @@ public final class Lab implements AutoCloseable {
             var seat = SeatId.numbered(n + 1);
             seated.add(room.seat(new RobotRoom.Robot(seat, person, code, account(seat), manner, seed + n), pack));
         });
-        Await.done(Future.all(seated));
-        Await.until(SEATS_READY, () -> floor().seats().stream().allMatch(Seat::isReady));
+        Await.done(Future.all(seated), ROBOTS_SEATED, () -> unseated(seated));
+        if (!Await.until(SEATS_READY, () -> floor().seats().stream().allMatch(Seat::isReady))) {
+            LOG.warn("not ready after {} s: {}", SEATS_READY.toSeconds(), notReady());
+        }
+    }
+
+    private static String unseated(List<Future<Void>> seated) {
+        var missing = IntStream.range(0, seated.size())
+                .filter(n -> !seated.get(n).isComplete())
+                .mapToObj(n -> SeatId.numbered(n + 1).value())
+                .collect(Collectors.joining(", "));
+        return "The robots of " + missing + " did not sign in and register their phones";
+    }
+
+    private String notReady() {
+        return floor().seats().stream()
+                .filter(seat -> !seat.isReady())
+                .map(seat -> seat.id() + " is " + seat.state().getClass().getSimpleName())
+                .collect(Collectors.joining(", "));
     }
 
     /** Sign-in codes of people made at this lab's first start; empty later. */
@@ -288,6 +312,9 @@ public final class Lab implements AutoCloseable {
             floor.publish(now, change);
             clerk.publish(now, change);
             metrics.publish(now, change);
+            if (change.exercise()) {
+                robots.forEach(room -> room.callsOut(exercises.isOutbound(now.exercise())));
+            }
             if (change.pbx() && now.pbx().up()) {
                 registered.forEach(SipPhone::pbxRestarted);
             }

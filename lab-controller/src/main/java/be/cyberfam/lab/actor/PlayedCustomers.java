@@ -156,7 +156,7 @@ public final class PlayedCustomers implements Customers {
     }
 
     private void picksUp(SipCall call, SimulatedCustomer customer) {
-        switch (customer.role().scenario().pickup()) {
+        switch (customer.order().pickup().orElseGet(customer.role().scenario()::pickup)) {
             case Pickup.Busy busy -> call.refuse(BUSY, "Busy Here");
             case Pickup.Declines declines -> call.refuse(DECLINED, "Decline");
             case Pickup.Never never -> call.ring();

@@ -73,6 +73,7 @@ final class AmiActions {
         action.setTimeout(RING_MS);
         action.setAsync(true);
         action.setVariable("__LAB_CALL", call(order.call()));
+        action.setVariable("PJSIP_HEADER(add,X-Lab-Call)", call(order.call()));
         action.setVariable("LAB_LINE", line(order.line()));
         action.setVariable("LAB_CUSTOMER_PORT", Integer.toString(customersPort));
         return action;

@@ -28,6 +28,8 @@ final class AmiTranslator {
     private static final int REJECTED = 21;
     /** Of a Hangup: chan_pjsip ended the leg because no packet came for rtp_timeout. */
     private static final int MEDIA_LOST = 44;
+    /** Asterisk's words for Q.850 cause 19; a leg that is cancelled after its time says only "Normal Clearing". */
+    private static final String NO_ANSWER = "User alerting, no answer";
 
     private final Map<CallId, LiveCall> calls = new HashMap<>();
     /** The way back from a channel to its call, for events that do not say. */
@@ -165,6 +167,10 @@ final class AmiTranslator {
         }
         if (e.to().isCustomer()) {
             remember(call.get(), live(call.get()).withCustomer(e.to()), e.to());
+            if ("NOANSWER".equals(e.status())) {
+                var rangOut = new LiveCall.Asked(e.at(), EndedBy.SWITCH, NO_ANSWER);
+                calls.put(call.get(), live(call.get()).asked(rangOut));
+            }
             return "ANSWER".equals(e.status()) ? connected(e.at(), call, e.from()) : List.of();
         }
         boolean resumed = "ANSWER".equals(e.status()) && live(call.get()).connected();

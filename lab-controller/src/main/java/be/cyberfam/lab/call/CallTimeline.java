@@ -125,7 +125,19 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
     }
 
     private static Result served(CallPoints points) {
-        return points.answer().isPresent() ? Result.HANDLED : Result.MISSED;
+        return points.answer().isPresent()
+                ? Result.HANDLED
+                : points.end().map(CallTimeline::unreached).orElse(Result.MISSED);
+    }
+
+    /** Why a customer who was called is not reached, in the switch's words for Q.850's causes 17, 19 and 21. */
+    private static Result unreached(CallPoints.End end) {
+        return switch (end.cause()) {
+            case "User busy" -> Result.BUSY;
+            case "User alerting, no answer" -> Result.NO_ANSWER;
+            case "Call Rejected" -> Result.DECLINED;
+            default -> end.by() == EndedBy.FAULT ? Result.FAILED : Result.MISSED;
+        };
     }
 
     private record Step(CallPhase now, CallEvent event) {}

@@ -6,8 +6,14 @@ public enum Result {
     HANDLED,
     /** The customer gave up before a seat answered. */
     ABANDONED,
-    /** Nobody was reached: the queue's limit passed, or the called customer did not answer. */
+    /** Nobody was reached: the queue's limit passed, or the seat gave up calling. */
     MISSED,
+    /** The called customer was on the telephone already. */
+    BUSY,
+    /** The called customer let it ring. */
+    NO_ANSWER,
+    /** The called customer declined. */
+    DECLINED,
     /** The call went on elsewhere. */
     TRANSFERRED,
     /** Something broke before anybody was reached. */

@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = LabVersion.class,
         description = "A morning's traffic with robot trainees on real SIP calls: something to look at at once.",
-        footer = {"", "  ./lab demo", "  ./lab demo --for 90s", "  ./lab demo --seats 4 --for 5m"})
+        footer = {
+            "",
+            "  ./lab demo",
+            "  ./lab demo --for 90s",
+            "  ./lab demo --seats 4 --for 5m",
+            "  ./lab demo --outbound"
+        })
 final class DemoCommand implements Callable<Integer> {
     private static final Duration MORNING = Duration.ofHours(4);
     private static final Duration NEWS = Duration.ofSeconds(10);
@@ -43,6 +49,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", description = "who calls when, and how, grows from it (default: 1998)")
     private long seed = 1998;
+
+    @Option(names = "--outbound", description = "the seats call, instead of being called")
+    private boolean outbound;
 
     @Override
     public Integer call() {
@@ -68,7 +77,9 @@ final class DemoCommand implements Callable<Integer> {
                 screen.ready();
                 Welcome.print(screen, lab, home);
                 long before = lab.floor().tally().count(Count.HANDLED);
-                var morning = Morning.of(pack, Optional.ofNullable(length).orElse(MORNING), options.config(), seed);
+                var lasting = Optional.ofNullable(length).orElse(MORNING);
+                var inbound = Morning.of(pack, lasting, options.config(), seed);
+                var morning = outbound ? Morning.calling(inbound, options.config()) : inbound;
                 lab.begin(morning);
                 watch(lab, ending, screen);
                 screen.line("ending the calls…");

@@ -5,6 +5,7 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.Patience;
+import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.scenario.Pack;
 import java.time.Duration;
@@ -46,5 +47,11 @@ final class Morning {
                 Duration.ofSeconds(30),
                 length.compareTo(Exercise.LONGEST) > 0 ? Exercise.LONGEST : length,
                 seed);
+    }
+
+    /** The same people, on a list from which the seats call them; each seat gets a name as often as it can take a call. */
+    static Exercise calling(Exercise inbound, LabConfig config) {
+        var every = Duration.ofMillis((long) (3_600_000 / SEAT_FULL_PER_HOUR));
+        return inbound.with(new Traffic.Waves(config.seats(), every)).calling(Reach.USUAL);
     }
 }

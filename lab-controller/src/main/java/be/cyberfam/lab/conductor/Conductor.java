@@ -204,11 +204,25 @@ public final class Conductor implements CustomerReports {
             case Request.WrapUp r -> rules.wrapUp(r);
             case Request.HangUp r -> rules.hangUp(r);
             case Request.Dial r -> expected(r, rules.dial(r));
+            case Request.DialNext r -> dialNext(r, rules, now);
             case Request.StartExercise r -> exercises.start(r.exercise(), now);
             case Request.FreezeExercise r -> exercises.freeze(now);
             case Request.ResumeExercise r -> exercises.resume(now);
             case Request.StopExercise r -> exercises.stop(now);
         };
+    }
+
+    /** A name is off the list once the seat may call it. */
+    private Ruling dialNext(Request.DialNext request, HouseRules rules, Instant now) {
+        var next = exercises.next(now).map(call -> new Request.Dial(request.seat(), call));
+        if (next.isEmpty()) {
+            return Ruling.denied(Reply.Refusal.NOBODY_TO_CALL, "nobody is to be called now");
+        }
+        var ruling = expected(next.get(), rules.dial(next.get()));
+        if (ruling instanceof Ruling.Granted) {
+            exercises.called();
+        }
+        return ruling;
     }
 
     private Ruling expected(Request.Dial request, Ruling ruling) {
@@ -224,7 +238,7 @@ public final class Conductor implements CustomerReports {
         granted.events().forEach(event -> written.add(happen(event)));
         return Future.all(written).map(v -> {
             granted.orders().forEach(this::order);
-            return new Reply.Done();
+            return granted.reply();
         });
     }
 

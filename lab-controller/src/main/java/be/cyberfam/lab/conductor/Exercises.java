@@ -22,6 +22,16 @@ final class Exercises {
         return due.map(ExerciseRun.Due::orders).orElse(List.of());
     }
 
+    /** Whom a seat shall call next; empty when nobody is on the list. */
+    Optional<PlaceCall> next(Instant now) {
+        return run.flatMap(r -> r.next(now));
+    }
+
+    /** The next on the list is being called. */
+    void called() {
+        run = run.map(ExerciseRun::called);
+    }
+
     boolean isSpent(Instant now) {
         return run.map(r -> r.isSpent(now)).orElse(false);
     }

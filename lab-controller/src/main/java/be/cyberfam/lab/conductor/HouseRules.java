@@ -99,7 +99,7 @@ final class HouseRules {
             }
             return withCall(
                     wrapping.call(),
-                    call -> call.points().outcome().isEmpty()
+                    call -> owesOutcome(call)
                             ? outcomeMissing(call)
                             : Ruling.granted(ready, new OfCall(new CallEvent.WrappedUp(call.id(), now))));
         });
@@ -114,7 +114,7 @@ final class HouseRules {
 
     Ruling wrapUp(Request.WrapUp r) {
         return ownCall(r.seat(), r.call(), call -> switch (call.phase()) {
-            case CallPhase.WrappingUp p when call.points().outcome().isEmpty() -> outcomeMissing(call);
+            case CallPhase.WrappingUp p when owesOutcome(call) -> outcomeMissing(call);
             case CallPhase.WrappingUp p -> Ruling.granted(new OfCall(new CallEvent.WrappedUp(call.id(), now)));
             case CallPhase.Over p -> Ruling.granted();
             default -> Ruling.denied(Refusal.CALL_STILL_ON, "call " + call.id() + " is still on the line");
@@ -140,8 +140,14 @@ final class HouseRules {
                     r.call().plan().line());
             var placed = new OfCall(
                     new CallEvent.Placed(r.call().call(), now, r.call().plan()));
-            return new Ruling.Granted(List.of(placed), List.of(order));
+            return new Ruling.Granted(
+                    List.of(placed), List.of(order), new Reply.Dialling(r.call().call()));
         });
+    }
+
+    /** A customer who was called and not reached leaves nothing to say. */
+    private static boolean owesOutcome(CallTimeline call) {
+        return call.points().answer().isPresent() && call.points().outcome().isEmpty();
     }
 
     private static Ruling outcomeMissing(CallTimeline call) {

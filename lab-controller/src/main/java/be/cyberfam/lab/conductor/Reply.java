@@ -1,9 +1,14 @@
 package be.cyberfam.lab.conductor;
 
+import be.cyberfam.lab.call.CallId;
+
 /** What the floor answers to a request. */
 public sealed interface Reply {
     /** It is so now, and written down. */
     record Done() implements Reply {}
+
+    /** The seat's phone will ring, then the customer's. */
+    record Dialling(CallId call) implements Reply {}
 
     /** It is not so; {@code detail} says why, for the person who asked. */
     record Refused(Refusal why, String detail) implements Reply {}
@@ -18,6 +23,7 @@ public sealed interface Reply {
         NOT_YOUR_CALL,
         CALL_STILL_ON,
         OUTCOME_MISSING,
+        NOBODY_TO_CALL,
         NO_EXERCISE,
         EXERCISE_RUNNING,
         SWITCH_AWAY

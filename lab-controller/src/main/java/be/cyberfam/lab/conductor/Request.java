@@ -31,6 +31,9 @@ public sealed interface Request {
     /** Call a customer from this seat. */
     record Dial(SeatId seat, PlaceCall call) implements Request {}
 
+    /** Call the next on the list of the outbound exercise that is on the floor. */
+    record DialNext(SeatId seat) implements Request {}
+
     record StartExercise(Exercise exercise) implements Request {}
 
     record FreezeExercise() implements Request {}

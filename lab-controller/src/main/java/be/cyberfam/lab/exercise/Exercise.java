@@ -1,10 +1,12 @@
 package be.cyberfam.lab.exercise;
 
+import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,8 @@ import java.util.Set;
  * @param wrapUpTarget how long wrap-up should take at most, for the screen
  * @param length how long customers come
  * @param seed all its chance grows from it
+ * @param outbound for an exercise in which seats call: arrivals put people on the list of those to be called, and they
+ *     are so hard to reach; empty when customers call
  */
 public record Exercise(
         ExerciseId id,
@@ -26,9 +30,25 @@ public record Exercise(
         Patience patience,
         Duration wrapUpTarget,
         Duration length,
-        long seed) {
+        long seed,
+        Optional<Reach> outbound) {
     /** A school day is shorter. */
     public static final Duration LONGEST = Duration.ofHours(12);
+
+    /** An exercise in which customers call. */
+    public Exercise(
+            ExerciseId id,
+            String name,
+            LineId line,
+            Set<SeatId> seats,
+            List<Casting> cast,
+            Traffic traffic,
+            Patience patience,
+            Duration wrapUpTarget,
+            Duration length,
+            long seed) {
+        this(id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, Optional.empty());
+    }
 
     public Exercise {
         seats = Set.copyOf(seats);
@@ -39,5 +59,21 @@ public record Exercise(
         if (length.toMillis() < 1 || length.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("exercise " + name + " must last up to 12 hours, not " + length);
         }
+    }
+
+    /** The same, but seats call people of this reach. */
+    public Exercise calling(Reach reach) {
+        return new Exercise(
+                id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, Optional.of(reach));
+    }
+
+    /** The same with other traffic. */
+    public Exercise with(Traffic other) {
+        return new Exercise(id, name, line, seats, cast, other, patience, wrapUpTarget, length, seed, outbound);
+    }
+
+    /** Who calls whom. */
+    public Direction direction() {
+        return outbound.isPresent() ? Direction.OUTBOUND : Direction.INBOUND;
     }
 }

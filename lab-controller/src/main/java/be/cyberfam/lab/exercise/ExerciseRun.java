@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
 /**
  * An exercise under way: who is still to come, and its own clock, which stands while it is frozen.
  *
- * @param arrivals when customers come, from the start, in order
- * @param came how many have come
+ * @param arrivals when customers come, or are to be called, from the start, in order
+ * @param came how many have come, or have been called
  * @param frozenFor how long it stood still so far
  * @param frozenSince since when it stands still now
  */
@@ -27,6 +27,9 @@ public record ExerciseRun(
         Duration frozenFor,
         Optional<Instant> frozenSince) {
 
+    /** Who is called lets it ring so long at most; the switch gives up before. */
+    private static final Duration RINGS = Duration.ofSeconds(60);
+
     public static ExerciseRun start(Exercise exercise, Instant now) {
         var arrivals = Arrivals.of(exercise.traffic(), exercise.length(), new SplittableRandom(exercise.seed()));
         return new ExerciseRun(exercise, arrivals, 0, now, Duration.ZERO, Optional.empty());
@@ -35,7 +38,11 @@ public record ExerciseRun(
     /** Whom to send now, and the run once they are on their way. */
     public record Due(ExerciseRun run, List<PlaceCall> orders) {}
 
+    /** Nobody comes by himself in an outbound exercise. */
     public Due due(Instant now) {
+        if (exercise.direction() == Direction.OUTBOUND) {
+            return new Due(this, List.of());
+        }
         var orders = new ArrayList<PlaceCall>();
         int next = came;
         var clock = clock(now);
@@ -44,6 +51,19 @@ public record ExerciseRun(
             next++;
         }
         return new Due(with(next, frozenFor, frozenSince), List.copyOf(orders));
+    }
+
+    /** The next on the list of those to be called now; empty when there is none, or customers call in this exercise. */
+    public Optional<PlaceCall> next(Instant now) {
+        boolean waits = frozenSince.isEmpty()
+                && came < arrivals.size()
+                && arrivals.get(came).compareTo(clock(now)) <= 0;
+        return waits && exercise.direction() == Direction.OUTBOUND ? Optional.of(order(came, now)) : Optional.empty();
+    }
+
+    /** The run once the next on the list is being called. */
+    public ExerciseRun called() {
+        return with(came + 1, frozenFor, frozenSince);
     }
 
     public ExerciseRun frozen(Instant now) {
@@ -71,10 +91,13 @@ public record ExerciseRun(
         var chance = new SplittableRandom(exercise.seed() * 31 + n);
         var who = chosen(chance);
         long seed = chance.nextLong();
-        var patience = exercise.patience().draw(chance);
+        var patience = exercise.outbound()
+                .map(r -> RINGS)
+                .orElseGet(() -> exercise.patience().draw(chance));
+        var pickup = exercise.outbound().flatMap(reach -> reach.draw(chance));
         var plan = new CallPlan(
                 exercise.id(),
-                Direction.INBOUND,
+                exercise.direction(),
                 exercise.line(),
                 who.customer(),
                 who.customerName(),
@@ -82,7 +105,7 @@ public record ExerciseRun(
                 who.scenario(),
                 who.expected(),
                 seed);
-        return new PlaceCall(CallId.next(now, chance), plan, patience);
+        return new PlaceCall(CallId.next(now, chance), plan, patience, pickup);
     }
 
     private Casting chosen(RandomGenerator chance) {

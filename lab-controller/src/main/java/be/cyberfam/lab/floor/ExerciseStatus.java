@@ -2,6 +2,7 @@ package be.cyberfam.lab.floor;
 
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.SeatId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
@@ -9,8 +10,10 @@ import java.util.Set;
  * The exercise the floor is in.
  *
  * @param seats the seats that take its calls; empty means all
+ * @param frozenFor how long it has stood still in freezes that are over
  */
-public record ExerciseStatus(ExerciseId id, String name, Set<SeatId> seats, Instant started, Pace pace, Instant since) {
+public record ExerciseStatus(
+        ExerciseId id, String name, Set<SeatId> seats, Instant started, Pace pace, Instant since, Duration frozenFor) {
     /** Whether customers come. */
     public enum Pace {
         RUNNING,
@@ -18,7 +21,7 @@ public record ExerciseStatus(ExerciseId id, String name, Set<SeatId> seats, Inst
     }
 
     static ExerciseStatus started(FloorEvent.ExerciseStarted e) {
-        return new ExerciseStatus(e.exercise(), e.name(), e.seats(), e.at(), Pace.RUNNING, e.at());
+        return new ExerciseStatus(e.exercise(), e.name(), e.seats(), e.at(), Pace.RUNNING, e.at(), Duration.ZERO);
     }
 
     /** Whether calls of this exercise may ring at the seat. */
@@ -27,6 +30,7 @@ public record ExerciseStatus(ExerciseId id, String name, Set<SeatId> seats, Inst
     }
 
     ExerciseStatus at(Pace now, Instant when) {
-        return new ExerciseStatus(id, name, seats, started, now, when);
+        var stood = pace == Pace.FROZEN ? Duration.between(since, when) : Duration.ZERO;
+        return new ExerciseStatus(id, name, seats, started, now, when, frozenFor.plus(stood));
     }
 }

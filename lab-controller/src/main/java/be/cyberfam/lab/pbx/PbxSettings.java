@@ -49,7 +49,7 @@ public record PbxSettings(
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(1),
                 Duration.ofMinutes(15),
-                Duration.ofSeconds(40),
+                Duration.ofSeconds(25),
                 Duration.ofSeconds(15),
                 PbxAddresses.loopback());
     }

@@ -47,6 +47,9 @@ public record RunSummary(List<CallRow> rows, Duration inTime, Duration tooShort)
         text.add(
                 fact("abandoned", counts().abandoned(), share(counts().abandonment()) + " after " + seconds(tooShort)));
         text.add(fact("missed or failed", count(rows, row -> is(row, Result.MISSED) || is(row, Result.FAILED))));
+        if (rows.size() > inbound(rows).size()) {
+            text.add(fact("called", rows.size() - inbound(rows).size(), unreached()));
+        }
         text.add(fact("still running", count(rows, row -> row.result().isEmpty())));
         text.add(fact("mean wait (ASA)", time(mean(inbound(answered()), CallRow::queueMs))));
         text.add(fact("handle time (AHT)", time(mean(rows, CallRow::handleMs)), parts()));
@@ -56,6 +59,12 @@ public record RunSummary(List<CallRow> rows, Duration inTime, Duration tooShort)
         text.add(SEAT_LINE.formatted("seat", "handled", "talk", "hold", "wrap-up", "AHT", "right", "wrong"));
         bySeat().forEach((seat, calls) -> text.add(seatLine(seat, calls)));
         return String.join("\n", text) + "\n";
+    }
+
+    private String unreached() {
+        return "busy " + count(rows, row -> is(row, Result.BUSY)) + ", no answer "
+                + count(rows, row -> is(row, Result.NO_ANSWER)) + ", declined "
+                + count(rows, row -> is(row, Result.DECLINED));
     }
 
     private static final String SEAT_LINE = "%-10s %8s %8s %8s %8s %8s %6s %6s";

@@ -47,6 +47,12 @@ final class Desk {
                 .mapEmpty();
     }
 
+    /** Calls the next on the list from this seat; fails when nobody is on it. */
+    Future<Void> dialNext() {
+        return ask(HttpMethod.POST, "/seats/" + seat + "/dial", new JsonObject(), true)
+                .mapEmpty();
+    }
+
     Future<Void> outcome(CallId call, Outcome outcome) {
         var body = new JsonObject().put("code", outcome.code()).put("note", outcome.note());
         if (!outcome.subCode().isEmpty()) {
@@ -61,6 +67,10 @@ final class Desk {
     }
 
     private Future<JsonObject> ask(HttpMethod method, String path, JsonObject body) {
+        return ask(method, path, body, !body.isEmpty());
+    }
+
+    private Future<JsonObject> ask(HttpMethod method, String path, JsonObject body, boolean withBody) {
         var options = new RequestOptions()
                 .setMethod(method)
                 .setHost(host)
@@ -72,7 +82,7 @@ final class Desk {
             options.putHeader("Authorization", "Bearer " + token);
         }
         return http.request(options)
-                .compose(request -> body.isEmpty()
+                .compose(request -> !withBody
                         ? request.send()
                         : request.putHeader("Content-Type", "application/json").send(body.toBuffer()))
                 .compose(response -> response.body()

@@ -31,6 +31,7 @@ final class RobotCall {
     private @Nullable RobotMind mind;
     private @Nullable RtpStream stream;
     private long timer = NO_TIMER;
+    private boolean ownCall;
     private boolean isOver;
 
     RobotCall(
@@ -56,6 +57,23 @@ final class RobotCall {
 
     boolean wasAnswered() {
         return mind != null;
+    }
+
+    /** The robot's seat calls out: the robot says nothing until the customer is there. */
+    void isOwn() {
+        ownCall = true;
+    }
+
+    boolean ownCall() {
+        return ownCall;
+    }
+
+    /** The customer the robot has called is there. */
+    void isConnected() {
+        if (mind == null && !isOver) {
+            mind = RobotMind.calling(manner, seed, troupe.now());
+            wakeInTime();
+        }
     }
 
     /** Lets it ring for {@code pickUp}, then answers. */
@@ -87,7 +105,9 @@ final class RobotCall {
         var spec = new StreamSpec(
                 media.rtp(), Codec.valueOf(media.codec().name()), media.events().orElse(0), seed);
         stream = troupe.streams().open(spec, fact -> troupe.run(() -> hear(fact)));
-        mind = RobotMind.answering(manner, seed, answered.at());
+        if (!ownCall) {
+            mind = RobotMind.answering(manner, seed, answered.at());
+        }
         wakeInTime();
     }
 

@@ -57,6 +57,8 @@ final class RobotMind {
     private int turn;
     private int prompts;
 
+    private boolean hasGreeted;
+
     private RobotMind(Manner manner, long seed, Instant answered) {
         this.manner = manner;
         this.chance = new SplittableRandom(seed);
@@ -67,6 +69,13 @@ final class RobotMind {
 
     static RobotMind answering(Manner manner, long seed, Instant at) {
         return new RobotMind(manner, seed, at);
+    }
+
+    /** The robot has called: who is called speaks first, and the robot greets him then. */
+    static RobotMind calling(Manner manner, long seed, Instant at) {
+        var mind = new RobotMind(manner, seed, at);
+        mind.state = new State.Listening(at);
+        return mind;
     }
 
     /** When it wants to be woken by {@link #timePassed}. */
@@ -135,6 +144,9 @@ final class RobotMind {
     }
 
     private What nextThing() {
+        if (!hasGreeted) {
+            return What.GREETING;
+        }
         return turn == holdAtTurn ? What.BEFORE_HOLD : What.TURN;
     }
 
@@ -147,6 +159,7 @@ final class RobotMind {
 
     private Optional<Act> say(What what) {
         state = new State.Speaking(what);
+        hasGreeted = true;
         var say = new Act.Say(what, turn);
         if (what == What.TURN || what == What.BEFORE_HOLD) {
             turn++;

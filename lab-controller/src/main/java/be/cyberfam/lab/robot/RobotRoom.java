@@ -42,6 +42,7 @@ public final class RobotRoom implements AutoCloseable {
     private final Map<String, RobotTrainee> byLine = new HashMap<>();
     private final List<Registration> registrations = new ArrayList<>();
     private long timer;
+    private boolean callsOut;
 
     /** @param lab where the lab's HTTP API answers */
     public RobotRoom(
@@ -81,6 +82,7 @@ public final class RobotRoom implements AutoCloseable {
         var trainee = new RobotTrainee(troupe, phrases, robot.manner(), desk, verdict, robot.seed());
         var registered = Promise.<Void>promise();
         troupe.run(() -> {
+            trainee.callsOut(callsOut);
             byLine.put(robot.phone().user(), trainee);
             registrations.add(phone.register(
                     robot.phone(),
@@ -102,6 +104,14 @@ public final class RobotRoom implements AutoCloseable {
         Future.fromCompletionStage(troupe.voices().prepare(phrases.all()), troupe.context())
                 .onSuccess(prepared -> prepared.reasons()
                         .forEach(reason -> LOG.warn("robot at {} is partly mute: {}", robot.seat(), reason)));
+    }
+
+    /** Tells the robots whether they are to call those on the list of the exercise. */
+    public void callsOut(boolean wanted) {
+        troupe.run(() -> {
+            callsOut = wanted;
+            byLine.values().forEach(trainee -> trainee.callsOut(wanted));
+        });
     }
 
     /** Hangs up what is on the robots' lines. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,9 @@ final class RobotTrainee {
     private static final Logger LOG = LoggerFactory.getLogger(RobotTrainee.class);
     private static final int BUSY = 486;
     private static final Duration AGAIN = Duration.ofMillis(400);
+    /** How often it looks at its screen while a customer's phone rings. */
+    private static final Duration GLANCE = Duration.ofMillis(250);
+
     private static final int TRIES = 20;
 
     private final Troupe troupe;
@@ -34,6 +38,8 @@ final class RobotTrainee {
     private final Set<CallId> unfinished = new HashSet<>();
     private @Nullable RobotCall current;
     private boolean hasLeft;
+    private boolean callsOut;
+    private boolean isDialling;
 
     RobotTrainee(Troupe troupe, Phrases phrases, Manner manner, Desk desk, Verdict verdict, long seed) {
         this.troupe = troupe;
@@ -53,8 +59,33 @@ final class RobotTrainee {
         var call = new RobotCall(
                 troupe, phrases, manner, sip, incoming.labCall().map(CallId::new), chance.nextLong(), this::isOver);
         current = call;
+        if (isDialling) {
+            isDialling = false;
+            call.isOwn();
+            watchFor(call);
+        }
         call.rings(manner.pickUp().draw(chance));
         return Optional.of(call);
+    }
+
+    /** Whether it is to call those on the list whenever it is free. */
+    void callsOut(boolean wanted) {
+        callsOut = wanted;
+    }
+
+    /** The seat's screen tells when the customer has picked up: until then there is only a ringing tone. */
+    private void watchFor(RobotCall call) {
+        troupe.after(GLANCE, () -> {
+            if (current == call && !call.wasAnswered()) {
+                desk.seat().onSuccess(seat -> seesConnected(call, seat)).onComplete(seen -> watchFor(call));
+            }
+        });
+    }
+
+    private void seesConnected(RobotCall call, JsonObject seat) {
+        if (seat.getString("state", "").equals("talking")) {
+            call.isConnected();
+        }
     }
 
     void hangUp() {
@@ -80,6 +111,9 @@ final class RobotTrainee {
         var state = seat.getString("state", "");
         if (state.equals("paused") && "missed-call".equals(seat.getString("pauseReason"))) {
             desk.ready().onFailure(e -> LOG.warn("{}", e.getMessage()));
+        } else if (state.equals("ready") && callsOut && !hasLeft) {
+            isDialling = true;
+            desk.dialNext().onFailure(nobodyToCall -> isDialling = false);
         } else if (state.equals("wrapping-up")) {
             Optional.of(new CallId(seat.getString("call")))
                     .filter(unfinished::add)
@@ -90,9 +124,27 @@ final class RobotTrainee {
     private void isOver(RobotCall call) {
         current = null;
         if (call.wasAnswered()) {
-            call.id()
-                    .filter(unfinished::add)
-                    .ifPresent(id -> troupe.after(manner.wrapUp().draw(chance), () -> finish(id)));
+            afterwards(call, this::finish);
+        } else if (call.ownCall()) {
+            afterwards(call, this::closeUnreached);
+        }
+    }
+
+    private void afterwards(RobotCall call, Consumer<CallId> work) {
+        call.id()
+                .filter(unfinished::add)
+                .ifPresent(id -> troupe.after(manner.wrapUp().draw(chance), () -> work.accept(id)));
+    }
+
+    /** Nobody was reached: there is nothing to say of the call. */
+    private void closeUnreached(CallId call) {
+        patiently(TRIES, () -> desk.wrappedUp(call)).onComplete(v -> isFree(call));
+    }
+
+    private void isFree(CallId call) {
+        unfinished.remove(call);
+        if (callsOut) {
+            troupe.after(AGAIN, this::lookUp);
         }
     }
 
@@ -103,7 +155,7 @@ final class RobotTrainee {
                 .compose(outcome -> patiently(TRIES, () -> desk.outcome(call, outcome)))
                 .compose(v -> patiently(TRIES, () -> desk.wrappedUp(call)))
                 .onFailure(e -> LOG.warn("call {} is left unfinished: {}", call, e.getMessage()))
-                .onComplete(v -> unfinished.remove(call));
+                .onComplete(v -> isFree(call));
     }
 
     private Outcome chosen(List<Outcome> choices) {

@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.scenario.Scenario;
@@ -45,7 +46,9 @@ final class ExerciseMaker {
             @Nullable PatienceView patience,
             @Nullable Long wrapUpTargetMs,
             long lengthMs,
-            @Nullable Long seed) {}
+            @Nullable Long seed,
+            @Nullable String direction,
+            @Nullable ReachView reach) {}
 
     /** The exercise; refuses with every field that names something the lab does not have. */
     Exercise make(Wanted wanted) {
@@ -53,7 +56,7 @@ final class ExerciseMaker {
                 .orElseThrow(() -> Refusal.badField("#/pack", "there is no such pack"));
         var mix = new TreeMap<>(wanted.mix() == null ? Map.<String, Double>of() : wanted.mix());
         requireKnown(wanted, pack, mix);
-        return new Exercise(
+        var exercise = new Exercise(
                 newId(),
                 wanted.title() == null ? pack.title() : wanted.title().strip(),
                 Optional.ofNullable(wanted.line()).map(LineId::new).orElse(lines.getFirst()),
@@ -68,6 +71,11 @@ final class ExerciseMaker {
                 Duration.ofMillis(Optional.ofNullable(wanted.wrapUpTargetMs()).orElse(WRAP_UP_TARGET_MS)),
                 Duration.ofMillis(wanted.lengthMs()),
                 Optional.ofNullable(wanted.seed()).orElseGet(() -> chance.nextLong(LARGEST_SEED)));
+        return "outbound".equals(wanted.direction()) ? exercise.calling(reach(wanted)) : exercise;
+    }
+
+    private static Reach reach(Wanted wanted) {
+        return Optional.ofNullable(wanted.reach()).map(ReachView::toReach).orElse(Reach.USUAL);
     }
 
     private void requireKnown(Wanted wanted, Pack pack, Map<String, Double> mix) {

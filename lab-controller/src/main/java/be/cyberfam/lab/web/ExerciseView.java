@@ -22,14 +22,16 @@ record ExerciseView(
         @Nullable Long lengthMs,
         @Nullable Long seed,
         @Nullable Instant startedAt,
-        @Nullable Instant endsAt) {
+        @Nullable Instant endsAt,
+        @Nullable String direction,
+        @Nullable ReachView reach) {
 
     /** One that is on the floor; what it was meant to be is not known after a restart. */
     static ExerciseView of(ExerciseStatus status, Optional<Exercise> plan) {
         boolean running = status.pace() == ExerciseStatus.Pace.RUNNING;
         var view =
                 plan.map(x -> of(x, Words.kebab(status.pace()), status.since())).orElseGet(() -> unknown(status));
-        return view.begun(status.started(), running ? status.started() : null);
+        return view.begun(status.started(), running ? status.started().plus(status.frozenFor()) : null);
     }
 
     /** One that is not on the floor, prepared or stopped. */
@@ -48,7 +50,9 @@ record ExerciseView(
                 x.length().toMillis(),
                 x.seed(),
                 null,
-                null);
+                null,
+                Words.kebab(x.direction()),
+                x.outbound().map(ReachView::of).orElse(null));
     }
 
     private static ExerciseView unknown(ExerciseStatus status) {
@@ -66,11 +70,13 @@ record ExerciseView(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
-    private ExerciseView begun(Instant started, @Nullable Instant runningFrom) {
-        var ends = runningFrom == null || lengthMs == null ? null : runningFrom.plusMillis(lengthMs);
+    private ExerciseView begun(Instant started, @Nullable Instant lengthCountsFrom) {
+        var ends = lengthCountsFrom == null || lengthMs == null ? null : lengthCountsFrom.plusMillis(lengthMs);
         return new ExerciseView(
                 id,
                 title,
@@ -85,6 +91,8 @@ record ExerciseView(
                 lengthMs,
                 seed,
                 started,
-                ends);
+                ends,
+                direction,
+                reach);
     }
 }

@@ -5,10 +5,12 @@ import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Reply;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
 import io.vertx.core.Future;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,6 +24,8 @@ final class FloorDesk {
         this.floor = floor;
     }
 
+    record Dialled(String call) {}
+
     Floor floor() {
         return floor.get();
     }
@@ -29,6 +33,14 @@ final class FloorDesk {
     /** Asks the floor; {@code whenDone} is the answer when it says yes. */
     Future<Answer> ask(Request request, Answer whenDone) {
         return desk.ask(request).map(reply -> Replies.orRefusal(reply, whenDone));
+    }
+
+    /** Asks for a call out, and tells which one it will be. */
+    Future<Answer> dial(Request request) {
+        return desk.ask(request)
+                .map(reply -> reply instanceof Reply.Dialling dialling
+                        ? new Answer.View(202, new Dialled(dialling.call().value()), Map.of())
+                        : Replies.orRefusal(reply, Answer.asked()));
     }
 
     /** Sits a person down at a free seat, or one that is hers; she leaves any other. */

@@ -10,6 +10,7 @@ final class Replies {
     static Answer orRefusal(Reply reply, Answer whenDone) {
         return switch (reply) {
             case Reply.Done done -> whenDone;
+            case Reply.Dialling dialling -> whenDone;
             case Reply.Refused refused -> throw refusal(refused);
         };
     }
@@ -20,8 +21,14 @@ final class Replies {
             case NO_SUCH_SEAT, NO_SUCH_CALL -> Refusal.of(404, kind, "There is no such thing", refused.detail());
             case NOT_YOUR_CALL -> Refusal.of(403, kind, "Not allowed", refused.detail());
             case SWITCH_AWAY -> Refusal.of(503, kind, "The switch does not answer", refused.detail());
-            case SEAT_TAKEN, SEAT_EMPTY, NO_PHONE, CALL_STILL_ON, OUTCOME_MISSING, NO_EXERCISE, EXERCISE_RUNNING ->
-                Refusal.conflict(kind, refused.detail());
+            case SEAT_TAKEN,
+                    SEAT_EMPTY,
+                    NO_PHONE,
+                    CALL_STILL_ON,
+                    OUTCOME_MISSING,
+                    NOBODY_TO_CALL,
+                    NO_EXERCISE,
+                    EXERCISE_RUNNING -> Refusal.conflict(kind, refused.detail());
         };
     }
 }

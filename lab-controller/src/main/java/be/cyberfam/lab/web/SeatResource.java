@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Places with a headset. */
 final class SeatResource implements Resource {
@@ -25,9 +26,7 @@ final class SeatResource implements Resource {
 
     record Pause(String reason) {}
 
-    record Dial(String customer) {}
-
-    record Dialled(String call) {}
+    record Dial(@Nullable String customer) {}
 
     record PhoneView(String seat, Phones.Account web, Phones.Account sip, boolean recordingNotice) {}
 
@@ -75,11 +74,11 @@ final class SeatResource implements Resource {
         return desk.ask(new Request.Pause(desk.seat(request).id(), reason), Answer.asked());
     }
 
+    /** Without a customer: the next on the list of the exercise. */
     private Future<Answer> dial(ApiRequest request) {
         var seat = desk.seat(request).id();
-        var order = dialling.to(request.body(Dial.class).customer());
-        var told = new Answer.View(202, new Dialled(order.call().value()), Map.of());
-        return desk.ask(new Request.Dial(seat, order), told);
+        var customer = request.body(Dial.class).customer();
+        return desk.dial(customer == null ? new Request.DialNext(seat) : new Request.Dial(seat, dialling.to(customer)));
     }
 
     private static Future<Answer> ok(Object view) {

@@ -149,6 +149,21 @@ class CallTimelineTest {
     }
 
     @Test
+    void whyACalledCustomerIsNotReachedIsTheCallsResult() {
+        assertThat(unreached("User busy")).contains(Result.BUSY);
+        assertThat(unreached("User alerting, no answer")).contains(Result.NO_ANSWER);
+        assertThat(unreached("Call Rejected")).contains(Result.DECLINED);
+        assertThat(unreached("Normal Clearing")).contains(Result.MISSED);
+    }
+
+    private static Optional<Result> unreached(String cause) {
+        var dialled = placedOutbound().dialled().at(20).timeline();
+        return dialled.after(new CallEvent.Ended(dialled.id(), START.plusSeconds(20), EndedBy.SWITCH, cause))
+                .after(new CallEvent.WrappedUp(dialled.id(), START.plusSeconds(22)))
+                .result();
+    }
+
+    @Test
     void theLastOutcomeCountsAlsoAfterTheCallIsOver() {
         var call = placed().offered()
                 .rang()

@@ -17,6 +17,7 @@ import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.call.RingEnd;
 import be.cyberfam.lab.conductor.Reply.Refusal;
 import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.floor.ExerciseStatus.Pace;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.PauseReason;
@@ -212,9 +213,27 @@ class ConductorStoryTest {
     void aSeatCallsOut() {
         room.leaReady().forgetOrders();
         var order = new PlaceCall(CALL, PracticeRoom.outbound(), Duration.ofSeconds(30));
-        assertThat(room.ask(new Request.Dial(ONE, order))).isEqualTo(new Reply.Done());
+        assertThat(room.ask(new Request.Dial(ONE, order))).isEqualTo(new Reply.Dialling(CALL));
         assertThat(room.customers.expected()).containsExactly(order);
         assertThat(room.orders()).containsExactly(new SwitchOrder.Dial(CALL, ONE, Phone.SIP, LINE));
+    }
+
+    @Test
+    void seatsCallThoseOnTheListOneAfterTheOther() {
+        room.leaReady();
+        room.ask(new Request.StartExercise(PracticeRoom.waves("calls").calling(Reach.USUAL)));
+        assertThat(room.ask(new Request.DialNext(ONE))).isInstanceOf(Reply.Dialling.class);
+        assertThat(room.ask(new Request.DialNext(ONE))).isInstanceOf(Reply.Dialling.class);
+        assertThat(refusal(new Request.DialNext(ONE))).isEqualTo(Refusal.NOBODY_TO_CALL);
+        assertThat(room.customers.expected()).hasSize(2);
+        assertThat(room.at(10).ask(new Request.DialNext(ONE))).isInstanceOf(Reply.Dialling.class);
+    }
+
+    @Test
+    void aCallThatReachedNobodyIsWrappedUpWithoutAnOutcome() {
+        room.leaReady().hear(CallStory.placedOutbound().dialled().ended(EndedBy.CUSTOMER));
+        assertThat(room.ask(new Request.WrapUp(ONE, CALL))).isEqualTo(new Reply.Done());
+        assertThat(room.seat(ONE).isReady()).isTrue();
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.ScenarioId;
+import be.cyberfam.lab.scenario.Pickup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +39,18 @@ class ExerciseRunTest {
     void poissonArrivalsComeAtTheirRate() {
         var run = ExerciseRun.start(exercise(new Traffic.Poisson(6_000), 1), START);
         assertThat((double) run.arrivals().size()).isCloseTo(6_000, within(4 * Math.sqrt(6_000)));
+    }
+
+    @Test
+    void inAnOutboundExerciseNobodyComesAndThoseDueAreCalledInOrder() {
+        var names = exercise(new Traffic.Waves(2, Duration.ofMinutes(1)), 3).calling(new Reach(1, 0, 0));
+        var run = ExerciseRun.start(names, START);
+        assertThat(run.due(START.plusSeconds(600)).orders()).isEmpty();
+        assertThat(run.next(START).orElseThrow().plan().direction()).isEqualTo(Direction.OUTBOUND);
+        assertThat(run.next(START).orElseThrow().pickup()).contains(new Pickup.Busy());
+        assertThat(run.called().called().next(START.plusSeconds(59))).isEmpty();
+        assertThat(run.called().called().next(START.plusSeconds(60))).isPresent();
+        assertThat(run.frozen(START).next(START)).isEmpty();
     }
 
     @Test

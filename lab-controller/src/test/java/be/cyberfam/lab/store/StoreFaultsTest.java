@@ -155,7 +155,8 @@ class StoreFaultsTest {
             var call = handled("c" + asked.size(), 0);
             asked.addAll(call);
             call.forEach(event -> written.add(store.append(event)));
-            until(() -> store.health().state() == State.STUCK || written.getLast().isComplete());
+            until(() ->
+                    store.health().state() == State.STUCK || written.getLast().isComplete());
             assertThat(asked).as("a disk of 2 MB is full").hasSizeLessThan(50_000);
         }
         assertThat(store.health().sentence().orElseThrow())
