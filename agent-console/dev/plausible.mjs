@@ -120,7 +120,7 @@ export function plausible({ seats: seatCount = 12, speed = 1, seed = 7 } = {}) {
   setInterval(step, 900 / speed).unref();
 
   return {
-    snapshot: () => ({ type: 'snapshot', revision, at: iso(), floor: { seats, calls: [...calls.values()], lines: lines(), figures: figures(), exercise: exercise.state === 'stopped' ? null : exercise, pbx: { state: 'up', since: iso(started) }, recent } }),
+    snapshot: () => ({ type: 'snapshot', revision, at: iso(), floor: { room: 'Plateau 1', seats, calls: [...calls.values()], lines: lines(), figures: figures(), exercise: exercise.state === 'stopped' ? null : exercise, pbx: { state: 'up', since: iso(started) }, recent } }),
     listen: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
     seat: (id, state, more) => { const seat = seats.find((s) => s.id === id); if (!seat) return; if (state === 'done') { if (seat.call) finish(seat); return; } tell({ seats: [become(seat, state, more)] }); },
     exercise: (state) => { exercise.state = state; tell({ exercise: state === 'stopped' ? null : { ...exercise } }); },

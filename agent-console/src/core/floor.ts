@@ -7,6 +7,8 @@ export const RECENT_KEPT = 50;
 
 export interface Floor {
   readonly revision: number;
+  /** The name of the room. */
+  readonly room: string;
   readonly seats: ReadonlyMap<string, SeatView>;
   readonly calls: ReadonlyMap<string, CallView>;
   readonly lines: ReadonlyMap<string, LineView>;
@@ -27,6 +29,7 @@ export function after(floor: Floor | null, message: LiveMessage): Floor | 'gap' 
 function fromSnapshot({ revision, floor }: LiveSnapshot): Floor {
   return {
     revision,
+    room: floor.room,
     seats: byId(floor.seats),
     calls: byId(floor.calls),
     lines: byId(floor.lines),
@@ -40,6 +43,7 @@ function fromSnapshot({ revision, floor }: LiveSnapshot): Floor {
 function changed(floor: Floor, change: LiveChange): Floor {
   return {
     revision: change.revision,
+    room: floor.room,
     seats: replaced(floor.seats, change.seats),
     calls: without(replaced(floor.calls, change.calls), change.gone),
     lines: replaced(floor.lines, change.lines),

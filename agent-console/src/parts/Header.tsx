@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { floor } from '../app/live';
 import { language, speak, theme, wear, words } from '../app/look';
 import { session, signOut, stillNeeded } from '../app/session';
 import type { Language, Theme } from '../core/preferences';
@@ -14,7 +15,10 @@ export function Header({ status, tools }: { readonly status?: ComponentChildren;
     <header class="band">
       <a class="brand" href="#/">
         <Emblem />
-        <span>{w.product}</span>
+        <span class="two-lines">
+          <span>{w.product}</span>
+          {floor.value && <small>{floor.value.room}</small>}
+        </span>
       </a>
       <div class="band-status">{status}</div>
       <div class="band-tools">

@@ -5,6 +5,9 @@ import type { CallView } from '../../core/wire';
 import { Card } from '../../parts/Card';
 import { Timer } from '../../parts/Timer';
 
+/** What the company's own records show of a customer, in the order in which one asks for it. */
+const FILE = ['customer-number', 'phone', 'address', 'subscription', 'order', 'bill'] as const;
+
 /** Who is on the line. Of the same height with nobody there, so that the page stands still when the phone rings. */
 export function CustomerCard({ call, over }: { readonly call: CallView | null; readonly over: boolean }) {
   const w = words.value;
@@ -26,6 +29,7 @@ export function CustomerCard({ call, over }: { readonly call: CallView | null; r
           </dl>
         </div>
       )}
+      <div class="customer-file">{call?.file && <dl class="facts">{FILE.map((field) => call.file?.[field] !== undefined && <Fact key={field} term={w.desk.file[field]}>{call.file[field]}</Fact>)}</dl>}</div>
     </Card>
   );
 }

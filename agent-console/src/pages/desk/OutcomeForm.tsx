@@ -31,10 +31,12 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
   const save = async (): Promise<void> => {
     if (call === null) return;
     setSaved(false);
+    const path = `/calls/${encodeURIComponent(call.id)}`;
+    // Of somebody who was called and not reached there is nothing to say; the floor refuses when there is.
+    if (code === '' && wrapping && call.direction === 'outbound') return void (await asks.ask('save', () => api.post(`${path}/wrapped-up`)));
     setMissing(code === '' ? 'code' : subCodes.length > 0 && chosenSub === '' ? 'subCode' : null);
     if (code === '' || (subCodes.length > 0 && chosenSub === '')) return;
     const outcome = { code, subCode: chosenSub || null, note: note.trim() || null };
-    const path = `/calls/${encodeURIComponent(call.id)}`;
     const done = await asks.ask('save', async () => {
       await api.put(`${path}/outcome`, outcome);
       if (wrapping) await api.post(`${path}/wrapped-up`);

@@ -16,6 +16,7 @@ const REASONS = ['break', 'lunch', 'training', 'coaching', 'technical', 'other']
 /** Her state in the largest type of the page, what to do now in one sentence, and the two buttons that change it. */
 export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonly exercise: ExerciseView | null }) {
   const w = words.value;
+  const calls = seat.state === 'ready' && seat.phone !== 'none' && exercise?.direction === 'outbound' && exercise.state === 'running';
   const target = seat.state === 'wrapping-up' ? (exercise?.wrapUpTargetMs ?? null) : null;
   return (
     <section class="seat-panel" data-state={seat.state} aria-label={w.desk.title}>
@@ -27,9 +28,9 @@ export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonl
           {w.state[seat.state]}
           {seat.state === 'paused' && seat.pauseReason && <small>{pauseReason(seat.pauseReason, w)}</small>}
         </p>
-        <p class="seat-say">{seat.state === 'ready' && seat.phone === 'none' ? w.desk.noPhone : w.desk.say[seat.state]}</p>
+        <p class="seat-say">{calls ? w.desk.callNextHelp : seat.state === 'ready' && seat.phone === 'none' ? w.desk.noPhone : w.desk.say[seat.state]}</p>
       </div>
-      <SeatButtons seat={seat} />
+      <SeatButtons seat={seat} calls={calls} />
       <p class="seat-timer">
         <Timer since={seat.since} />
         {target !== null && <small>{w.desk.wrapTarget(duration(target))}</small>}
@@ -38,7 +39,7 @@ export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonl
   );
 }
 
-function SeatButtons({ seat }: { readonly seat: SeatView }) {
+function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls: boolean }) {
   const w = words.value;
   const asks = useMemo(asking, []);
   const [choosing, setChoosing] = useState(false);
@@ -54,6 +55,9 @@ function SeatButtons({ seat }: { readonly seat: SeatView }) {
       )}
       {seat.state === 'paused' && (
         <Button kind="main" icon="ready" pending={asks.pending.value === 'ready'} onClick={() => void asks.ask('ready', () => api.post(`/seats/${seat.id}/ready`))}>{w.desk.ready}</Button>
+      )}
+      {calls && (
+        <Button kind="main" icon="ready" pending={asks.pending.value === 'dial'} onClick={() => void asks.ask('dial', () => api.post(`/seats/${seat.id}/dial`, {}))}>{w.desk.callNext}</Button>
       )}
       {pausable && (
         <div class="opens" onKeyDown={(event) => event.key === 'Escape' && setChoosing(false)}>

@@ -91,6 +91,7 @@ public final class ConfigFile {
 
     private LabConfig config() {
         return new LabConfig(
+                text("room"),
                 text("host"),
                 number("port"),
                 number("seats"),

@@ -74,6 +74,7 @@ final class Console {
                 conductor::ask,
                 floor,
                 exercises,
+                config.room(),
                 config.lines(),
                 library.shelf(),
                 phones(),

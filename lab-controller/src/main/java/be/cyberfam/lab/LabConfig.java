@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * What a person may choose about a lab: the keys of {@code HOME/lab.yaml}, each at its default in
  * {@code lab-reference.yaml}.
  *
+ * @param room the name of the room, for the screen
  * @param host address the console listens on
  * @param port port of the console; 0 finds a free one
  * @param seats how many places there are, 1 to 60
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
  * @param external an Asterisk that runs elsewhere
  */
 public record LabConfig(
+        String room,
         String host,
         int port,
         int seats,
@@ -67,6 +69,7 @@ public record LabConfig(
     public LabConfig {
         lines = List.copyOf(lines);
         voiceCommand = List.copyOf(voiceCommand);
+        require(!room.isBlank() && room.length() <= 40, "room", "a name of at most 40 letters", room);
         require(port >= 0 && port <= 65_535, "port", "0 to 65535", port);
         require(seats >= 1 && seats <= MOST_SEATS, "seats", "1 to " + MOST_SEATS, seats);
         require(!lines.isEmpty(), "lines", "at least one name, as in accueil", lines);
@@ -79,22 +82,33 @@ public record LabConfig(
 
     public LabConfig withPort(int other) {
         return new LabConfig(
-                host, other, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
+                room, host, other, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
     }
 
     public LabConfig withHost(String other) {
         return new LabConfig(
-                other, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
+                room, other, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
     }
 
     public LabConfig withSeats(int other) {
         return new LabConfig(
-                host, port, other, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
+                room, host, port, other, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
     }
 
     public LabConfig with(ExternalPbx other) {
         return new LabConfig(
-                host, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, Optional.of(other));
+                room,
+                host,
+                port,
+                seats,
+                lines,
+                strategy,
+                ring,
+                longestWait,
+                rule,
+                voiceCommand,
+                store,
+                Optional.of(other));
     }
 
     private static void require(boolean fits, String key, String allowed, Object found) {

@@ -24,6 +24,7 @@ class ConfigFileTest {
     void everyKeyHasItsDefault() {
         assertThat(ConfigFile.of(home))
                 .isEqualTo(new LabConfig(
+                        "Plateau 1",
                         "127.0.0.1",
                         8080,
                         12,
@@ -40,6 +41,7 @@ class ConfigFileTest {
     @Test
     void everyKeyCanBeChosen() throws IOException {
         write("""
+                room: Salle B
                 host: 0.0.0.0
                 port: 0
                 seats: 3
@@ -55,6 +57,7 @@ class ConfigFileTest {
                 """);
         assertThat(ConfigFile.of(home))
                 .isEqualTo(new LabConfig(
+                        "Salle B",
                         "0.0.0.0",
                         0,
                         3,

@@ -130,8 +130,11 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
                 : points.end().map(CallTimeline::unreached).orElse(Result.MISSED);
     }
 
-    /** Why a customer who was called is not reached, in the switch's words for Q.850's causes 17, 19 and 21. */
+    /** Why a customer who was called is not reached, in the switch's words for Q.850's causes 17, 19 and 21; not when we gave up. */
     private static Result unreached(CallPoints.End end) {
+        if (end.by() == EndedBy.SEAT || end.by() == EndedBy.LAB) {
+            return Result.MISSED;
+        }
         return switch (end.cause()) {
             case "User busy" -> Result.BUSY;
             case "User alerting, no answer" -> Result.NO_ANSWER;

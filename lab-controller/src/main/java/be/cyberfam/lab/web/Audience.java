@@ -34,11 +34,14 @@ sealed interface Audience {
     record Scene(
             Floor floor,
             Instant at,
+            String room,
             List<LineId> lines,
+            CustomerFiles files,
             List<CallRow> recent,
             @Nullable ExerciseView exercise) {
         private Map<String, Object> common() {
             var parts = new LinkedHashMap<String, Object>();
+            parts.put("room", room);
             parts.put(
                     "lines",
                     lines.stream().map(line -> LineView.of(floor, line)).toList());
@@ -112,9 +115,7 @@ sealed interface Audience {
             told.clear();
             calls.forEach(call -> told.add(call.id()));
             parts.put("seats", seats.stream().map(SeatView::of).toList());
-            parts.put(
-                    "calls",
-                    calls.stream().map(c -> CallView.of(c).forTrainee()).toList());
+            parts.put("calls", calls.stream().map(call -> hers(scene, call)).toList());
             parts.put("figures", null);
             parts.put(
                     "recent",
@@ -129,7 +130,7 @@ sealed interface Audience {
         public Map<String, Object> change(Scene scene, ChangeBatch batch) {
             var parts = new LinkedHashMap<String, Object>();
             putAll(parts, "seats", seats(batch));
-            putCalls(parts, batch);
+            putCalls(parts, scene, batch);
             scene.common(batch, parts);
             putAll(
                     parts,
@@ -157,19 +158,23 @@ sealed interface Audience {
             return views;
         }
 
-        private void putCalls(Map<String, Object> parts, ChangeBatch batch) {
+        private void putCalls(Map<String, Object> parts, Scene scene, ChangeBatch batch) {
             var seen = new ArrayList<CallView>();
             var gone = new ArrayList<String>();
             for (var call : batch.calls.values()) {
                 if (!call.isOver() && isHers(call)) {
                     told.add(call.id());
-                    seen.add(CallView.of(call).forTrainee());
+                    seen.add(hers(scene, call));
                 } else if (told.remove(call.id())) {
                     gone.add(call.id().value());
                 }
             }
             putAll(parts, "calls", seen);
             putAll(parts, "gone", gone);
+        }
+
+        private static CallView hers(Scene scene, CallTimeline call) {
+            return CallView.of(call).forTrainee(scene.files().of(call));
         }
 
         private boolean isHers(Seat candidate) {

@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.Direction;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A live call as the screen shows it. */
@@ -18,7 +19,8 @@ record CallView(
         String phase,
         Instant since,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String seat,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant offeredAt) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant offeredAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> file) {
 
     static CallView of(CallTimeline call) {
         var plan = call.points().plan();
@@ -31,12 +33,13 @@ record CallView(
                 word(call.phase()),
                 call.phase().since(),
                 call.seatNow().map(seat -> seat.value()).orElse(null),
-                call.points().offered().orElse(null));
+                call.points().offered().orElse(null),
+                Map.of());
     }
 
-    /** As its trainee may see it: the scenario's name would give the answer away. */
-    CallView forTrainee() {
-        return new CallView(id, line, direction, customer, null, phase, since, seat, offeredAt);
+    /** As its trainee may see it: with the customer's file; the scenario's name would give the answer away. */
+    CallView forTrainee(Map<String, String> itsFile) {
+        return new CallView(id, line, direction, customer, null, phase, since, seat, offeredAt, itsFile);
     }
 
     private static String word(CallPhase phase) {

@@ -7,7 +7,6 @@ import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorChange;
 import be.cyberfam.lab.web.Audience.Scene;
 import io.vertx.core.Vertx;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,9 +23,8 @@ final class LiveRoom {
     private static final int AT_ONCE_PER_TICK = 8;
 
     private final Vertx vertx;
-    private final InstantSource clock;
-    private final List<LineId> lines;
-    private final ExerciseShelf exercises;
+    private final WebParts parts;
+    private final CustomerFiles files;
     private final RecentCalls recent = new RecentCalls();
     private final Set<LiveClient> clients = new LinkedHashSet<>();
     private final Map<LineId, LineView> toldLines = new HashMap<>();
@@ -35,12 +33,11 @@ final class LiveRoom {
     private int sentThisTick;
     private boolean ticking;
 
-    LiveRoom(Vertx vertx, InstantSource clock, Floor floor, List<LineId> lines, ExerciseShelf exercises) {
+    LiveRoom(Vertx vertx, WebParts parts) {
         this.vertx = vertx;
-        this.clock = clock;
-        this.floor = floor;
-        this.lines = List.copyOf(lines);
-        this.exercises = exercises;
+        this.parts = parts;
+        this.files = new CustomerFiles(parts.packs());
+        this.floor = parts.feed().get();
     }
 
     /** Begins with the floor as it is and the calls the store knows. */
@@ -79,7 +76,7 @@ final class LiveRoom {
     void changed(Floor now, FloorChange change) {
         floor = now;
         if (change.exercise()) {
-            exercises.changed(now.exercise(), change.at());
+            parts.exercises().changed(now.exercise(), change.at());
         }
         batch.add(change, change.call().flatMap(call -> recent.after(now, call, change.at())));
         change.call().ifPresent(this::noteLine);
@@ -90,12 +87,16 @@ final class LiveRoom {
     }
 
     private void noteLine(CallTimeline call) {
-        call.points().plan().map(plan -> plan.line()).filter(lines::contains).ifPresent(line -> {
-            var view = LineView.of(floor, line);
-            if (!view.equals(toldLines.put(line, view))) {
-                batch.add(view, line);
-            }
-        });
+        call.points()
+                .plan()
+                .map(plan -> plan.line())
+                .filter(parts.lines()::contains)
+                .ifPresent(line -> {
+                    var view = LineView.of(floor, line);
+                    if (!view.equals(toldLines.put(line, view))) {
+                        batch.add(view, line);
+                    }
+                });
     }
 
     private void tick() {
@@ -153,9 +154,11 @@ final class LiveRoom {
     private Scene scene() {
         return new Scene(
                 floor,
-                clock.instant(),
-                lines,
+                parts.clock().instant(),
+                parts.room(),
+                parts.lines(),
+                files,
                 recent.latestFirst(),
-                floor.exercise().map(exercises::view).orElse(null));
+                floor.exercise().map(parts.exercises()::view).orElse(null));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  *
  * @param feed where the conductor publishes
  * @param exercises the exercises of this run, those begun elsewhere among them
+ * @param room the name of the room
  * @param lines the lines of the room, the first is the usual one
  * @param metrics the text of {@code /metrics}; asked on a worker thread
  */
@@ -23,6 +24,7 @@ public record WebParts(
         Desk desk,
         FloorFeed feed,
         ExerciseShelf exercises,
+        String room,
         List<LineId> lines,
         PackShelf packs,
         Phones phones,

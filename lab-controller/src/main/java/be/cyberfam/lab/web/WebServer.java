@@ -38,7 +38,7 @@ public final class WebServer extends VerticleBase {
     public Future<?> start() {
         var hashing = vertx.createSharedWorkerExecutor("lab-codes", 2);
         var sessions = new Sessions(parts.accounts(), parts.clock(), config.session());
-        var live = new LiveRoom(vertx, parts.clock(), parts.feed().get(), parts.lines(), parts.exercises());
+        var live = new LiveRoom(vertx, parts);
         var relay = new SipRelay(vertx, config.sipUpstream());
         open.add(hashing::close);
         open.add(relay::close);

@@ -156,9 +156,19 @@ class CallTimelineTest {
         assertThat(unreached("Normal Clearing")).contains(Result.MISSED);
     }
 
+    @Test
+    void aCustomerWhoseRingingWeStoppedIsMissedAndNotUnwilling() {
+        assertThat(unreached(EndedBy.LAB, "User alerting, no answer")).contains(Result.MISSED);
+        assertThat(unreached(EndedBy.SEAT, "User busy")).contains(Result.MISSED);
+    }
+
     private static Optional<Result> unreached(String cause) {
+        return unreached(EndedBy.SWITCH, cause);
+    }
+
+    private static Optional<Result> unreached(EndedBy by, String cause) {
         var dialled = placedOutbound().dialled().at(20).timeline();
-        return dialled.after(new CallEvent.Ended(dialled.id(), START.plusSeconds(20), EndedBy.SWITCH, cause))
+        return dialled.after(new CallEvent.Ended(dialled.id(), START.plusSeconds(20), by, cause))
                 .after(new CallEvent.WrappedUp(dialled.id(), START.plusSeconds(22)))
                 .result();
     }

@@ -116,6 +116,7 @@ final class TestLab implements AutoCloseable {
                         conductor::ask,
                         feed,
                         shelf,
+                        "Plateau 1",
                         List.of(LINE),
                         packs.shelf(),
                         seat -> Optional.of(new Phones.SeatPhones(

@@ -21,6 +21,7 @@ import be.cyberfam.lab.floor.PauseReason;
 import be.cyberfam.lab.floor.Person;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.web.Audience.Scene;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -179,7 +180,14 @@ final class WireExamplesTest {
         var exercise = floor.exercise()
                 .map(status -> ExerciseView.of(status, Optional.empty()))
                 .orElse(null);
-        return new Scene(floor, now, List.of(LINE), recent.latestFirst(), exercise);
+        return new Scene(
+                floor,
+                now,
+                "Plateau 1",
+                List.of(LINE),
+                new CustomerFiles(new PackShelf(Map.of())),
+                recent.latestFirst(),
+                exercise);
     }
 
     private static void expect(String file, Map<String, Object> message) throws Exception {
