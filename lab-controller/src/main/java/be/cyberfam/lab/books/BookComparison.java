@@ -178,10 +178,19 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
     private void length(CallBooks call, Findings found) {
         var connected = connected(call);
         var recorded = call.recording().orElseThrow().length();
-        found.addWhen(
-                connected.minus(recorded).abs().compareTo(tolerance.recording()) > 0,
-                Book.RECORDINGS,
-                "lasts " + recorded.toMillis() + " ms, connected " + connected.toMillis() + " ms");
+        var missing = connected.minus(recorded);
+        if (missing.abs().compareTo(tolerance.recording()) > 0) {
+            var what = "lasts " + recorded.toMillis() + " ms, connected " + connected.toMillis() + " ms";
+            found.addExplained(Book.RECORDINGS, what, unsent(call, missing));
+        }
+    }
+
+    /** The switch records what it gets: nothing while the machine has no time to send. The customer's phone counted it. */
+    private Optional<String> unsent(CallBooks call, Duration missing) {
+        return call.unsent()
+                .filter(unsent -> missing.isPositive() && missing.compareTo(unsent.plus(tolerance.sip())) <= 0)
+                .map(unsent -> "the machine was too busy: the customer's phone sent " + unsent.toMillis()
+                        + " ms of sound too little");
     }
 
     /** A customer speaks, and so does a robot; a trainee may well have been silent. */

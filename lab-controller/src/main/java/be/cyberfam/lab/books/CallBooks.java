@@ -89,6 +89,14 @@ record CallBooks(
         return sip.stream().filter(SipLeg::ofCustomer).findFirst();
     }
 
+    /** Sound the customer's phone did not send; it speaks from the call's beginning, or once it has answered. */
+    Optional<Duration> unsent() {
+        return customerLeg()
+                .map(leg -> leg.unsentSince(
+                        isInbound() ? leg.invitedAt() : leg.answeredAt().orElse(Instant.MAX)))
+                .filter(Duration::isPositive);
+    }
+
     /** Why books may differ about this call: its record says what broke, or the journal that the switch was away. */
     Optional<String> explanation() {
         return points().flatMap(CallBooks::fault).or(this::silence);

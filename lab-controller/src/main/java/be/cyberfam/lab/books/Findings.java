@@ -21,6 +21,10 @@ final class Findings {
         found.add(Difference.of(call, book, what));
     }
 
+    void addExplained(Book book, String what, Optional<String> why) {
+        found.add(Difference.of(call, book, what).explainedBy(why));
+    }
+
     void addWhen(boolean wrong, Book book, String what) {
         if (wrong) {
             add(book, what);

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.books;
 
 import be.cyberfam.lab.call.CallId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * (done); both lines should be there.
  *
  * @param role {@code customer}, or the robot's side of a seat
+ * @param sent how much sound its phone sent, counted in packets of 20 ms; known when it is over
  * @param endedBy {@code us} when the leg's own phone hung up, {@code them} when the switch did
  */
 record SipLeg(
@@ -20,7 +22,15 @@ record SipLeg(
         Instant invitedAt,
         Optional<Instant> answeredAt,
         Optional<Instant> endedAt,
+        Duration sent,
         String endedBy) {
+
+    /** Sound it ought to have sent from a moment to its end, and did not: the machine had no time for it. */
+    Duration unsentSince(Instant begin) {
+        var missing =
+                endedAt.map(end -> Duration.between(begin, end).minus(sent)).orElse(Duration.ZERO);
+        return missing.isNegative() ? Duration.ZERO : missing;
+    }
 
     boolean ofCustomer() {
         return role.startsWith("customer");
@@ -38,6 +48,7 @@ record SipLeg(
                 fuller.invitedAt,
                 fuller.answeredAt,
                 fuller.endedAt,
+                fuller.sent,
                 fuller.endedBy);
     }
 }

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,13 +15,14 @@ import java.util.TreeMap;
 
 /**
  * The SIP side's own book, {@code books/sip.csv}, sorted out by call; columns
- * {@code line,call,sipCallId,role,invitedAt,answeredAt,endedAt,endedBy,…}.
+ * {@code line,call,sipCallId,role,invitedAt,answeredAt,endedAt,endedBy,status,cause,rtpSent,rtpReceived}.
  *
  * @param torn lines that could not be read
  */
 record SipSideBook(Map<CallId, List<SipLeg>> calls, int torn) {
 
     private static final int COLUMNS = 12;
+    private static final Duration PACKET = Duration.ofMillis(20);
 
     /**
      * Reads the whole book; legs that name no call are left out.
@@ -56,10 +58,23 @@ record SipSideBook(Map<CallId, List<SipLeg>> calls, int torn) {
         try {
             boolean done = v[0].equals("done");
             return Optional.of(new SipLeg(
-                    new CallId(v[1]), v[2], v[3], !done, done, Instant.parse(v[4]), time(v[5]), time(v[6]), v[7]));
+                    new CallId(v[1]),
+                    v[2],
+                    v[3],
+                    !done,
+                    done,
+                    Instant.parse(v[4]),
+                    time(v[5]),
+                    time(v[6]),
+                    sound(v[10]),
+                    v[7]));
         } catch (DateTimeException | IllegalArgumentException torn) {
             return Optional.empty();
         }
+    }
+
+    private static Duration sound(String packets) {
+        return packets.isEmpty() ? Duration.ZERO : PACKET.multipliedBy(Long.parseLong(packets));
     }
 
     private static Optional<Instant> time(String field) {

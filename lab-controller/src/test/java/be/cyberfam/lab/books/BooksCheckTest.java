@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
@@ -113,6 +114,18 @@ class BooksCheckTest {
         var books = SmallBooks.in(home, new FloorEvent.SwitchDown(Instant.ofEpochSecond(1795401600)));
         Files.delete(books.recording());
         isNamed(SmallBooks.HELD, books.verdict(), "recording");
+    }
+
+    @Test
+    void aRecordingThatLacksWhatTheCustomersPhoneHadNoTimeToSendIsExplained() throws Exception {
+        var books = SmallBooks.in(home);
+        books.shorten(Duration.ofMillis(1_400));
+        isNamed(SmallBooks.HELD, books.verdict(), "lasts");
+        books.customerSendsLess(Duration.ofMillis(400));
+        isNamed(SmallBooks.HELD, books.verdict(), "lasts");
+        books.customerSendsLess(Duration.ofMillis(1_000));
+        assertThat(books.verdict().exitCode()).isZero();
+        assertThat(books.verdict().text()).contains("because: the machine was too busy: the customer's phone sent 14");
     }
 
     @Test

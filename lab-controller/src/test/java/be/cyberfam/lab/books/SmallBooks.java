@@ -64,6 +64,29 @@ record SmallBooks(BookPlaces places) {
         return new BooksCheck(places, Tolerance.USUAL, Instant.MAX).run();
     }
 
+    /** The recording loses so much of its end. */
+    void shorten(Duration by) throws Exception {
+        try (var sound = AudioSystem.getAudioInputStream(recording().toFile())) {
+            long frames = sound.getFrameLength() - 8 * by.toMillis();
+            var silence = new java.io.ByteArrayInputStream(new byte[(int) (4 * frames)]);
+            var less = new AudioInputStream(silence, sound.getFormat(), frames);
+            AudioSystem.write(less, AudioFileFormat.Type.WAVE, recording().toFile());
+        }
+    }
+
+    /** The customer's phone of that call counts so much less sound as sent. */
+    void customerSendsLess(Duration by) throws IOException {
+        var lines = new ArrayList<String>();
+        for (String line : Files.readAllLines(places.sip())) {
+            var v = line.split(",", -1);
+            if (v[0].equals("done") && v[1].equals(HELD.value())) {
+                v[10] = Long.toString(Long.parseLong(v[10]) - by.toMillis() / 20);
+            }
+            lines.add(String.join(",", v));
+        }
+        write(places.sip(), lines);
+    }
+
     Path recording() {
         return places.recordings().resolve("2026-11-23/" + HELD + ".wav");
     }
@@ -86,13 +109,10 @@ record SmallBooks(BookPlaces places) {
             var begun = call.begunAt().orElseThrow();
             var answered = call.answeredAt().map(Instant::toString).orElse("");
             lines.add("open,%s,leg-%s,customer,%s,,,,,,,".formatted(call.id(), call.id(), begun));
-            lines.add("done,%s,leg-%s,customer,%s,%s,%s,us,200,16,1,1"
-                    .formatted(
-                            call.id(),
-                            call.id(),
-                            begun,
-                            answered,
-                            call.endedAt().orElseThrow()));
+            var ended = call.endedAt().orElseThrow();
+            long packets = Duration.between(begun, ended).toMillis() / 20;
+            lines.add("done,%s,leg-%s,customer,%s,%s,%s,us,200,16,%d,%d"
+                    .formatted(call.id(), call.id(), begun, answered, ended, packets, packets));
         }
         write(places.sip(), lines);
     }
