@@ -32,7 +32,7 @@ build_once() {
         failed "The build failed."
     }
     touch -r "$began" -- "$JAR"
-    rm -f -- "$ROOT/lab-controller/target/lab.jsa"
+    rm -f -- "$ROOT"/lab-controller/target/lab-java-*
 }
 
 # Maven runs on the lab's JDK too: the formatter reads sources with it.
@@ -42,19 +42,32 @@ maven_step() {
     step "$step_name" env JAVA_HOME="$JDK" mvn -B -f "$ROOT/pom.xml" "$@"
 }
 
-# become_java COMMAND [OPTIONS]: from here on this process is the Java program. A demo that ends leaves an archive of its
-# loaded classes, which halves the CPU time of later starts; the JVM makes it anew when the jar or the JDK has changed. A
-# floor for trainees only uses it: making one takes seconds, and who stops a floor wants it stopped.
+# become_java COMMAND [OPTIONS]: from here on this process is the Java program. It starts from what an earlier demo left: its
+# classes, loaded and linked, and what was learned of them, which halves the CPU time of a start. A demo that finds nothing
+# leaves it at its end; a floor for trainees only uses it, because making it takes seconds, and who stops a floor wants it
+# stopped. The young generation is small because a collection stops the voices too.
 become_java() {
-    archive=$ROOT/lab-controller/target/lab.jsa
-    case $1 in
-    demo) use_archive='-XX:+AutoCreateSharedArchive' ;;
-    *) use_archive='-Xshare:auto' ;;
-    esac
+    command=$1
     set -- -jar "$JAR" "$@"
-    if [ -f "$archive" ] || [ "$use_archive" != -Xshare:auto ]; then set -- -XX:SharedArchiveFile="$archive" "$@"; fi
+    name_head_start
+    if [ -f "$HEAD_START" ]; then
+        set -- "-XX:$USED_BY=$HEAD_START" "$@"
+    elif [ "$command" = demo ] && [ -w "${HEAD_START%/*}" ]; then
+        set -- "-XX:$MADE_BY=$HEAD_START" -Dlab.leaves=head-start "$@"
+    fi
     # shellcheck disable=SC2086 # LAB_JAVA_OPTS is a list of words on purpose
-    exec "$JDK/bin/java" -XX:+UseSerialGC -Xmx384m -Xss512k -XX:+ExitOnOutOfMemoryError \
-        -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off:stderr "$use_archive" \
-        -Dlab.checkout="$ROOT" ${LAB_JAVA_OPTS:-} "$@"
+    exec "$JDK/bin/java" -XX:+UseSerialGC -Xmx384m -Xmn24m -Xss512k -XX:+ExitOnOutOfMemoryError \
+        -Xlog:disable -Xlog:all=error:stderr "-Xlog:$QUIET=off:stderr" -Dlab.checkout="$ROOT" ${LAB_JAVA_OPTS:-} "$@"
+}
+
+# From Java 25 on a cache of classes and profiles (JEP 483, 514, 515); before, an archive of classes alone. Java passes over
+# one that does not fit its jar, and must not complain of it.
+name_head_start() {
+    version=$(major_of "$JDK")
+    HEAD_START=$ROOT/lab-controller/target/lab-java-$version
+    if [ "$version" -ge 25 ]; then
+        HEAD_START=$HEAD_START.aot USED_BY=AOTCache MADE_BY=AOTCacheOutput QUIET=aot
+    else
+        HEAD_START=$HEAD_START.jsa USED_BY=SharedArchiveFile MADE_BY=ArchiveClassesAtExit QUIET=cds
+    fi
 }

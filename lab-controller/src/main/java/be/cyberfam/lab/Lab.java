@@ -37,6 +37,7 @@ import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.store.StoredCalls;
 import be.cyberfam.lab.voice.Recordings;
 import be.cyberfam.lab.voice.Voices;
+import be.cyberfam.lab.web.Contract;
 import be.cyberfam.lab.web.ExerciseShelf;
 import be.cyberfam.lab.web.FloorFeed;
 import be.cyberfam.lab.web.WebServer;
@@ -118,20 +119,19 @@ public final class Lab implements AutoCloseable {
 
             progress.step("switchboard");
             pbx = Switch.of(home.folder(), config, clock);
+            stack.push("switchboard, when the rest does not start", pbx::stop);
             var pbxUp = CompletableFuture.runAsync(pbx::start, Thread::startVirtualThread);
+            var contract = Contract.bundled(vertx);
             store = records.open();
             stack.push("store", store);
+            recordings = new RecordingShelf(home.folder("recordings"));
+            clerk = openRecordings();
+            stack.push("switchboard", pbx::stop);
             library = Cast.read(Places.packs());
             book = SipBook.at(home.folder("books").resolve("sip.csv"));
             stack.push("SIP book", book);
             voices = new Voices(Places.voices(config), new Recordings(library.folders()));
             stack.push("voices", voices);
-            recordings = new RecordingShelf(home.folder("recordings"));
-            clerk = openRecordings();
-            stack.push("switchboard", pbx::stop);
-            Await.done(pbxUp);
-
-            progress.step("customers");
             var telephones = telephones(Role.CUSTOMER, CUSTOMERS);
             customers = new PlayedCustomers(
                     vertx.getOrCreateContext(),
@@ -148,9 +148,10 @@ public final class Lab implements AutoCloseable {
             relay.to(conductor);
             metrics.watch(Measured.link(ami.figures()));
             takeUpYesterday();
+            Await.done(pbxUp);
 
             progress.step("console");
-            web = openConsole();
+            web = openConsole(contract);
             config.external().ifPresent(elsewhere -> progress.step("external switchboard"));
             listen();
         } catch (RuntimeException e) {
@@ -191,10 +192,7 @@ public final class Lab implements AutoCloseable {
 
     /** Has every line of a pack spoken, so that nobody waits for a voice; the first time this takes a while. */
     public void rehearse(Pack pack) {
-        pack.scenarios().stream()
-                .map(scenario -> customers.rehearse(pack.role(scenario)))
-                .toList()
-                .forEach(Await::done);
+        rehearsals(pack).forEach(Await::done);
     }
 
     /** Puts an exercise on the floor. */
@@ -203,8 +201,12 @@ public final class Lab implements AutoCloseable {
         ask(new Request.StartExercise(exercise));
     }
 
-    /** Seats a robot at every seat; returns when all can take calls. */
+    /**
+     * Seats a robot at every seat and has every line of the pack spoken, so that nobody waits for a voice; returns when
+     * all can take calls. The first time this takes a while.
+     */
     public void seatRobots(Pack pack, Manner manner, long seed) {
+        var rehearsed = rehearsals(pack);
         var telephones = telephones(Role.ROBOT, ROBOTS);
         registered.add(telephones.phone());
         var room = new RobotRoom(
@@ -227,6 +229,7 @@ public final class Lab implements AutoCloseable {
             seated.add(room.seat(new RobotRoom.Robot(seat, person, code, account(seat), manner, seed + n), pack));
         });
         Await.done(Future.all(seated), ROBOTS_SEATED, () -> unseated(seated));
+        rehearsed.forEach(Await::done);
         if (!Await.until(SEATS_READY, () -> floor().seats().stream().allMatch(Seat::isReady))) {
             LOG.warn("not ready after {} s: {}", SEATS_READY.toSeconds(), notReady());
         }
@@ -286,6 +289,12 @@ public final class Lab implements AutoCloseable {
         stack.unwind();
     }
 
+    private List<Future<?>> rehearsals(Pack pack) {
+        return pack.scenarios().stream()
+                .<Future<?>>map(scenario -> customers.rehearse(pack.role(scenario)))
+                .toList();
+    }
+
     private RecordingClerk openRecordings() {
         var halves = pbx.plan().directories().recordings();
         var desk = new RecordingDesk(halves, recordings, ZoneId.systemDefault(), RecordingDesk.Patience.DEFAULT);
@@ -338,10 +347,10 @@ public final class Lab implements AutoCloseable {
         metrics.reset(floor.get());
     }
 
-    private WebServer openConsole() {
+    private WebServer openConsole(Future<Contract> contract) {
         var parts = new Console(vertx, config, pbx, library, store, recordings, metrics, clock)
                 .parts(floor, exercises, conductor);
-        var server = new WebServer(Console.config(config, pbx), parts);
+        var server = new WebServer(Console.config(config, pbx), contract, parts);
         Await.done(vertx.deployVerticle(server).recover(e -> Future.failedFuture(Console.cannotListen(config, e))));
         return server;
     }

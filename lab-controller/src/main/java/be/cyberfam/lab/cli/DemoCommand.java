@@ -62,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         } finally {
             ending.finished(code);
         }
+        HeadStart.announce(new Screen(out()));
         return code;
     }
 
@@ -70,9 +71,7 @@ final class DemoCommand implements Callable<Integer> {
         try (var home = Home.take(options.home.folder())) {
             try (var lab = Lab.start(home, options.config(), screen)) {
                 var pack = lab.packs().getFirst();
-                screen.step("voices");
-                lab.rehearse(pack);
-                screen.step("robots");
+                screen.step("robots, voices");
                 lab.seatRobots(pack, Manner.ATTENTIVE, seed);
                 screen.ready();
                 Welcome.print(screen, lab, home);

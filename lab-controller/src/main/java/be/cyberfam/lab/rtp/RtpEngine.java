@@ -123,6 +123,7 @@ public final class RtpEngine implements Streams, AutoCloseable {
     private void run(Pacer pacer) {
         try (media;
                 control) {
+            Precedence.ask();
             pacer.run(() -> open);
             exchange.closeAll();
         }

@@ -87,13 +87,19 @@ public final class Wav {
 
     private static Sound samples(ByteBuffer in, int at, int size, int channels) throws IOException {
         if (channels == 0) throw new IOException("the WAV file has no format chunk before its samples");
-        var samples = new short[size / (2 * channels)];
+        var interleaved = new short[size / (2 * channels) * channels];
+        in.slice(at, size).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(interleaved);
+        return Sound.of(channels == 1 ? interleaved : averaged(interleaved, channels));
+    }
+
+    private static short[] averaged(short[] interleaved, int channels) {
+        var samples = new short[interleaved.length / channels];
         for (int i = 0; i < samples.length; i++) {
             int sum = 0;
-            for (int c = 0; c < channels; c++) sum += in.getShort(at + 2 * (i * channels + c));
+            for (int c = 0; c < channels; c++) sum += interleaved[i * channels + c];
             samples[i] = (short) (sum / channels);
         }
-        return Sound.of(samples);
+        return samples;
     }
 
     private static String name(ByteBuffer in, int at) {

@@ -1,7 +1,11 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.conductor.Role;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.ThreadingModel;
+import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -14,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The API as {@code openapi.yaml} describes it, and who may call what. */
-final class Contract {
+public final class Contract {
     private static final String OWN = "-own";
 
     /** How far a role may go in one operation. */
@@ -31,6 +35,23 @@ final class Contract {
     private Contract(OpenAPIContract api) {
         this.api = api;
         api.operations().forEach(operation -> reaches.put(operation.getOperationId(), reaches(operation)));
+    }
+
+    /**
+     * Reads the lab's own, on a thread that may take its time: the schemas are many and an event loop would stand still.
+     * Fails when the file is not OpenAPI.
+     */
+    public static Future<Contract> bundled(Vertx vertx) {
+        var found = Promise.<Contract>promise();
+        var reading = new VerticleBase() {
+            @Override
+            public Future<?> start() {
+                return read(vertx, "openapi.yaml").onComplete(found);
+            }
+        };
+        return vertx.deployVerticle(reading, new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER))
+                .compose(vertx::undeploy)
+                .compose(gone -> found.future());
     }
 
     /** Reads the file of that name from the class path; fails when it is not OpenAPI. */

@@ -20,12 +20,15 @@ public final class WebServer extends VerticleBase {
     private static final long TIDY_MS = 60_000;
 
     private final WebConfig config;
+    private final Future<Contract> contract;
     private final WebParts parts;
     private final List<AutoCloseable> open = new ArrayList<>();
     private @Nullable HttpServer server;
 
-    public WebServer(WebConfig config, WebParts parts) {
+    /** One that listens once {@code contract} is read: it takes a while, and may have begun earlier. */
+    public WebServer(WebConfig config, Future<Contract> contract, WebParts parts) {
         this.config = config;
+        this.contract = contract;
         this.parts = parts;
     }
 
@@ -50,8 +53,8 @@ public final class WebServer extends VerticleBase {
                     parts.feed().tell(context, live::changed);
                     live.begin(parts.feed().get(), page.rows());
                 })
-                .compose(v -> Contract.read(vertx, "openapi.yaml"))
-                .compose(contract -> listen(contract, sessions, live, relay, hashing));
+                .compose(v -> contract)
+                .compose(api -> listen(api, sessions, live, relay, hashing));
     }
 
     @Override
@@ -61,21 +64,21 @@ public final class WebServer extends VerticleBase {
     }
 
     private Future<HttpServer> listen(
-            Contract contract, Sessions sessions, LiveRoom live, SipRelay relay, WorkerExecutor hashing) {
+            Contract api, Sessions sessions, LiveRoom live, SipRelay relay, WorkerExecutor hashing) {
         var identity = new Identity(sessions);
         var origins = new Origins(config.origins());
         var gate = new Gate(identity, origins, sessions, new LiveSocket(live, parts.clock()), relay, parts.feed());
         server = vertx.createHttpServer(options())
                 .webSocketHandshakeHandler(gate::handshake)
                 .webSocketHandler(socket -> {})
-                .requestHandler(router(contract, identity, origins, sessions, hashing));
+                .requestHandler(router(api, identity, origins, sessions, hashing));
         return server.listen();
     }
 
     private Router router(
-            Contract contract, Identity identity, Origins origins, Sessions sessions, WorkerExecutor hashing) {
+            Contract described, Identity identity, Origins origins, Sessions sessions, WorkerExecutor hashing) {
         var health = new HealthResource(parts.checkup());
-        var api = new Api(contract, identity, origins, resources(sessions, hashing, health));
+        var api = new Api(described, identity, origins, resources(sessions, hashing, health));
         var router = Router.router(vertx);
         router.route().handler(new Timing(parts.meter())::measure);
         router.route().handler(new SafetyHeaders(config.secure())::add);

@@ -109,6 +109,7 @@ final class TestLab implements AutoCloseable {
         var base = WebConfig.local(port);
         server = new WebServer(
                 upstream.map(base::with).orElse(base),
+                Contract.bundled(vertx),
                 new WebParts(
                         Clock.systemUTC(),
                         store.accounts(),
