@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.RingEnd;
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
@@ -44,6 +45,9 @@ public final class Conductor implements CustomerReports {
     private final Exercises exercises = new Exercises();
     /** Calls whose end is the lab's doing, whatever the switch will say of who hung up. */
     private final Map<CallId, EndedBy> ours = new HashMap<>();
+
+    /** Calls out whose seat's phone rings still, so that the floor does not know the seat yet. */
+    private final Map<CallId, SeatId> dialling = new HashMap<>();
 
     private Floor floor;
     private Optional<Instant> switchWentAway = Optional.empty();
@@ -181,6 +185,8 @@ public final class Conductor implements CustomerReports {
     private void followUp(FloorEvent event) {
         switch (event) {
             case OfCall(CallEvent.Answered e) -> ports.customers().tell(e.call(), CustomerNews.CONNECTED);
+            case OfCall(CallEvent.Dialled e) -> dialling.remove(e.call());
+            case OfCall(Ended e) -> dialling.remove(e.call());
             case OfCall(CallEvent.Held e) -> ports.customers().tell(e.call(), CustomerNews.HELD);
             case OfCall(CallEvent.Resumed e) -> ports.customers().tell(e.call(), CustomerNews.RESUMED);
             // a seat that let a call ring out gets no next one until she says she is there
@@ -226,7 +232,11 @@ public final class Conductor implements CustomerReports {
     }
 
     private Ruling expected(Request.Dial request, Ruling ruling) {
+        if (dialling.containsValue(request.seat())) {
+            return Ruling.denied(Reply.Refusal.CALL_STILL_ON, "the phone of " + request.seat() + " rings already");
+        }
         if (ruling instanceof Ruling.Granted) {
+            dialling.put(request.call().call(), request.seat());
             ports.customers().expect(request.call());
         }
         return ruling;

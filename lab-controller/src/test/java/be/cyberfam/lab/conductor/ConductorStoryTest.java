@@ -220,13 +220,13 @@ class ConductorStoryTest {
 
     @Test
     void seatsCallThoseOnTheListOneAfterTheOther() {
-        room.leaReady();
+        room.leaReady().seated(TWO, TOM);
         room.ask(new Request.StartExercise(PracticeRoom.waves("calls").calling(Reach.USUAL)));
         assertThat(room.ask(new Request.DialNext(ONE))).isInstanceOf(Reply.Dialling.class);
-        assertThat(room.ask(new Request.DialNext(ONE))).isInstanceOf(Reply.Dialling.class);
-        assertThat(refusal(new Request.DialNext(ONE))).isEqualTo(Refusal.NOBODY_TO_CALL);
+        assertThat(refusal(new Request.DialNext(ONE))).isEqualTo(Refusal.CALL_STILL_ON);
+        assertThat(room.ask(new Request.DialNext(TWO))).isInstanceOf(Reply.Dialling.class);
+        assertThat(refusal(new Request.DialNext(TWO))).isEqualTo(Refusal.NOBODY_TO_CALL);
         assertThat(room.customers.expected()).hasSize(2);
-        assertThat(room.at(10).ask(new Request.DialNext(ONE))).isInstanceOf(Reply.Dialling.class);
     }
 
     @Test

@@ -2,6 +2,9 @@ package be.cyberfam.lab.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.Phone;
 import io.vertx.core.json.JsonObject;
@@ -38,7 +41,9 @@ final class OutboundTest {
         begin();
         var first = lea.post("/api/v1/seats/seat-01/dial", "{}");
         assertThat(first.statusCode()).isEqualTo(202);
-        assertThat(new JsonObject(first.body()).getString("call")).isNotEmpty();
+        assertThat(lea.post("/api/v1/seats/seat-01/dial", "{}").statusCode()).isEqualTo(409);
+        var call = new CallId(new JsonObject(first.body()).getString("call"));
+        lab.hear(new CallEvent.Ended(call, Instant.now(), EndedBy.SEAT, "Call Rejected"));
         assertThat(lea.post("/api/v1/seats/seat-01/dial", "{}").statusCode()).isEqualTo(202);
         var third = lea.post("/api/v1/seats/seat-01/dial", "{}");
         assertThat(third.statusCode()).isEqualTo(409);
