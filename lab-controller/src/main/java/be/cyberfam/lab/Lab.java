@@ -7,9 +7,6 @@ import be.cyberfam.lab.ami.AmiLink;
 import be.cyberfam.lab.ami.AmiSwitchboard;
 import be.cyberfam.lab.books.SwitchBook;
 import be.cyberfam.lab.call.ExerciseId;
-import be.cyberfam.lab.call.SeatId;
-import be.cyberfam.lab.conductor.CallQuery;
-import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Conductor;
 import be.cyberfam.lab.conductor.Feed;
 import be.cyberfam.lab.conductor.Ports;
@@ -19,7 +16,6 @@ import be.cyberfam.lab.conductor.Room;
 import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.floor.Floor;
-import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.recording.RecordingClerk;
@@ -27,14 +23,10 @@ import be.cyberfam.lab.recording.RecordingDesk;
 import be.cyberfam.lab.recording.RecordingShelf;
 import be.cyberfam.lab.report.RunSummary;
 import be.cyberfam.lab.robot.Manner;
-import be.cyberfam.lab.robot.RobotRoom;
 import be.cyberfam.lab.scenario.Pack;
-import be.cyberfam.lab.sip.Account;
 import be.cyberfam.lab.sip.SipBook;
-import be.cyberfam.lab.sip.SipPhone;
 import be.cyberfam.lab.sip.SipPhoneSpec.Role;
 import be.cyberfam.lab.store.Store;
-import be.cyberfam.lab.store.StoredCalls;
 import be.cyberfam.lab.voice.Recordings;
 import be.cyberfam.lab.voice.Voices;
 import be.cyberfam.lab.web.Contract;
@@ -44,19 +36,14 @@ import be.cyberfam.lab.web.WebServer;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,21 +53,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Lab implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lab.class);
-    private static final Duration ROBOTS_SEATED = Duration.ofSeconds(60);
-    private static final Duration SEATS_READY = Duration.ofSeconds(20);
     private static final Duration WRAP_UP_GRACE = Duration.ofSeconds(12);
     private static final long TICK_MS = 20;
-    private static final String CUSTOMERS = "127.0.0.2";
-    private static final String ROBOTS = "127.0.0.3";
 
     private final Records records;
     private final LabConfig config;
     private final InstantSource clock = InstantSource.system();
     private final Stack stack = new Stack();
-    /** Phones that register: a switch that was restarted has forgotten them. */
-    private final List<SipPhone> registered = new CopyOnWriteArrayList<>();
-
-    private final List<RobotRoom> robots = new CopyOnWriteArrayList<>();
+    private volatile Optional<Robots> robots = Optional.empty();
 
     private final Vertx vertx = Vertx.vertx();
     private final Context floorsHome = vertx.getOrCreateContext();
@@ -132,7 +112,7 @@ public final class Lab implements AutoCloseable {
             stack.push("SIP book", book);
             voices = new Voices(Places.voices(config), new Recordings(library.folders()));
             stack.push("voices", voices);
-            var telephones = telephones(Role.CUSTOMER, CUSTOMERS);
+            var telephones = telephones(Role.CUSTOMER);
             customers = new PlayedCustomers(
                     vertx.getOrCreateContext(),
                     clock,
@@ -207,47 +187,15 @@ public final class Lab implements AutoCloseable {
      */
     public void seatRobots(Pack pack, Manner manner, long seed) {
         var rehearsed = rehearsals(pack);
-        var telephones = telephones(Role.ROBOT, ROBOTS);
-        registered.add(telephones.phone());
-        var room = new RobotRoom(
-                vertx.getOrCreateContext(),
-                clock,
-                telephones.phone(),
-                telephones.voices(),
-                voices,
-                vertx.createHttpClient(),
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), web.port()),
-                Cast.verdict(conductor, library));
-        stack.push("robots", room);
-        robots.add(room);
-        room.callsOut(exercises.isOutbound(floor().exercise()));
+        var seated = new Robots(
+                vertx, clock, telephones(Role.ROBOT), voices, web.port(), Cast.verdict(conductor, library), exercises);
+        stack.push("robots", seated);
+        robots = Optional.of(seated);
+        seated.beginWith(floor());
         var codes = Await.done(People.robots(store.accounts(), config.seats()));
-        var seated = new ArrayList<Future<Void>>();
-        codes.forEach((person, code) -> {
-            int n = seated.size();
-            var seat = SeatId.numbered(n + 1);
-            seated.add(room.seat(new RobotRoom.Robot(seat, person, code, account(seat), manner, seed + n), pack));
-        });
-        Await.done(Future.all(seated), ROBOTS_SEATED, () -> unseated(seated));
+        seated.seat(codes, pbx::account, pack, manner, seed);
         rehearsed.forEach(Await::done);
-        if (!Await.until(SEATS_READY, () -> floor().seats().stream().allMatch(Seat::isReady))) {
-            LOG.warn("not ready after {} s: {}", SEATS_READY.toSeconds(), notReady());
-        }
-    }
-
-    private static String unseated(List<Future<Void>> seated) {
-        var missing = IntStream.range(0, seated.size())
-                .filter(n -> !seated.get(n).isComplete())
-                .mapToObj(n -> SeatId.numbered(n + 1).value())
-                .collect(Collectors.joining(", "));
-        return "The robots of " + missing + " did not sign in and register their phones";
-    }
-
-    private String notReady() {
-        return floor().seats().stream()
-                .filter(seat -> !seat.isReady())
-                .map(seat -> seat.id() + " is " + seat.state().getClass().getSimpleName())
-                .collect(Collectors.joining(", "));
+        Robots.awaitReady(this::floor);
     }
 
     /** Sign-in codes of people made at this lab's first start; empty later. */
@@ -263,11 +211,11 @@ public final class Lab implements AutoCloseable {
 
     /** What an exercise came to, as a table of text. */
     public String summary(ExerciseId exercise) {
-        try (var calls = StoredCalls.in(records.database())) {
-            var rows = new ArrayList<CallRow>();
-            calls.oldestFirst(CallQuery.ALL.of(exercise)).forEachRemaining(rows::add);
-            return new RunSummary(rows, config.rule().inTime(), config.rule().tooShort()).text();
-        }
+        return new RunSummary(
+                        records.callsOf(exercise),
+                        config.rule().inTime(),
+                        config.rule().tooShort())
+                .text();
     }
 
     /** Clears the seats that robots of an earlier run still hold. */
@@ -302,15 +250,10 @@ public final class Lab implements AutoCloseable {
         return new RecordingClerk(desk, recordings, clock, relay::hear);
     }
 
-    private Telephones telephones(Role role, String loopback) {
-        var address = config.external()
-                .map(LabConfig.ExternalPbx::here)
-                .filter(here -> role == Role.CUSTOMER && !here.startsWith("127."))
-                .orElse(loopback);
-        var switchAddress = new InetSocketAddress(pbx.host(), pbx.plan().ports().sip());
-        var opened = Telephones.open(role, address, switchAddress, book, clock);
-        stack.push(role + " telephones", opened);
-        metrics.watch(role == Role.CUSTOMER ? "customers" : "robots", Measured.voices(opened.voices()));
+    private Telephones telephones(Role role) {
+        var opened = Telephones.open(role, config, pbx.sip(), book, clock);
+        stack.push(opened.owners(), opened);
+        metrics.watch(opened.owners(), Measured.voices(opened.voices()));
         return opened;
     }
 
@@ -321,12 +264,7 @@ public final class Lab implements AutoCloseable {
             floor.publish(now, change);
             clerk.publish(now, change);
             metrics.publish(now, change);
-            if (change.exercise()) {
-                robots.forEach(room -> room.callsOut(exercises.isOutbound(now.exercise())));
-            }
-            if (change.pbx() && now.pbx().up()) {
-                registered.forEach(SipPhone::pbxRestarted);
-            }
+            robots.ifPresent(room -> room.see(now, change));
         };
         return new Ports(
                 store,
@@ -369,10 +307,5 @@ public final class Lab implements AutoCloseable {
             LOG.warn("recordings of an earlier run are not put away: {}", e.getMessage());
             return List.of();
         });
-    }
-
-    private Account account(SeatId seat) {
-        var user = seat + "-sip";
-        return new Account(user, pbx.plan().secrets().of(user));
     }
 }

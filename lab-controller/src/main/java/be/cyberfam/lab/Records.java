@@ -2,14 +2,20 @@ package be.cyberfam.lab;
 
 import be.cyberfam.lab.LabConfig.StoreServer;
 import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.conductor.CallQuery;
+import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.store.Database;
 import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.store.StoreFailed;
+import be.cyberfam.lab.store.StoredCalls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,6 +58,15 @@ public final class Records {
             return Store.on(database(), home);
         } catch (StoreFailed e) {
             throw failed(e);
+        }
+    }
+
+    /** The calls of one exercise, the oldest first. */
+    List<CallRow> callsOf(ExerciseId exercise) {
+        try (var calls = StoredCalls.in(database())) {
+            var rows = new ArrayList<CallRow>();
+            calls.oldestFirst(CallQuery.ALL.of(exercise)).forEachRemaining(rows::add);
+            return List.copyOf(rows);
         }
     }
 

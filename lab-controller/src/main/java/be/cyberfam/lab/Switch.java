@@ -2,12 +2,15 @@ package be.cyberfam.lab;
 
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.ami.AmiAccess;
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.pbx.Asterisk;
 import be.cyberfam.lab.pbx.AsteriskBinary;
 import be.cyberfam.lab.pbx.PbxAddresses;
 import be.cyberfam.lab.pbx.PbxException;
 import be.cyberfam.lab.pbx.PbxPlan;
 import be.cyberfam.lab.pbx.PbxSettings;
+import be.cyberfam.lab.sip.Account;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -127,6 +130,17 @@ final class Switch {
 
     String host() {
         return host;
+    }
+
+    /** Where it takes SIP. */
+    InetSocketAddress sip() {
+        return new InetSocketAddress(host, plan.ports().sip());
+    }
+
+    /** What a seat's SIP phone signs in with. */
+    Account account(SeatId seat) {
+        var user = seat + "-sip";
+        return new Account(user, plan.secrets().of(user));
     }
 
     AmiAccess access() {

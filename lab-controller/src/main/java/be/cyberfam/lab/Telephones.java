@@ -13,25 +13,31 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 
-/** One telephone set with the engine that carries its voices: the customers have one, the robots another. */
-record Telephones(SipPhone phone, RtpEngine voices) implements AutoCloseable {
+/**
+ * One telephone set with the engine that carries its voices: the customers have one, the robots another.
+ *
+ * @param owners whose it is, in the plural
+ */
+record Telephones(String owners, SipPhone phone, RtpEngine voices) implements AutoCloseable {
+    private static final String CUSTOMERS = "127.0.0.2";
+    private static final String ROBOTS = "127.0.0.3";
 
     /**
-     * Opens a set.
+     * Opens a set at an address of its own, by which the switch tells customers from robots.
      *
-     * @param address this set's own, the switch tells customers from robots by it
      * @param pbx where the switch takes SIP
      */
-    static Telephones open(Role role, String address, InetSocketAddress pbx, SipBook book, InstantSource clock) {
-        var name = role == Role.CUSTOMER ? "customers" : "robots";
+    static Telephones open(Role role, LabConfig config, InetSocketAddress pbx, SipBook book, InstantSource clock) {
+        var owners = role == Role.CUSTOMER ? "customers" : "robots";
+        var address = role == Role.CUSTOMER ? customers(config) : ROBOTS;
         try {
-            var voices = RtpEngine.open(EngineSpec.on(name, InetAddress.getByName(address), clock));
+            var voices = RtpEngine.open(EngineSpec.on(owners, InetAddress.getByName(address), clock));
             var local = new InetSocketAddress(address, 0);
-            return new Telephones(
-                    SipPhone.open(new SipPhoneSpec(local, pbx, "lab " + name, role, clock, book)), voices);
+            var phone = SipPhone.open(new SipPhoneSpec(local, pbx, "lab " + owners, role, clock, book));
+            return new Telephones(owners, phone, voices);
         } catch (IOException | PhoneFailed e) {
             throw new LabFailed(
-                    Exit.FAILED, "The " + name + "' telephones cannot use " + address + ": " + e.getMessage(), e);
+                    Exit.FAILED, "The " + owners + "' telephones cannot use " + address + ": " + e.getMessage(), e);
         }
     }
 
@@ -39,5 +45,13 @@ record Telephones(SipPhone phone, RtpEngine voices) implements AutoCloseable {
     public void close() {
         phone.close();
         voices.close();
+    }
+
+    /** A switch on another machine cannot call back to this one's loopback. */
+    private static String customers(LabConfig config) {
+        return config.external()
+                .map(LabConfig.ExternalPbx::here)
+                .filter(here -> !here.startsWith("127."))
+                .orElse(CUSTOMERS);
     }
 }

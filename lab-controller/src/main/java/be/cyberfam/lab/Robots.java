@@ -1,0 +1,115 @@
+package be.cyberfam.lab;
+
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.FloorChange;
+import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.robot.Manner;
+import be.cyberfam.lab.robot.RobotRoom;
+import be.cyberfam.lab.robot.Verdict;
+import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.sip.Account;
+import be.cyberfam.lab.voice.Voices;
+import be.cyberfam.lab.web.ExerciseShelf;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The robot trainees of a lab: their telephones and places, and what they are told of the floor. */
+final class Robots implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Robots.class);
+    private static final Duration SEATED = Duration.ofSeconds(60);
+    private static final Duration READY = Duration.ofSeconds(20);
+
+    private final Telephones telephones;
+    private final ExerciseShelf exercises;
+    private final RobotRoom room;
+
+    /** None is seated yet; {@code port} is where the lab's HTTP API answers. */
+    Robots(
+            Vertx vertx,
+            InstantSource clock,
+            Telephones telephones,
+            Voices voices,
+            int port,
+            Verdict verdict,
+            ExerciseShelf exercises) {
+        this.telephones = telephones;
+        this.exercises = exercises;
+        room = new RobotRoom(
+                vertx.getOrCreateContext(),
+                clock,
+                telephones.phone(),
+                telephones.voices(),
+                voices,
+                vertx.createHttpClient(),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                verdict);
+    }
+
+    /** Seats one for each code, in order; returns when all are signed in and registered, else names those who are not. */
+    void seat(Map<PersonId, String> codes, Function<SeatId, Account> accounts, Pack pack, Manner manner, long seed) {
+        var seated = new ArrayList<Future<Void>>();
+        codes.forEach((person, code) -> {
+            int n = seated.size();
+            var seat = SeatId.numbered(n + 1);
+            seated.add(
+                    room.seat(new RobotRoom.Robot(seat, person, code, accounts.apply(seat), manner, seed + n), pack));
+        });
+        Await.done(Future.all(seated), SEATED, () -> unseated(seated));
+    }
+
+    /** Waits until every seat of the floor can take calls; who cannot after a while is named in the log. */
+    static void awaitReady(Supplier<Floor> floor) {
+        if (!Await.until(READY, () -> floor.get().seats().stream().allMatch(Seat::isReady))) {
+            LOG.warn("not ready after {} s: {}", READY.toSeconds(), notReady(floor.get()));
+        }
+    }
+
+    /** What robots see of a change: whether seats call out now, and that a switch that is back has forgotten their phones. */
+    void see(Floor now, FloorChange change) {
+        if (change.exercise()) {
+            beginWith(now);
+        }
+        if (change.pbx() && now.pbx().up()) {
+            telephones.phone().pbxRestarted();
+        }
+    }
+
+    void beginWith(Floor now) {
+        room.callsOut(exercises.isOutbound(now.exercise()));
+    }
+
+    @Override
+    public void close() {
+        room.close();
+    }
+
+    private static String unseated(List<Future<Void>> seated) {
+        var missing = IntStream.range(0, seated.size())
+                .filter(n -> !seated.get(n).isComplete())
+                .mapToObj(n -> SeatId.numbered(n + 1).value())
+                .collect(Collectors.joining(", "));
+        return "The robots of " + missing + " did not sign in and register their phones";
+    }
+
+    private static String notReady(Floor floor) {
+        return floor.seats().stream()
+                .filter(seat -> !seat.isReady())
+                .map(seat -> seat.id() + " is " + seat.state().getClass().getSimpleName())
+                .collect(Collectors.joining(", "));
+    }
+}
