@@ -68,13 +68,14 @@ END
 
 help_demo() {
     cat <<'END'
-./lab demo [--home DIR] [--port N] [--seats N] [--for DURATION] [--pbx external ...]
+./lab demo [--home DIR] [--port N] [--seats N] [--for DURATION] [--outbound] [--pbx external ...]
 The same as run, with robot trainees on real SIP calls and a morning's traffic. With --for it ends by itself, prints a
 summary and exits 0 only if calls were handled.
 
   ./lab demo                         look at it in the browser; Ctrl-C ends it
   ./lab demo --for 90s               a minute and a half, then the summary
   ./lab demo --seats 4 --for 5m      a small room
+  ./lab demo --outbound              the seats call, instead of being called
 END
 }
 
@@ -99,8 +100,8 @@ END
 
 help_export() {
     cat <<'END'
-./lab export calls [--home DIR] [--format json|csv]
-The recorded calls on stdout, times in milliseconds.
+./lab export calls [--home DIR] [--format json|csv] [--exercise ID] [--from TIME] [--to TIME]
+The recorded calls on stdout; times are ISO 8601 in UTC, durations milliseconds.
 
   ./lab export calls --format csv > calls.csv
   ./lab export calls --home ~/class-b --format json | jq '.[].handleMs'
@@ -125,8 +126,11 @@ help_bench() {
 Measures and prints figures beside their targets, as a table and as JSON.
 
   ./lab bench               all of them
-  ./lab bench customers     CPU per call-minute and pacing, against SIPp on the same Asterisk
-  ./lab bench start         warm start to ready
+  ./lab bench customers     CPU per call-minute, against SIPp on the same Asterisk
+  ./lab bench pacing        how late our voice packets leave, against SIPp's
+  ./lab bench feed          from the switchboard's event to the screen's message
+  ./lab bench truth         recorded times against those at the customer's end
+  ./lab bench start         start to ready
 END
 }
 
@@ -145,7 +149,7 @@ help_pbx_config() {
 ./lab pbx-config DIR
 Writes the switchboard's configuration, its secrets included, for an Asterisk that runs elsewhere.
 
-  ./lab pbx-config /tmp/asterisk
-  ./lab run --pbx external --help
+  ./lab pbx-config /etc/asterisk --home ~/class-b
+  ./lab run --pbx external --pbx-host 127.0.0.1 --home ~/class-b
 END
 }
