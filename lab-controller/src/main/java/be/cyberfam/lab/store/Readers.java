@@ -1,6 +1,8 @@
 package be.cyberfam.lab.store;
 
 import io.vertx.core.Future;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,7 +17,8 @@ final class Readers implements AutoCloseable {
     private final Database database;
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().name("lab-reader-", 0).daemon().factory());
-    private final ThreadLocal<Line> lines = ThreadLocal.withInitial(Line::new);
+    private final Queue<Line> all = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<Line> lines = ThreadLocal.withInitial(this::line);
 
     Readers(Database database) {
         this.database = database;
@@ -32,9 +35,17 @@ final class Readers implements AutoCloseable {
         return answer.future();
     }
 
+    /** Waits for the questions under way, then hangs up: the last connection to go folds SQLite's log into its one file. */
     @Override
     public void close() {
         threads.close();
+        all.forEach(Line::close);
+    }
+
+    private Line line() {
+        var line = new Line();
+        all.add(line);
+        return line;
     }
 
     private <T> void answer(Function<Sql, T> question, Answer<T> answer) {
@@ -48,6 +59,12 @@ final class Readers implements AutoCloseable {
     /** One thread's connection, made anew after trouble; a question that met a dead one is asked once more. */
     private final class Line {
         private @Nullable Sql sql;
+
+        void close() {
+            if (sql != null) {
+                sql.close();
+            }
+        }
 
         <T> T ask(Function<Sql, T> question) {
             boolean kept = sql != null;

@@ -1,11 +1,16 @@
 package be.cyberfam.lab.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.AccountsContract;
 import be.cyberfam.lab.conductor.JournalContract;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedStoreTest implements JournalContract, ArchiveContract, AccountsContract {
@@ -23,6 +28,14 @@ class EmbeddedStoreTest implements JournalContract, ArchiveContract, AccountsCon
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void anOrderlyEndLeavesOneFileThatCanBeCopied() throws Exception {
+        store.since(Instant.EPOCH).toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
+        store.close();
+        assertThat(home.resolve("lab.db")).exists();
+        assertThat(home.resolve("lab.db-wal")).doesNotExist();
     }
 
     @Override
