@@ -122,7 +122,11 @@ final class HouseRules {
     }
 
     Ruling hangUp(Request.HangUp r) {
-        return withCall(r.call(), call -> Ruling.ordered(new SwitchOrder.HangUp(call.id())));
+        return withCall(r.call(), call -> switch (call.phase()) {
+            case CallPhase.WrappingUp p -> over(call);
+            case CallPhase.Over p -> over(call);
+            default -> Ruling.ordered(new SwitchOrder.HangUp(call.id()));
+        });
     }
 
     Ruling dial(Request.Dial r) {
@@ -143,6 +147,10 @@ final class HouseRules {
             return new Ruling.Granted(
                     List.of(placed), List.of(order), new Reply.Dialling(r.call().call()));
         });
+    }
+
+    private static Ruling over(CallTimeline call) {
+        return Ruling.denied(Refusal.CALL_OVER, "call " + call.id() + " is over");
     }
 
     /** A customer who was called and not reached leaves nothing to say. */

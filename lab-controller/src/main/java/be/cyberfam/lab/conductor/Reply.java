@@ -22,6 +22,7 @@ public sealed interface Reply {
         NO_SUCH_CALL,
         NOT_YOUR_CALL,
         CALL_STILL_ON,
+        CALL_OVER,
         OUTCOME_MISSING,
         NOBODY_TO_CALL,
         NO_EXERCISE,

@@ -1,11 +1,14 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Request;
-import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.web.Problem.FieldError;
 import io.vertx.core.Future;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 
 /** Runs: which customers, when, at which seats. One is on the floor at a time, and each runs once. */
 final class ExerciseResource implements Resource {
@@ -35,8 +38,20 @@ final class ExerciseResource implements Resource {
 
     private Future<Answer> create(ApiRequest request) {
         var exercise = maker.make(request.body(ExerciseMaker.Wanted.class));
+        requireKnown(exercise.seats());
         shelf.put(exercise, clock.instant());
         return Future.succeededFuture(Answer.created(view(exercise.id())));
+    }
+
+    private void requireKnown(Set<SeatId> seats) {
+        var unknown = seats.stream()
+                .filter(seat -> desk.floor().seat(seat).isEmpty())
+                .sorted(Comparator.comparing(SeatId::value))
+                .map(seat -> new FieldError("#/seats", "there is no seat " + seat))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.badFields(unknown);
+        }
     }
 
     private Future<Answer> start(ApiRequest request) {
@@ -45,12 +60,7 @@ final class ExerciseResource implements Resource {
         if (shelf.hasBegun(id)) {
             throw Refusal.conflict("exercise-over", "exercise " + id + " has been on the floor: prepare another one");
         }
-        requireSeats(exercise);
         return desk.ask(new Request.StartExercise(exercise), Answer.asked());
-    }
-
-    private void requireSeats(Exercise exercise) {
-        exercise.seats().forEach(desk::seat);
     }
 
     /** Freezes, resumes or stops the exercise on the floor, when it is the one that was named. */

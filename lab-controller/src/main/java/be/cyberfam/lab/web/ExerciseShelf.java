@@ -28,7 +28,11 @@ public final class ExerciseShelf {
         STOPPED
     }
 
-    private record Entry(Exercise exercise, State state, Instant since) {}
+    private record Entry(Exercise exercise, State state, Instant since, Optional<Instant> started) {
+        ExerciseView view() {
+            return ExerciseView.of(exercise, state == State.PREPARED ? "prepared" : "stopped", since, started);
+        }
+    }
 
     public ExerciseShelf(Supplier<Floor> floor) {
         this.floor = floor;
@@ -36,7 +40,7 @@ public final class ExerciseShelf {
 
     /** Puts a prepared exercise on the shelf. */
     public synchronized void put(Exercise exercise, Instant now) {
-        entries.put(exercise.id(), new Entry(exercise, State.PREPARED, now));
+        entries.put(exercise.id(), new Entry(exercise, State.PREPARED, now, Optional.empty()));
         while (entries.size() > MOST) {
             entries.remove(entries.keySet().iterator().next());
         }
@@ -64,11 +68,13 @@ public final class ExerciseShelf {
     /** Notes when exercises come to the floor and leave it. */
     synchronized void changed(Optional<ExerciseStatus> now, Instant at) {
         entries.replaceAll((id, entry) -> {
-            boolean here = now.filter(x -> x.id().equals(id)).isPresent();
-            if (here) {
-                return new Entry(entry.exercise(), State.ON_THE_FLOOR, at);
+            var here = now.filter(x -> x.id().equals(id));
+            if (here.isPresent()) {
+                return new Entry(entry.exercise(), State.ON_THE_FLOOR, at, here.map(ExerciseStatus::started));
             }
-            return entry.state() == State.ON_THE_FLOOR ? new Entry(entry.exercise(), State.STOPPED, at) : entry;
+            return entry.state() == State.ON_THE_FLOOR
+                    ? new Entry(entry.exercise(), State.STOPPED, at, entry.started())
+                    : entry;
         });
     }
 
@@ -85,9 +91,7 @@ public final class ExerciseShelf {
         if (here.isPresent()) {
             return here.map(this::view);
         }
-        return Optional.ofNullable(entries.get(id))
-                .map(e ->
-                        ExerciseView.of(e.exercise(), e.state() == State.PREPARED ? "prepared" : "stopped", e.since()));
+        return Optional.ofNullable(entries.get(id)).map(Entry::view);
     }
 
     /** The exercise on the floor. */

@@ -29,13 +29,13 @@ record ExerciseView(
     /** One that is on the floor; what it was meant to be is not known after a restart. */
     static ExerciseView of(ExerciseStatus status, Optional<Exercise> plan) {
         boolean running = status.pace() == ExerciseStatus.Pace.RUNNING;
-        var view =
-                plan.map(x -> of(x, Words.kebab(status.pace()), status.since())).orElseGet(() -> unknown(status));
+        var view = plan.map(x -> of(x, Words.kebab(status.pace()), status.since(), Optional.empty()))
+                .orElseGet(() -> unknown(status));
         return view.begun(status.started(), running ? status.started().plus(status.frozenFor()) : null);
     }
 
     /** One that is not on the floor, prepared or stopped. */
-    static ExerciseView of(Exercise x, String state, Instant since) {
+    static ExerciseView of(Exercise x, String state, Instant since, Optional<Instant> started) {
         return new ExerciseView(
                 x.id().value(),
                 x.name(),
@@ -49,7 +49,7 @@ record ExerciseView(
                 x.wrapUpTarget().toMillis(),
                 x.length().toMillis(),
                 x.seed(),
-                null,
+                started.orElse(null),
                 null,
                 Words.kebab(x.direction()),
                 x.outbound().map(ReachView::of).orElse(null));

@@ -25,6 +25,7 @@ final class Replies {
                     SEAT_EMPTY,
                     NO_PHONE,
                     CALL_STILL_ON,
+                    CALL_OVER,
                     OUTCOME_MISSING,
                     NOBODY_TO_CALL,
                     NO_EXERCISE,

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns a schema validator's output into what a person can act on: one line per place, innermost reasons only. Of the
- * branches of a {@code oneOf} that all failed it keeps the one whose {@code const} fitted.
+ * branches of a {@code oneOf} that all failed it keeps the one whose {@code const} fitted; when the kind is not told at
+ * all, only what every branch misses.
  */
 final class SchemaErrors {
     private static final Set<String> REASONS = Set.of(
@@ -92,7 +96,25 @@ final class SchemaErrors {
                 kept.add(unit);
             }
         }
-        return kept.isEmpty() ? kinds(units) : kept;
+        return kept.isEmpty() ? kinds(units) : inEveryBranch(kept);
+    }
+
+    private static List<OutputUnit> inEveryBranch(List<OutputUnit> units) {
+        long branches = units.stream()
+                .map(u -> BRANCH.matcher(u.getKeywordLocation()))
+                .filter(Matcher::matches)
+                .map(m -> m.group(2))
+                .distinct()
+                .count();
+        return units.stream()
+                .filter(u -> !BRANCH.matcher(u.getKeywordLocation()).matches()
+                        || units.stream().filter(v -> isSame(u, v)).count() >= branches)
+                .toList();
+    }
+
+    private static boolean isSame(OutputUnit one, OutputUnit other) {
+        return one.getInstanceLocation().equals(other.getInstanceLocation())
+                && Objects.equals(one.getError(), other.getError());
     }
 
     private static boolean isOtherKind(List<OutputUnit> units, String branch) {
@@ -101,8 +123,15 @@ final class SchemaErrors {
                         u.getKeywordLocation().startsWith(branch) && keyword(u).equals("const"));
     }
 
-    /** When no branch fitted: say so where the kind is told, once. */
+    /** When no branch fitted: say so where the kind is told, once, with the kinds there are. */
     private static List<OutputUnit> kinds(List<OutputUnit> units) {
-        return units.stream().filter(u -> keyword(u).equals("const")).limit(1).toList();
+        var wrong = units.stream().filter(u -> keyword(u).equals("const")).toList();
+        var known = wrong.stream()
+                .map(u -> QUOTED.matcher(u.getError()))
+                .filter(Matcher::matches)
+                .map(m -> m.group(1))
+                .collect(Collectors.joining(", "));
+        wrong.forEach(u -> u.setError("is none of " + known));
+        return wrong.stream().limit(1).toList();
     }
 }

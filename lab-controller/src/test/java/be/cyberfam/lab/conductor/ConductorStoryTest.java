@@ -243,6 +243,12 @@ class ConductorStoryTest {
     }
 
     @Test
+    void aCallThatIsOverCannotBeHungUp() {
+        room.leaReady().hear(talking()).hear(ended(EndedBy.CUSTOMER));
+        assertThat(refusal(new Request.HangUp(CALL))).isEqualTo(Refusal.CALL_OVER);
+    }
+
+    @Test
     void aSwitchThatFailsOrdersDoesNotStopTheFloor() {
         room.switchboard.breakDown();
         room.leaReady().hear(talking()).hear(ended(EndedBy.CUSTOMER));

@@ -43,6 +43,24 @@ final class ProblemDetailsTest {
         var answer = sam.post(
                 "/api/v1/exercises", "{\"pack\":\"fr-accueil\",\"lengthMs\":60000,\"traffic\":{\"shape\":\"flood\"}}");
         assertThat(pointers(answer, 400)).containsExactly("#/traffic/shape");
+        assertThat(answer.body()).contains("is none of poisson, ramp, peak, waves");
+    }
+
+    @Test
+    void aShapeThatIsNotToldIsAllThatIsMissing() throws Exception {
+        var answer = sam.post(
+                "/api/v1/exercises", "{\"pack\":\"fr-accueil\",\"lengthMs\":60000,\"traffic\":{\"perHour\":3}}");
+        assertThat(pointers(answer, 400)).containsExactly("#/traffic/shape");
+    }
+
+    @Test
+    void anExerciseAtASeatThatIsNotThereIsRefused() throws Exception {
+        var answer = sam.post(
+                "/api/v1/exercises",
+                "{\"pack\":\"fr-accueil\",\"lengthMs\":60000,\"seats\":[\"seat-01\",\"seat-99\"],"
+                        + "\"traffic\":{\"shape\":\"poisson\",\"perHour\":60}}");
+        assertThat(pointers(answer, 400)).containsExactly("#/seats");
+        assertThat(answer.body()).contains("seat-99").doesNotContain("seat-01");
     }
 
     @Test
