@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,13 +51,15 @@ public final class PbxConfig {
     }
 
     /**
-     * Writes every file into a directory; nothing is written when one of them cannot be filled.
+     * Writes every file into a directory, which Asterisk then reads them from; nothing is written when one of them cannot be
+     * filled.
      *
      * @param etc the directory, made when missing
      * @return whether anything differs from what was there before
      */
     public boolean render(PbxPlan plan, Path etc) {
-        var values = plan.values();
+        var values = new HashMap<>(plan.values());
+        values.put("ETC_DIR", etc.toString());
         var lists = plan.lists();
         var filled = templates.stream()
                 .map(template -> Map.entry(template.name(), template.fill(values, lists)))

@@ -85,7 +85,6 @@ public record PbxPlan(
     }
 
     private void putDirectories(Map<String, String> values) {
-        values.put("ETC_DIR", directories.etc().toString());
         values.put("LOG_DIR", directories.log().toString());
         values.put("LIB_DIR", directories.lib().toString());
         values.put("SPOOL_DIR", directories.spool().toString());

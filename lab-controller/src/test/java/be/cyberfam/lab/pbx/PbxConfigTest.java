@@ -41,6 +41,13 @@ class PbxConfigTest {
     }
 
     @Test
+    void asteriskReadsTheFilesFromTheFolderTheyWereWrittenTo() throws IOException {
+        var folder = home.resolve("elsewhere");
+        PbxConfig.bundled().render(plan(1), folder);
+        assertThat(Files.readString(folder.resolve("asterisk.conf"))).contains("astetcdir => " + folder + "\n");
+    }
+
+    @Test
     void writesFilesForTheirOwnerOnlyAndOnlyWhenTheyChange() throws IOException {
         var plan = plan(1);
         assertThat(PbxConfig.bundled().render(plan, plan.directories().etc())).isTrue();
