@@ -8,17 +8,18 @@ import { api, session } from './session';
 export const packs = signal<readonly Pack[]>([]);
 export const outcomesOf = signal<ReadonlyMap<string, readonly OutcomeCode[]>>(new Map());
 const titles = signal<ReadonlyMap<string, string>>(new Map());
+const asked = signal(false);
 
 /** The title of a scenario, or its id made readable. */
 export function scenarioTitle(id: string): string {
-  return titles.value.get(id) ?? readable(id);
+  return titles.value.get(id) ?? unknown(id);
 }
 
 /** The label of an outcome ("code" or "code/sub-code") in the page's language, or its code made readable. */
 export function outcomeLabel(outcome: string): string {
   const [code = '', subCode] = outcome.split('/');
   const known = [...outcomesOf.value.values()].flat().find((one) => one.code === code);
-  if (!known) return readable(outcome.replace('/', ', '));
+  if (!known) return unknown(outcome.replace('/', ', '));
   const sub = known.subCodes.find((one) => one.code === subCode);
   return [known.label, ...(sub ? [sub.label] : [])].map((label) => label[language.value]).join(', ');
 }
@@ -26,7 +27,12 @@ export function outcomeLabel(outcome: string): string {
 /** The label of a sub-outcome alone. */
 export function subOutcomeLabel(code: string, subCode: string): string {
   const known = [...outcomesOf.value.values()].flat().find((one) => one.code === code);
-  return known?.subCodes.find((one) => one.code === subCode)?.label[language.value] ?? readable(subCode);
+  return known?.subCodes.find((one) => one.code === subCode)?.label[language.value] ?? unknown(subCode);
+}
+
+/** Nothing yet while the packs are on their way: a word that changes under the eye is worse than one that comes. */
+function unknown(id: string): string {
+  return asked.value ? readable(id) : '\u00a0';
 }
 
 export function readPacksWhenSignedIn(): void {
@@ -42,6 +48,8 @@ async function readPacks(): Promise<void> {
     await Promise.all(found.map(({ id }) => readPack(id)));
   } catch {
     // Without the packs' words the ids are shown, made readable.
+  } finally {
+    asked.value = true;
   }
 }
 

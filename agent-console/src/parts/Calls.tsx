@@ -45,7 +45,7 @@ function Row({ row, own, playing, onPlay }: { row: CallRow; own: boolean; playin
   const w = words.value.calls;
   return (
     <tr data-call={row.id} class={playing ? 'playing' : undefined}>
-      <td class="when">{row.offeredAt === null ? '' : timeOfDay(row.offeredAt, language.value)}</td>
+      <td class="when">{timeShown(row)}</td>
       <td>
         <span class="two-lines">
           <span>{row.customer ?? w.unknownCustomer}</span>
@@ -72,6 +72,12 @@ function Row({ row, own, playing, onPlay }: { row: CallRow; own: boolean; playin
       </td>
     </tr>
   );
+}
+
+/** When it ended, as the list is in that order; of a call that has not, when it began. */
+function timeShown(row: CallRow): string {
+  const at = row.endedAt ?? row.offeredAt;
+  return at === null ? '' : timeOfDay(at, language.value);
 }
 
 function Handle({ row }: { row: CallRow }) {
@@ -115,7 +121,7 @@ function Listen({ row, playing, onPlay }: { row: CallRow; playing: boolean; onPl
   const w = words.value.calls;
   if (row.recording === null) return <span class="out-of-sight">{w.noRecording}</span>;
   const who = row.customer ?? w.unknownCustomer;
-  const when = row.offeredAt === null ? '' : timeOfDay(row.offeredAt, language.value);
+  const when = timeShown(row);
   return (
     <button type="button" class="icon-button" aria-pressed={playing} aria-label={w.playCall(who, when)} title={w.play} onClick={() => onPlay(row)}>
       <Icon name={playing ? 'stop' : 'play'} />
@@ -126,7 +132,7 @@ function Listen({ row, playing, onPlay }: { row: CallRow; playing: boolean; onPl
 /** Plays one recording; the browser asks the server for the parts it needs. */
 export function Player({ row, onClose }: { readonly row: CallRow; readonly onClose: () => void }) {
   const w = words.value;
-  const title = w.calls.playing(row.customer ?? w.calls.unknownCustomer, row.offeredAt === null ? '' : timeOfDay(row.offeredAt, language.value));
+  const title = w.calls.playing(row.customer ?? w.calls.unknownCustomer, timeShown(row));
   return (
     <section class="player" aria-label={title}>
       <p>
