@@ -9,6 +9,7 @@ import be.cyberfam.lab.store.StoreFailed;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What can be checked. */
     enum What {
-        BOOKS
+        BOOKS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Override

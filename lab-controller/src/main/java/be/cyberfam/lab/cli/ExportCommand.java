@@ -8,6 +8,7 @@ import be.cyberfam.lab.report.ExportCalls;
 import be.cyberfam.lab.store.StoreFailed;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,12 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What can be exported. */
     enum What {
-        CALLS
+        CALLS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import be.cyberfam.lab.ConfigFile;
 import be.cyberfam.lab.LabConfig;
 import be.cyberfam.lab.LabFailed;
 import be.cyberfam.lab.LabFailed.Exit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +47,12 @@ final class FloorOptions {
     /** Whose Asterisk. */
     enum Pbx {
         OWN,
-        EXTERNAL
+        EXTERNAL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     LabConfig config() {

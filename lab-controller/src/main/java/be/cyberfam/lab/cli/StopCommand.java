@@ -3,6 +3,7 @@ package be.cyberfam.lab.cli;
 import be.cyberfam.lab.Home;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.pbx.Asterisk;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,10 +26,14 @@ final class StopCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var taken = Home.take(home.folder())) {
-            boolean was = Asterisk.stopLeftover(taken.folder());
-            spec.commandLine().getOut().println(was ? "The switchboard is stopped." : "Nothing was running.");
-        }
+        boolean was = Files.isDirectory(home.folder()) && stopLeftover();
+        spec.commandLine().getOut().println(was ? "The switchboard is stopped." : "Nothing was running.");
         return Exit.DONE.code();
+    }
+
+    private boolean stopLeftover() {
+        try (var taken = Home.take(home.folder())) {
+            return Asterisk.stopLeftover(taken.folder());
+        }
     }
 }

@@ -61,6 +61,12 @@ public enum CallExport {
         };
     }
 
+    /** Its name, as it is typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     private static JsonObject object(CallRow row) {
         var object = new JsonObject();
         CallColumn.ALL.forEach(
