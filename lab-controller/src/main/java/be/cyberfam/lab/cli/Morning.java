@@ -15,16 +15,23 @@ import java.util.Set;
 
 /** The demo's exercise: a calm line with one rush, in proportion to the seats. */
 final class Morning {
-    /** A robot's call with its wrap-up lasts some half a minute: this many calls an hour keep a seat busy. */
-    private static final double SEAT_FULL_PER_HOUR = 100;
+    /** A robot's call with its wrap-up lasts some 53 s: this many calls an hour keep a seat busy. */
+    private static final double SEAT_FULL_PER_HOUR = 68;
+
+    /** Who looks for less than this long wants to see a rush at once. */
+    private static final Duration BRIEF = Duration.ofMinutes(3);
 
     private Morning() {}
 
     static Exercise of(Pack pack, Duration length, LabConfig config, long seed) {
         double full = config.seats() * SEAT_FULL_PER_HOUR;
+        boolean brief = length.compareTo(BRIEF) < 0;
         var rush = Duration.ofSeconds(Math.min(120, Math.max(1, length.toSeconds() / 3)));
-        var traffic =
-                new Traffic.Peak(full * 0.8, full * 1.8, rush, Duration.ofSeconds(Math.max(1, rush.toSeconds() / 2)));
+        var traffic = new Traffic.Peak(
+                full * (brief ? 1.2 : 0.75),
+                full * (brief ? 2.6 : 1.4),
+                rush,
+                Duration.ofSeconds(Math.max(1, rush.toSeconds() / 2)));
         return new Exercise(
                 new ExerciseId("demo-" + Instant.now().getEpochSecond()),
                 pack.title(),
