@@ -29,7 +29,7 @@ final class Morning {
         var rush = Duration.ofSeconds(Math.min(120, Math.max(1, length.toSeconds() / 3)));
         var traffic = new Traffic.Peak(
                 full * (brief ? 1.2 : 0.75),
-                full * (brief ? 2.6 : 1.4),
+                full * (brief ? 2.6 : 1.8),
                 rush,
                 Duration.ofSeconds(Math.max(1, rush.toSeconds() / 2)));
         return new Exercise(
