@@ -57,6 +57,13 @@ final class FloorMeters {
     private final Map<CallId, Integer> oddities = new HashMap<>();
     private final Set<CallId> counted = new HashSet<>();
     private final Set<String> outcomes = new HashSet<>();
+    private final Timer handle;
+    private final Timer talk;
+    private final Timer hold;
+    private final Timer wrapUp;
+    private final Timer waitToAnswer;
+    private final Timer waitInVain;
+    private final Counter outOfTurn;
     private volatile Floor floor;
 
     FloorMeters(MeterRegistry registry, Floor first, List<LineId> lines, InstantSource clock) {
@@ -72,6 +79,16 @@ final class FloorMeters {
         for (var result : Result.values()) {
             finished(result);
         }
+        handle = time("lab.call.handle", "Talk, hold and wrap-up");
+        talk = time("lab.call.talk", "Talk");
+        hold = time("lab.call.hold", "Hold");
+        wrapUp = time("lab.call.wrap.up", "Wrap-up");
+        waitToAnswer = time("lab.call.queue", "Wait in the queue", "answered", "true");
+        waitInVain = time("lab.call.queue", "Wait in the queue", "answered", "false");
+        outOfTurn = Counter.builder("lab.oddities")
+                .tag("kind", "call-event-out-of-turn")
+                .description("What the network said that did not fit")
+                .register(registry);
     }
 
     void reset(Floor now) {
@@ -100,30 +117,25 @@ final class FloorMeters {
                 .ifPresent(outcome -> outcome(
                                 outcome, points.judgement().map(String::valueOf).orElse("unknown"))
                         .increment());
-        points.queueMs(points.lastKnown())
-                .ifPresent(ms -> time(
-                        "lab.call.queue",
-                        "Wait in the queue",
-                        ms,
-                        "answered",
-                        points.answer().isPresent()));
+        var waited = points.answer().isPresent() ? waitToAnswer : waitInVain;
+        points.queueMs(points.lastKnown()).ifPresent(ms -> waited.record(Duration.ofMillis(ms)));
         if (points.wrappedUp().isPresent()) {
             points.handleTime(points.lastKnown()).ifPresent(this::handled);
         }
     }
 
     private void handled(HandleTime time) {
-        time("lab.call.handle", "Talk, hold and wrap-up", time.handleMs());
-        time("lab.call.talk", "Talk", time.talkMs());
-        time("lab.call.hold", "Hold", time.holdMs());
-        time("lab.call.wrap.up", "Wrap-up", time.wrapMs());
+        handle.record(Duration.ofMillis(time.handleMs()));
+        talk.record(Duration.ofMillis(time.talkMs()));
+        hold.record(Duration.ofMillis(time.holdMs()));
+        wrapUp.record(Duration.ofMillis(time.wrapMs()));
     }
 
     private void countOddities(CallTimeline call) {
         int before = oddities.getOrDefault(call.id(), 0);
         if (call.oddities() > before) {
             oddities.put(call.id(), call.oddities());
-            registry.counter("lab.oddities", "kind", "call-event-out-of-turn").increment(call.oddities() - before);
+            outOfTurn.increment(call.oddities() - before);
         }
     }
 
@@ -174,7 +186,7 @@ final class FloorMeters {
 
     private Counter finished(Result result) {
         return Counter.builder("lab.calls")
-                .tag("result", result.name().toLowerCase(Locale.ROOT))
+                .tag("result", result.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .description("Calls that are over, by what became of them")
                 .register(registry);
     }
@@ -191,24 +203,26 @@ final class FloorMeters {
                 .register(registry);
     }
 
-    private void time(String name, String what, long ms, String... tags) {
-        Timer.builder(name)
+    private Timer time(String name, String what, String... tags) {
+        return Timer.builder(name)
                 .description(what)
                 .tags(tags)
                 .serviceLevelObjectives(TIMES)
-                .register(registry)
-                .record(Duration.ofMillis(ms));
-    }
-
-    private void time(String name, String what, long ms, String tag, boolean value) {
-        time(name, what, ms, tag, String.valueOf(value));
+                .register(registry);
     }
 
     private static double count(Stream<?> all, Class<?> type) {
         return all.filter(type::isInstance).count();
     }
 
+    /** As the API says it. */
     private static String word(Class<?> type) {
+        if (type == SeatState.Empty.class) {
+            return "signed-off";
+        }
+        if (type == CallPhase.Coming.class) {
+            return "placed";
+        }
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
