@@ -40,7 +40,8 @@ final class PacingBench implements Bench {
 
     @Override
     public BenchReport run(Consumer<String> progress) throws IOException {
-        var figures = new ArrayList<Figure>();
+        progress.accept("the machine's own timer");
+        var figures = new ArrayList<>(machine());
         for (int calls : CALLS) {
             progress.accept(calls + " streams of ours");
             var ours = ours(calls);
@@ -48,6 +49,14 @@ final class PacingBench implements Bench {
             figures.addAll(compare(calls, ours, sipp(calls)));
         }
         return BenchReport.here(name(), figures);
+    }
+
+    private static List<Figure> machine() {
+        var late = BareTimer.late(WINDOW);
+        return List.of(
+                Figure.of("this machine, a bare timer behind its grid, p50", "ms", late.p50()),
+                Figure.of("this machine, a bare timer behind its grid, p99", "ms", late.p99()),
+                Figure.of("this machine, a bare timer behind its grid, max", "ms", late.max()));
     }
 
     private static List<Figure> compare(int calls, Late ours, Late sipp) {
