@@ -39,7 +39,9 @@ public final class Conversation {
      * @param at when it happened; a fact that is told late keeps its own time
      */
     public Turn after(Heard heard, Instant at) {
-        return new Reaction(role, terms, memory, phase, at).to(heard);
+        var mind = new Mind(role, terms, memory, at);
+        var next = Reaction.to(heard, phase, mind);
+        return new Turn(new Conversation(role, terms, mind.memory(), next), mind.acts());
     }
 
     /** When he wants to hear {@link Heard.TimePassed}, unless something else comes before. */

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.scenario.Occasion;
 import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.StepId;
 import java.time.Duration;
@@ -45,7 +46,15 @@ sealed interface Phase {
     record OnHold(Instant since, int comments, Awaiting awaiting, List<PhraseId> first) implements Phase {}
 
     /** He has said good-bye and listens whether anything comes. */
-    record Leaving(Instant since, Instant hangsUpAt, Farewell why) implements Phase {}
+    record Leaving(Instant since, Instant hangsUpAt, Farewell why) implements Phase {
+        Leaving atMostUntil(Instant until) {
+            return new Leaving(since, until.isBefore(latest()) ? until : latest(), why);
+        }
+
+        Instant latest() {
+            return since.plus(Timing.LAST_WORD_AT_MOST);
+        }
+    }
 
     /** Nothing happens any more. */
     record Over() implements Phase {}
@@ -60,6 +69,11 @@ sealed interface Phase {
 
         /** It cut him short: he takes up again what he had not said. */
         record Again(List<PhraseId> unsaid, Afterwards then) implements Awaiting {}
+
+        /** Whatever she says, he has had enough. */
+        static Awaiting farewell() {
+            return new Again(List.of(Occasion.FED_UP.phrase()), new Afterwards.Leave(Farewell.FED_UP));
+        }
     }
 
     /** What comes after his own turn. */
@@ -67,6 +81,10 @@ sealed interface Phase {
         record Listen(Awaiting awaiting, List<PhraseId> first) implements Afterwards {}
 
         record Leave(Farewell why) implements Afterwards {}
+
+        static Afterwards listen(Awaiting awaiting) {
+            return new Listen(awaiting, List.of());
+        }
     }
 
     /**

@@ -28,9 +28,7 @@ record Route(Step to) {
     }
 
     Afterwards then() {
-        return to.isLast()
-                ? new Afterwards.Leave(Farewell.DONE)
-                : new Afterwards.Listen(new Awaiting.Answer(to.id()), List.of());
+        return to.isLast() ? new Afterwards.Leave(Farewell.DONE) : Afterwards.listen(new Awaiting.Answer(to.id()));
     }
 
     private static Route passing(Role role, Pace pace, Step start, double chance) {

@@ -1,0 +1,126 @@
+package be.cyberfam.lab.conversation;
+
+import be.cyberfam.lab.conversation.Phase.Afterwards;
+import be.cyberfam.lab.conversation.Phase.Awaiting;
+import be.cyberfam.lab.conversation.Phase.Ear;
+import be.cyberfam.lab.conversation.Phase.Listening;
+import be.cyberfam.lab.conversation.Phase.Over;
+import be.cyberfam.lab.conversation.Phase.Speaking;
+import be.cyberfam.lab.scenario.Occasion;
+import be.cyberfam.lab.scenario.PhraseId;
+import be.cyberfam.lab.scenario.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A customer at one moment of his call: what he remembers, and what he does about it there and then. Used once. */
+final class Mind {
+    private final Role role;
+    private final Terms terms;
+    private final Chance chance;
+    private final Instant at;
+    private final List<Act> acts = new ArrayList<>();
+    private Memory memory;
+
+    Mind(Role role, Terms terms, Memory memory, Instant at) {
+        this.role = role;
+        this.terms = terms;
+        this.chance = new Chance(terms.seed());
+        this.memory = memory;
+        this.at = at;
+    }
+
+    // what he does
+
+    Speaking speak(List<PhraseId> says, Afterwards then) {
+        return new Speaking(utter(says.getFirst()), says.subList(1, says.size()), at, Optional.empty(), then);
+    }
+
+    /** Says a phrase in the wording whose turn it is. */
+    Act.Say utter(PhraseId says) {
+        var wordings = role.phrase(says).wordings().size();
+        var first = chance.below(wordings, "wording:" + says, 0);
+        var wording = (first + memory.timesSaid(says)) % wordings;
+        memory = memory.said(says);
+        var say = new Act.Say(memory.spoken(), role.utterance(says, wording));
+        acts.add(say);
+        return say;
+    }
+
+    Speaking sayFarewell() {
+        return speak(List.of(Occasion.FED_UP.phrase()), new Afterwards.Leave(Farewell.FED_UP));
+    }
+
+    Listening listen(Awaiting awaiting, List<PhraseId> first) {
+        return new Listening(awaiting, first, at, Ear.quiet(at));
+    }
+
+    void stopTalking() {
+        acts.add(new Act.StopTalking());
+    }
+
+    Over hangUp(Farewell why) {
+        acts.add(new Act.HangUp(why));
+        return new Over();
+    }
+
+    // what he feels and remembers
+
+    void moved(Mood.Cause cause, Duration lasted) {
+        var change = new Mood.Change(at, cause, lasted);
+        memory = memory.moved(change);
+        acts.add(new Act.Remember(change));
+    }
+
+    boolean isFedUp() {
+        return memory.mood().level() < -role.persona().manner().tolerance();
+    }
+
+    void connected() {
+        memory = memory.connected(at);
+    }
+
+    void answered() {
+        memory = memory.answered();
+    }
+
+    void leftInSilence() {
+        memory = memory.leftInSilence();
+    }
+
+    // what he goes by
+
+    boolean isDue(Instant when) {
+        return !at.isBefore(when);
+    }
+
+    Duration since(Instant then) {
+        return Duration.between(then, at);
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Chance chance() {
+        return chance;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    List<Act> acts() {
+        return acts;
+    }
+}

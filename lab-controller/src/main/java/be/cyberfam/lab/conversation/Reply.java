@@ -1,0 +1,87 @@
+package be.cyberfam.lab.conversation;
+
+import be.cyberfam.lab.conversation.Phase.Afterwards;
+import be.cyberfam.lab.conversation.Phase.Awaiting;
+import be.cyberfam.lab.conversation.Phase.Listening;
+import be.cyberfam.lab.scenario.Branch;
+import be.cyberfam.lab.scenario.Digression;
+import be.cyberfam.lab.scenario.Occasion;
+import be.cyberfam.lab.scenario.PhraseId;
+import java.util.List;
+import java.util.Optional;
+
+/** His own turn: why he calls, what he was kept from saying, an aside, or the scenario's next step. */
+record Reply(Mind mind, Listening listening) {
+    Phase toHerTurn() {
+        mind.answered();
+        return switch (listening.awaiting()) {
+            case Awaiting.Greeting greeting -> opens();
+            case Awaiting.Again again -> speak(again.unsaid(), again.then());
+            case Awaiting.Answer answer -> digression().map(this::digress).orElseGet(this::goOn);
+        };
+    }
+
+    /** What the scenario has him say when nobody speaks, if the time for it has come. */
+    Optional<Phase> toSilence() {
+        return dueByTime().map(this::take);
+    }
+
+    private Phase opens() {
+        var greeting = Occasion.GREETING.phrase();
+        var greeted = mind.memory().timesSaid(greeting) > 0;
+        var first = greeted ? listening.first() : Phrases.joined(listening.first(), List.of(greeting));
+        var route = Route.begin(mind.role(), mind.terms().pace());
+        return mind.speak(Phrases.joined(first, route.to().says()), route.then());
+    }
+
+    private Optional<PhraseId> digression() {
+        return mind.terms().pace() == Pace.BRISK
+                ? Optional.empty()
+                : mind.role().scenario().digressions().stream()
+                        .filter(this::isNew)
+                        .filter(this::isInTheMood)
+                        .map(Digression::says)
+                        .findFirst();
+    }
+
+    private boolean isNew(Digression some) {
+        return mind.memory().timesSaid(some.says()) == 0;
+    }
+
+    private boolean isInTheMood(Digression some) {
+        var turns = mind.memory().turns();
+        return mind.chance().of("digression:" + some.says(), turns) * 100 < some.percent();
+    }
+
+    private Phase digress(PhraseId says) {
+        return speak(List.of(says), Afterwards.listen(listening.awaiting()));
+    }
+
+    private Phase goOn() {
+        return dueByTime()
+                .or(() -> Route.onTurn(branches(), listening.ear().spoken()))
+                .map(this::take)
+                .orElse(listening);
+    }
+
+    private Optional<Branch> dueByTime() {
+        return branches().stream()
+                .filter(branch ->
+                        Deadlines.due(branch, listening).filter(mind::isDue).isPresent())
+                .findFirst();
+    }
+
+    private List<Branch> branches() {
+        return Deadlines.branches(mind.role(), listening);
+    }
+
+    private Phase take(Branch branch) {
+        var chance = mind.chance().of("way", mind.memory().turns());
+        var route = Route.along(mind.role(), mind.terms().pace(), branch, chance);
+        return speak(route.to().says(), route.then());
+    }
+
+    private Phase speak(List<PhraseId> says, Afterwards then) {
+        return mind.speak(Phrases.joined(listening.first(), says), then);
+    }
+}
