@@ -30,7 +30,15 @@ sealed interface AmiEvent {
      *
      * @param status ANSWER, BUSY, NOANSWER, CANCEL, CONGESTION, CHANUNAVAIL
      */
-    record DialEnded(Instant at, Leg from, Leg to, String status) implements AmiEvent {}
+    record DialEnded(Instant at, Leg from, Leg to, String status) implements AmiEvent {
+        boolean answered() {
+            return "ANSWER".equals(status);
+        }
+
+        boolean rangOut() {
+            return "NOANSWER".equals(status);
+        }
+    }
 
     /** Our own user event: the dialplan went on after Dial. */
     record DialOver(Instant at, Leg seat, String status) implements AmiEvent {}

@@ -23,7 +23,12 @@ record LiveCall(
         Optional<Instant> unanswered,
         Optional<Asked> end) {
     /** Somebody asked for the end. */
-    record Asked(Instant at, EndedBy by, String why) {}
+    record Asked(Instant at, EndedBy by, String why) {
+        /** In Asterisk's words for Q.850 cause 19; a leg that is cancelled after its time says only "Normal Clearing". */
+        static Asked rangOut(Instant at) {
+            return new Asked(at, EndedBy.SWITCH, "User alerting, no answer");
+        }
+    }
 
     static final LiveCall UNKNOWN = new LiveCall("", "", false, Optional.empty(), Optional.empty(), Optional.empty());
 

@@ -1,0 +1,88 @@
+package be.cyberfam.lab.ami;
+
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** A customer and a seat come together, and a seat puts him on hold. */
+final class Talking {
+    private final KnownCalls calls;
+
+    Talking(KnownCalls calls) {
+        this.calls = calls;
+    }
+
+    List<CallEvent> joined(AmiEvent.CallerJoined e) {
+        return e.customer().call().map(call -> joined(call, e)).orElse(List.of());
+    }
+
+    /** A customer who already talked stands in the queue again: his call is not offered twice. */
+    private List<CallEvent> joined(CallId call, AmiEvent.CallerJoined e) {
+        var again = calls.live(call).connected();
+        calls.change(call, e.customer(), live -> live.withCustomer(e.customer()));
+        return again ? List.of() : List.of(new CallEvent.Offered(call, e.at()));
+    }
+
+    List<CallEvent> connected(AmiEvent.Connected e) {
+        return calls.callOf(e.customer(), e.seat())
+                .map(call -> connected(call, e.at(), e.seat()))
+                .orElse(List.of());
+    }
+
+    private List<CallEvent> connected(CallId call, Instant at, Leg leg) {
+        if (leg.seat().isEmpty()) {
+            return List.of();
+        }
+        var again = calls.live(call).connected();
+        calls.change(call, leg, live -> live.withSeat(leg, true));
+        return again
+                ? List.of()
+                : List.of(new CallEvent.Answered(call, at, leg.seat().get().seat()));
+    }
+
+    List<CallEvent> dialling(AmiEvent.Dialling e) {
+        return calls.ofCallAndSeat(e.seat(), e.seat(), (call, seat) -> {
+            calls.change(call, e.seat(), live -> live.withSeat(e.seat(), false));
+            return List.of(new CallEvent.Dialled(call, e.at(), seat));
+        });
+    }
+
+    /** Outbound: the customer answered his phone, or did not. Inbound: a seat answered after its page was loaded anew. */
+    List<CallEvent> dialEnded(AmiEvent.DialEnded e) {
+        var call = e.from().channel().isEmpty() ? Optional.<CallId>empty() : calls.callOf(e.from(), e.to());
+        return call.map(id -> e.to().isCustomer() ? customerDialled(id, e) : seatDialled(id, e))
+                .orElse(List.of());
+    }
+
+    private List<CallEvent> customerDialled(CallId call, AmiEvent.DialEnded e) {
+        calls.change(call, e.to(), live -> live.withCustomer(e.to()));
+        if (e.rangOut()) {
+            calls.change(call, live -> live.asked(LiveCall.Asked.rangOut(e.at())));
+        }
+        return e.answered() ? connected(call, e.at(), e.from()) : List.of();
+    }
+
+    private List<CallEvent> seatDialled(CallId call, AmiEvent.DialEnded e) {
+        var resumed = e.answered() && calls.live(call).connected();
+        return resumed ? connected(call, e.at(), e.to()) : List.of();
+    }
+
+    List<CallEvent> held(AmiEvent.Held e) {
+        return ofTheSeat(e.leg(), e.at(), CallEvent.Held::new);
+    }
+
+    List<CallEvent> unheld(AmiEvent.Unheld e) {
+        return ofTheSeat(e.leg(), e.at(), CallEvent.Resumed::new);
+    }
+
+    /** Only the seat puts on hold; a customer's own re-INVITE says nothing of her. */
+    private List<CallEvent> ofTheSeat(Leg leg, Instant at, BiFunction<CallId, Instant, CallEvent> fact) {
+        return calls.callOf(leg)
+                .filter(call -> !leg.isCustomer() && calls.live(call).connected())
+                .map(call -> List.of(fact.apply(call, at)))
+                .orElse(List.of());
+    }
+}
