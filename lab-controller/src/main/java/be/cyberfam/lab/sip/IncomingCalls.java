@@ -76,11 +76,11 @@ final class IncomingCalls {
                 SipHeaders.callId(invite.request()),
                 false,
                 incoming.to(),
-                phone.account(incoming.to()),
+                phone.lines().account(incoming.to()),
                 incoming.labCall().orElse(""),
                 incoming.at());
         var call = LiveCall.from(phone, birth, invite);
-        phone.keep(call);
+        phone.lines().add(call);
         try {
             call.listener(asked.called(call, incoming));
         } catch (RuntimeException e) {
@@ -102,14 +102,14 @@ final class IncomingCalls {
 
     private void refuseExtension(Request request, ServerTransaction transaction)
             throws SipException, InvalidArgumentException, ParseException {
-        var response = phone.messages().response(420, "Bad Extension", request, JainPhone.token(), "lab");
+        var response = phone.messages().response(420, "Bad Extension", request, Token.fresh(), "lab");
         phone.messages().set(response, "Unsupported", SipHeaders.value(request, "Require"));
         transaction.sendResponse(response);
     }
 
     private void respond(Request request, ServerTransaction transaction, int status, String reason)
             throws SipException, InvalidArgumentException, ParseException {
-        Response response = phone.messages().response(status, reason, request, JainPhone.token(), "lab");
+        Response response = phone.messages().response(status, reason, request, Token.fresh(), "lab");
         transaction.sendResponse(response);
     }
 }

@@ -31,7 +31,7 @@ final class LiveCall implements SipCall {
     private final boolean ours;
     private final String contact;
     private final Optional<Account> credentials;
-    private final String tag = JainPhone.token();
+    private final String tag = Token.fresh();
     private final SdpSession sdp = new SdpSession(random.nextLong(1_000_000_000L));
     private final BookEntry book;
     private LineState state;
@@ -52,7 +52,7 @@ final class LiveCall implements SipCall {
         this.contact = birth.contact();
         this.credentials = birth.credentials();
         this.state = state;
-        this.book = phone.bookEntry(birth);
+        this.book = phone.book().begin(birth);
     }
 
     /** A call we make; {@link #place()} sends its INVITE. */
@@ -188,7 +188,7 @@ final class LiveCall implements SipCall {
         }
         book.note(fact);
         if (fact instanceof SipFact.Ended || fact instanceof SipFact.Refused) {
-            phone.finishBook(book);
+            phone.book().finish(book);
         }
     }
 

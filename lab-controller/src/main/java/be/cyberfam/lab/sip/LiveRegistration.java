@@ -30,7 +30,7 @@ final class LiveRegistration implements Registration {
     private final Account account;
     private final Duration expiry;
     private final RegistrationListener listener;
-    private Messages.Exchange exchange = new Messages.Exchange(JainPhone.token(), JainPhone.token(), 1);
+    private Messages.Exchange exchange = new Messages.Exchange(Token.fresh(), Token.fresh(), 1);
     private Phase phase = Phase.ASKING;
     private boolean isKnown;
     private Duration retry;

@@ -101,7 +101,7 @@ final class Messages {
     /** A request within a dialog known only from this response to an INVITE of ours. */
     Request stranger(String method, String uri, Response ok, long sequence) throws ParseException {
         return factory.createRequest(method + " " + uri + " SIP/2.0\r\n"
-                + "Via: SIP/2.0/UDP " + here + ";rport;branch=z9hG4bK" + JainPhone.token() + "\r\n"
+                + "Via: SIP/2.0/UDP " + here + ";rport;branch=z9hG4bK" + Token.fresh() + "\r\n"
                 + "Max-Forwards: 70\r\n"
                 + ok.getHeader(FromHeader.NAME)
                 + ok.getHeader(ToHeader.NAME)

@@ -40,8 +40,8 @@ final class PbxWatch {
 
     private void send(int number) {
         try {
-            var exchange = new Messages.Exchange(JainPhone.token(), JainPhone.token(), 1);
-            phone.link().send(phone.messages().options(phone.name(), exchange), new Echo(number));
+            var exchange = new Messages.Exchange(Token.fresh(), Token.fresh(), 1);
+            phone.link().send(phone.messages().options(phone.lines().name(), exchange), new Echo(number));
         } catch (SipException | ParseException | RuntimeException e) {
             log.info("OPTIONS not sent: {}", StackLog.cut(e.toString()));
         }
@@ -70,7 +70,7 @@ final class PbxWatch {
         if (wasAway) {
             wasAway = false;
             log.info("the PBX is heard again");
-            phone.registerAgain();
+            phone.lines().registerAgain();
         }
     }
 

@@ -20,9 +20,11 @@ final class StackEvents implements SipListenerExt {
     private static final Logger log = LoggerFactory.getLogger(StackEvents.class);
 
     private final JainPhone phone;
+    private final Delivery delivery;
 
-    StackEvents(JainPhone phone) {
+    StackEvents(JainPhone phone, Delivery delivery) {
         this.phone = phone;
+        this.delivery = delivery;
     }
 
     @Override
@@ -30,12 +32,12 @@ final class StackEvents implements SipListenerExt {
         var at = phone.now();
         var request = event.getRequest();
         if (request.getMethod().equals(Request.ACK)) {
-            phone.run(() -> phone.acknowledged(request, at));
+            phone.run(() -> delivery.acknowledged(request, at));
             return;
         }
         try {
             var transaction = transaction(event, request);
-            phone.run(() -> phone.asked(request, transaction, at));
+            phone.run(() -> delivery.asked(request, transaction, at));
         } catch (SipException e) {
             log.debug("{} passed over: {}", request.getMethod(), StackLog.cut(e.toString()));
         }
@@ -55,7 +57,7 @@ final class StackEvents implements SipListenerExt {
             phone.run(() -> replies.heard(response, at));
         } else {
             var dialog = event.getDialog();
-            phone.run(() -> phone.stray(response, dialog));
+            phone.run(() -> delivery.stray(response, dialog));
         }
     }
 
@@ -74,7 +76,7 @@ final class StackEvents implements SipListenerExt {
         var dialog = event.getDialog();
         if (event.getReason() == DialogTimeoutEvent.Reason.AckNotReceived && dialog != null) {
             var callId = dialog.getCallId().getCallId();
-            phone.run(() -> phone.notAcknowledged(callId, at));
+            phone.run(() -> delivery.notAcknowledged(callId, at));
         }
     }
 

@@ -88,7 +88,7 @@ final class RawPbx implements AutoCloseable {
                 invite.from(),
                 method + " " + target + " SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:"
                         + address().getPort()
-                        + ";branch=z9hG4bK" + JainPhone.token() + "\r\nMax-Forwards: 70\r\nFrom: " + invite.header("To")
+                        + ";branch=z9hG4bK" + Token.fresh() + "\r\nMax-Forwards: 70\r\nFrom: " + invite.header("To")
                         + ";tag=pbx\r\nTo: " + invite.header("From") + "\r\nCall-ID: " + invite.header("Call-ID")
                         + "\r\nCSeq: "
                         + sequence + " " + method + "\r\nContact: <sip:127.0.0.1:"
