@@ -24,6 +24,13 @@ record WireMessage(String first, List<String> headers, String body) {
         return isResponse() ? Integer.parseInt(first.substring(8, 11)) : 0;
     }
 
+    /** Fails the test where this is no response of that status. */
+    void mustBe(int wanted) {
+        if (status() != wanted) {
+            throw new AssertionError("wanted " + wanted + ", got " + first);
+        }
+    }
+
     /** Of a request, or from the CSeq of a response. */
     String method() {
         return isResponse() ? header("CSeq").orElse(" ").split(" ")[1] : first.substring(0, first.indexOf(' '));
@@ -42,6 +49,25 @@ record WireMessage(String first, List<String> headers, String body) {
             }
         }
         return values;
+    }
+
+    /** The number in CSeq. */
+    int sequence() {
+        return Integer.parseInt(header("CSeq").orElse("1 INVITE").split(" ")[0]);
+    }
+
+    /** Whether this response is to that request. */
+    boolean answers(WireMessage request) {
+        return header("CSeq").equals(request.header("CSeq"))
+                && header("Call-ID").equals(request.header("Call-ID"));
+    }
+
+    /** The same with another value for a header it has. */
+    WireMessage with(String name, String value) {
+        var lines = headers.stream()
+                .map(line -> line.startsWith(name + ":") ? name + ": " + value : line)
+                .toList();
+        return new WireMessage(first, lines, body);
     }
 
     /** The audio port of the body's SDP; 0 without one. */
