@@ -2,13 +2,13 @@ package be.cyberfam.lab.labtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.books.Book;
 import be.cyberfam.lab.books.Difference;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.conductor.CallRow;
-import be.cyberfam.lab.sip.Eventually;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

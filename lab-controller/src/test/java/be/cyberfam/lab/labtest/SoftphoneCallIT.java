@@ -3,6 +3,7 @@ package be.cyberfam.lab.labtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.books.Book;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.pbxtest.Baresip;
@@ -12,7 +13,6 @@ import be.cyberfam.lab.report.ExportCalls;
 import be.cyberfam.lab.rtp.Sound;
 import be.cyberfam.lab.scenario.Voice;
 import be.cyberfam.lab.sip.Account;
-import be.cyberfam.lab.sip.Eventually;
 import be.cyberfam.lab.store.Database;
 import be.cyberfam.lab.voice.Recordings;
 import be.cyberfam.lab.voice.VoiceConfig;

@@ -2,6 +2,7 @@ package be.cyberfam.lab.labtest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.Main;
 import be.cyberfam.lab.books.BookPlaces;
 import be.cyberfam.lab.books.BooksCheck;
@@ -11,7 +12,6 @@ import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.pbx.Asterisk;
 import be.cyberfam.lab.pbx.AsteriskBinary;
-import be.cyberfam.lab.sip.Eventually;
 import be.cyberfam.lab.store.StoredCalls;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package be.cyberfam.lab.pbxtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.pbx.Asterisk;
 import be.cyberfam.lab.pbx.AsteriskBinary;
 import be.cyberfam.lab.pbx.PbxException;
@@ -14,8 +15,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,7 +58,9 @@ class ContainedAsteriskIT {
         long pid = asterisk.state().pid();
         try {
             ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-            until(() -> asterisk.state().isUp() && asterisk.state().pid() != pid);
+            Eventually.isTrue(
+                    Duration.ofSeconds(60),
+                    () -> asterisk.state().isUp() && asterisk.state().pid() != pid);
             assertThat(asterisk.console("core show version")).contains("Asterisk");
         } finally {
             asterisk.stop();
@@ -89,14 +90,5 @@ class ContainedAsteriskIT {
 
     private Asterisk asterisk(PbxPlan plan) {
         return new Asterisk(contained.orElseThrow(), plan, InstantSource.system(), state -> {});
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(limit);
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(50).toNanos());
-        }
     }
 }

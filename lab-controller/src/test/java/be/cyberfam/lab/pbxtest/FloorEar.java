@@ -1,16 +1,16 @@
 package be.cyberfam.lab.pbxtest;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.ami.LinkListener;
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.conductor.SwitchSnapshot;
 import be.cyberfam.lab.floor.FloorEvent;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /** Listens to a link in the conductor's place and remembers everything. */
 final class FloorEar implements LinkListener {
@@ -69,13 +69,7 @@ final class FloorEar implements LinkListener {
                 .orElseThrow();
     }
 
-    static void await(BooleanSupplier condition, String what) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("did not come within 20 s: " + what);
-            }
-            LockSupport.parkNanos(2_000_000);
-        }
+    static void await(Callable<Boolean> condition, String what) {
+        Eventually.isTrue(Duration.ofSeconds(20), what, condition);
     }
 }

@@ -3,6 +3,7 @@ package be.cyberfam.lab.pbxtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.ConfigFile;
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.Home;
 import be.cyberfam.lab.Lab;
 import be.cyberfam.lab.books.BookPlaces;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,11 +101,8 @@ class OutboundRunIT {
     }
 
     private static void awaitAll(Lab lab) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
-        while (lab.floor().recent().size() < NAMES) {
-            assertThat(System.nanoTime()).as("all called by then").isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        Eventually.isTrue(
+                LONGEST, "the last name's call", () -> lab.floor().recent().size() >= NAMES);
     }
 
     private List<CallRow> rows() {

@@ -1,12 +1,13 @@
 package be.cyberfam.lab.pbxtest;
 
+import be.cyberfam.lab.Eventually;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 
 /** A manager connection byte by byte, for tests: what Asterisk really says, and what it refuses. */
 final class RawAmi implements AutoCloseable {
@@ -45,17 +46,10 @@ final class RawAmi implements AutoCloseable {
 
     /** The first block with that text. */
     String await(String text) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (System.nanoTime() < deadline) {
-            for (var block : heard) {
-                if (block.contains(text)) {
-                    return block;
-                }
-            }
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
-        }
-        throw new AssertionError("AMI never said \"" + text + "\"");
+        return Eventually.get(
+                Duration.ofSeconds(10),
+                "AMI's \"" + text + "\"",
+                () -> heard.stream().filter(block -> block.contains(text)).findFirst());
     }
 
     List<String> heard() {

@@ -2,9 +2,9 @@ package be.cyberfam.lab.pbxtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.pbx.PbxSettings;
 import be.cyberfam.lab.sip.EndedBy;
-import be.cyberfam.lab.sip.Eventually;
 import be.cyberfam.lab.sip.Heard;
 import be.cyberfam.lab.sip.RegistrationFact;
 import be.cyberfam.lab.sip.SipFact;

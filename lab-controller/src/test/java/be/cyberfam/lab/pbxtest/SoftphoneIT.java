@@ -3,10 +3,10 @@ package be.cyberfam.lab.pbxtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.rtp.Sound;
 import be.cyberfam.lab.sip.Account;
 import be.cyberfam.lab.sip.EndedBy;
-import be.cyberfam.lab.sip.Eventually;
 import be.cyberfam.lab.sip.Heard;
 import be.cyberfam.lab.sip.MediaOffer;
 import be.cyberfam.lab.sip.SipFact;

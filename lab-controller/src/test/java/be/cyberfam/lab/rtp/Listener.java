@@ -1,5 +1,6 @@
 package be.cyberfam.lab.rtp;
 
+import be.cyberfam.lab.Eventually;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,6 +41,6 @@ final class Listener implements Ear {
     /** Does something, then waits for two facts of a kind. */
     <T extends Audible> void awaitSecond(Class<T> kind, Runnable first) {
         first.run();
-        Eventually.holds(() -> all(kind).size() >= 2);
+        Eventually.isTrue(() -> all(kind).size() >= 2);
     }
 }

@@ -2,6 +2,7 @@ package be.cyberfam.lab.rtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.rtp.Audible.DtmfHeard;
 import be.cyberfam.lab.rtp.Audible.LoudnessReport;
 import be.cyberfam.lab.rtp.Audible.PlayCut;
@@ -119,7 +120,7 @@ class LoopbackTest {
         }
         leftStream.play(Sound.tone(440, Duration.ofMillis(300), -10), "tone");
         there.await(SpurtEnded.class);
-        Eventually.holds(() -> right.figures().foreign() == 2_000);
+        Eventually.isTrue(() -> right.figures().foreign() == 2_000);
         assertThat(right.figures().malformed()).isZero();
         assertThat(right.figures().faults()).isZero();
     }
@@ -147,7 +148,7 @@ class LoopbackTest {
                 })
                 .play(Sound.silence(Duration.ofMillis(40)), "x");
         patient.await(PlayedOut.class);
-        Eventually.holds(() -> left.figures().faults() >= 2);
+        Eventually.isTrue(() -> left.figures().faults() >= 2);
     }
 
     @Test

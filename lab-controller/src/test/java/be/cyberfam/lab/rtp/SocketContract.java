@@ -3,6 +3,7 @@ package be.cyberfam.lab.rtp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.cyberfam.lab.Eventually;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -23,7 +24,7 @@ interface SocketContract {
             assertThat(here.send(out)).isZero();
             assertThat(out.count()).isZero();
             var in = new Datagrams(64, 2_048);
-            Eventually.holds(() -> receive(there, in) >= 16 || in.count() > 0);
+            Eventually.isTrue(() -> receive(there, in) >= 16 || in.count() > 0);
             assertThat(in.count()).isEqualTo(16);
             for (int i = 0; i < 16; i++) {
                 assertThat(in.packet(i).limit()).isEqualTo(10 * i + 1);
@@ -41,7 +42,7 @@ interface SocketContract {
             for (int i = 0; i < 16; i++) put(out, there.port(), "127.0.0.1", 20);
             here.send(out);
             var in = new Datagrams(4, 64);
-            for (int i = 0; i < 4; i++) Eventually.holds(() -> receive(there, in) == 4);
+            for (int i = 0; i < 4; i++) Eventually.isTrue(() -> receive(there, in) == 4);
             assertThat(receive(there, in)).isZero();
         }
     }

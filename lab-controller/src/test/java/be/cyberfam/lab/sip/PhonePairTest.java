@@ -2,6 +2,7 @@ package be.cyberfam.lab.sip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.sip.SipFact.Answered;
 import be.cyberfam.lab.sip.SipFact.Ended;
 import be.cyberfam.lab.sip.SipFact.PutOnHold;

@@ -2,6 +2,7 @@ package be.cyberfam.lab.sip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.sip.SipPhoneSpec.Role;
 import java.io.IOException;
 import java.net.DatagramPacket;

@@ -1,4 +1,4 @@
-package be.cyberfam.lab.sip;
+package be.cyberfam.lab;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -17,15 +17,7 @@ public final class Eventually {
     }
 
     public static <T> T get(Duration bound, Callable<Optional<T>> look) {
-        var until = System.nanoTime() + bound.toNanos();
-        while (System.nanoTime() < until) {
-            var found = call(look);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-        throw new AssertionError("not within " + bound);
+        return get(bound, "it", look);
     }
 
     public static void isTrue(Callable<Boolean> look) {
@@ -33,7 +25,25 @@ public final class Eventually {
     }
 
     public static void isTrue(Duration bound, Callable<Boolean> look) {
-        var unused = get(bound, () -> look.call() ? Optional.of(true) : Optional.empty());
+        isTrue(bound, "it", look);
+    }
+
+    /** @param what is waited for, should it not come */
+    public static void isTrue(Duration bound, String what, Callable<Boolean> look) {
+        var unused = get(bound, what, () -> look.call() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** @param what is waited for, should it not come */
+    public static <T> T get(Duration bound, String what, Callable<Optional<T>> look) {
+        var until = System.nanoTime() + bound.toNanos();
+        do {
+            var found = call(look);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        } while (System.nanoTime() < until);
+        throw new AssertionError(what + " did not come within " + bound);
     }
 
     private static <T> T call(Callable<T> look) {
