@@ -3,7 +3,7 @@ package be.cyberfam.lab.scenario;
 import java.time.Duration;
 
 /** How long a customer waits in the queue before he gives up, as a distribution to draw from. */
-public sealed interface Patience {
+public sealed interface PersonaPatience {
     /**
      * One draw.
      *
@@ -12,7 +12,7 @@ public sealed interface Patience {
     Duration draw(double chance);
 
     /** Always the same. */
-    record Fixed(Duration length) implements Patience {
+    record Fixed(Duration length) implements PersonaPatience {
         public Fixed {
             check(length);
         }
@@ -24,7 +24,7 @@ public sealed interface Patience {
     }
 
     /** Evenly between two lengths. */
-    record Between(Duration least, Duration most) implements Patience {
+    record Between(Duration least, Duration most) implements PersonaPatience {
         public Between {
             check(least);
             if (most.compareTo(least) < 0) {
@@ -40,7 +40,7 @@ public sealed interface Patience {
     }
 
     /** A least length and an exponential rest, the shape Erlang A assumes; the mean counts both. */
-    record Exponential(Duration least, Duration mean) implements Patience {
+    record Exponential(Duration least, Duration mean) implements PersonaPatience {
         public Exponential {
             check(mean);
             if (least.isNegative() || mean.compareTo(least) <= 0) {
