@@ -6,8 +6,8 @@ import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Request;
-import be.cyberfam.lab.floor.Person;
 import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.Trainee;
 import be.cyberfam.lab.pbx.PbxPorts;
 import be.cyberfam.lab.pbx.PbxSecrets;
 import be.cyberfam.lab.rtp.Codec;
@@ -99,7 +99,7 @@ final class TruthSeats implements AutoCloseable {
         for (var seat : bench.seats()) {
             var user = seat + "-sip";
             phone.register(new Account(user, secrets.of(user)), EXPIRY, fact -> {});
-            var person = new Person(new PersonId("bench-" + seat), "Bench " + seat);
+            var person = new Trainee(new PersonId("bench-" + seat), "Bench " + seat);
             bench.lab().ask(new Request.SignOn(seat, person, false));
         }
         Patiently.until(

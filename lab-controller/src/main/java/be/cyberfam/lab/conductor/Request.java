@@ -6,12 +6,12 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.floor.PauseReason;
-import be.cyberfam.lab.floor.Person;
+import be.cyberfam.lab.floor.Trainee;
 
 /** What a person, or a robot in her place, asks of the floor; who may ask what is the web adapter's to check. */
 public sealed interface Request {
     /** Sit down at a free seat; {@code move} takes the seat over, or lets her leave the one she has. */
-    record SignOn(SeatId seat, Person person, boolean move) implements Request {}
+    record SignOn(SeatId seat, Trainee person, boolean move) implements Request {}
 
     record SignOff(SeatId seat) implements Request {}
 

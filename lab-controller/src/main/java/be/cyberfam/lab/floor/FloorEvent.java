@@ -24,7 +24,7 @@ public sealed interface FloorEvent {
     }
 
     /** Somebody sat down and signed in; whoever sat there before is signed off by it. */
-    record SignedOn(SeatId seat, Instant at, Person person) implements OfSeat {}
+    record SignedOn(SeatId seat, Instant at, Trainee person) implements OfSeat {}
 
     record SignedOff(SeatId seat, Instant at) implements OfSeat {}
 

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public record Seat(
         SeatId id,
-        Optional<Person> person,
+        Optional<Trainee> person,
         Set<Phone> phones,
         Optional<PauseReason> pause,
         SeatState state,

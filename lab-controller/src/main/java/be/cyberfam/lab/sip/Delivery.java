@@ -26,9 +26,7 @@ final class Delivery {
 
     void asked(Request request, ServerTransaction transaction, Instant at) {
         try {
-            var call = phone.lines()
-                    .call(SipHeaders.callId(request))
-                    .filter(known -> belongs(request, known));
+            var call = phone.lines().call(SipHeaders.callId(request)).filter(known -> belongs(request, known));
             if (call.isPresent()) {
                 call.get().peer().heard(request, transaction, at);
             } else {
@@ -44,9 +42,7 @@ final class Delivery {
     }
 
     void acknowledged(Request ack, Instant at) {
-        phone.lines()
-                .call(SipHeaders.callId(ack))
-                .ifPresent(call -> call.peer().acknowledged(ack, at));
+        phone.lines().call(SipHeaders.callId(ack)).ifPresent(call -> call.peer().acknowledged(ack, at));
     }
 
     void notAcknowledged(String callId, Instant at) {

@@ -5,10 +5,12 @@ import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Person;
 import be.cyberfam.lab.conductor.Reply;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.Trainee;
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +46,9 @@ final class FloorDesk {
     }
 
     /** Sits a person down at a free seat, or one that is hers; she leaves any other. */
-    Future<Answer> signOn(be.cyberfam.lab.conductor.Person person, SeatId id, Answer whenDone) {
+    Future<Answer> signOn(Person person, SeatId id, Answer whenDone) {
         boolean free = seat(id).person().map(p -> p.id().equals(person.id())).orElse(true);
-        var who = new be.cyberfam.lab.floor.Person(person.id(), person.name());
+        var who = new Trainee(person.id(), person.name());
         return ask(new Request.SignOn(id, who, free), whenDone);
     }
 

@@ -9,6 +9,7 @@ import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.FloorEvent.OfCall;
+import be.cyberfam.lab.floor.Trainee;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -33,7 +34,7 @@ public interface JournalContract {
         var journal = journal();
         var events = List.of(
                 new FloorEvent.SwitchUp(NINE),
-                new FloorEvent.SignedOn(SEAT, NINE, new be.cyberfam.lab.floor.Person(new PersonId("lea"), "Léa")),
+                new FloorEvent.SignedOn(SEAT, NINE, new Trainee(new PersonId("lea"), "Léa")),
                 offered("a", 1),
                 answered("a", 2),
                 new FloorEvent.SignedOff(SEAT, NINE));

@@ -18,10 +18,10 @@ import be.cyberfam.lab.exercise.Patience;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
-import be.cyberfam.lab.floor.Person;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.floor.Trainee;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -40,8 +40,8 @@ final class PracticeRoom implements AutoCloseable {
     static final LineId LINE = new LineId("accueil");
     static final SeatId ONE = SeatId.numbered(1);
     static final SeatId TWO = SeatId.numbered(2);
-    static final Person LEA = new Person(new PersonId("lea"), "Léa");
-    static final Person TOM = new Person(new PersonId("tom"), "Tom");
+    static final Trainee LEA = new Trainee(new PersonId("lea"), "Léa");
+    static final Trainee TOM = new Trainee(new PersonId("tom"), "Tom");
     static final CallId CALL = new CallId("call-1");
     private static final long LONGEST_S = 10;
 
@@ -92,7 +92,7 @@ final class PracticeRoom implements AutoCloseable {
         return seated(ONE, LEA);
     }
 
-    PracticeRoom seated(SeatId seat, Person person) {
+    PracticeRoom seated(SeatId seat, Trainee person) {
         ask(new Request.SignOn(seat, person, false));
         return hear(new FloorEvent.PhoneSeen(seat, now.get(), Phone.SIP));
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FloorTest {
-    private static final Person PERSON = new Person(new PersonId("trainee-1"), "Stagiaire 1");
+    private static final Trainee PERSON = new Trainee(new PersonId("trainee-1"), "Stagiaire 1");
 
     private Floor floor = Floor.of(List.of(SEAT, SeatId.numbered(2)), Tally.Rule.USUAL, START);
 

@@ -11,9 +11,9 @@ import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
-import be.cyberfam.lab.floor.Person;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.floor.Trainee;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,7 +38,7 @@ final class LabMetricsTest {
 
     @Test
     void aHandledCallIsCountedWithItsTimesInSeconds() {
-        hear(new FloorEvent.SignedOn(SEAT, NINE, new Person(new PersonId("lea"), "Lea")));
+        hear(new FloorEvent.SignedOn(SEAT, NINE, new Trainee(new PersonId("lea"), "Lea")));
         hear(new FloorEvent.PhoneSeen(SEAT, NINE, Phone.SIP));
         hear(new CallEvent.Offered(CALL, at(0)));
         hear(new CallEvent.Rang(CALL, at(1), SEAT));

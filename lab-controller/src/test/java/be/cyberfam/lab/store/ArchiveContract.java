@@ -19,7 +19,7 @@ import be.cyberfam.lab.conductor.CallPage;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.floor.FloorEvent;
-import be.cyberfam.lab.floor.Person;
+import be.cyberfam.lab.floor.Trainee;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +75,9 @@ interface ArchiveContract {
 
     @Test
     default void aRowNamesWhoSatAtTheSeatWhenItWasAnswered() throws Exception {
-        write(List.of(new FloorEvent.SignedOn(SEAT, NINE, new Person(new PersonId("lea"), "Léa"))));
+        write(List.of(new FloorEvent.SignedOn(SEAT, NINE, new Trainee(new PersonId("lea"), "Léa"))));
         write(handled("a", 0));
-        write(List.of(new FloorEvent.SignedOn(SEAT, NINE, new Person(new PersonId("tom"), "Tom"))));
+        write(List.of(new FloorEvent.SignedOn(SEAT, NINE, new Trainee(new PersonId("tom"), "Tom"))));
         write(handled("b", 100));
         assertThat(rows(CallQuery.ALL.of(new PersonId("lea")))).containsExactly("a");
         assertThat(rows(CallQuery.ALL.of(new PersonId("tom")))).containsExactly("b");
@@ -85,7 +85,7 @@ interface ArchiveContract {
 
     @Test
     default void aCallGoesOnAfterARestartAsIfNothingHadBeen() throws Exception {
-        write(List.of(new FloorEvent.SignedOn(SEAT, NINE, new Person(new PersonId("lea"), "Léa"))));
+        write(List.of(new FloorEvent.SignedOn(SEAT, NINE, new Trainee(new PersonId("lea"), "Léa"))));
         var events = handled("a", 0);
         write(events.subList(0, 7));
         reopened();

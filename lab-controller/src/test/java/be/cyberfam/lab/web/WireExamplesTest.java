@@ -18,9 +18,9 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.PauseReason;
-import be.cyberfam.lab.floor.Person;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.floor.Trainee;
 import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.web.Audience.Scene;
 import io.vertx.core.Vertx;
@@ -118,9 +118,9 @@ final class WireExamplesTest {
     /** Léa talks, Tom pauses, one customer waits. */
     private void morning() {
         hear(new FloorEvent.SwitchUp(NINE));
-        hear(new FloorEvent.SignedOn(SeatId.numbered(1), at(1), new Person(new PersonId("lea"), "Léa")));
+        hear(new FloorEvent.SignedOn(SeatId.numbered(1), at(1), new Trainee(new PersonId("lea"), "Léa")));
         hear(new FloorEvent.PhoneSeen(SeatId.numbered(1), at(2), Phone.WEB));
-        hear(new FloorEvent.SignedOn(SeatId.numbered(2), at(3), new Person(new PersonId("tom"), "Tom")));
+        hear(new FloorEvent.SignedOn(SeatId.numbered(2), at(3), new Trainee(new PersonId("tom"), "Tom")));
         hear(new FloorEvent.PhoneSeen(SeatId.numbered(2), at(4), Phone.SIP));
         hear(new FloorEvent.PauseBegan(SeatId.numbered(2), at(5), new PauseReason("break")));
         hear(new FloorEvent.ExerciseStarted(new ExerciseId("ex-1"), at(10), "Matinée", Set.of()));

@@ -3,4 +3,4 @@ package be.cyberfam.lab.floor;
 import be.cyberfam.lab.call.PersonId;
 
 /** Who sits at a seat, by the name the room knows. */
-public record Person(PersonId id, String name) {}
+public record Trainee(PersonId id, String name) {}
