@@ -79,7 +79,7 @@ public final class Records {
 
     private static String sentence(StoreServer server, StoreFailed e) {
         var what = "The store " + server.url() + " cannot be used as " + server.user() + " (" + reason(e) + "): ";
-        return switch (e.why()) {
+        return switch (e.code()) {
             case CLOSED -> what + "start the server, or take \"store\" out of lab.yaml.";
             case FORBIDDEN -> what + "see LAB_STORE_PASSWORD, or " + PASSWORD_FILE + " in the home.";
             default -> what + "see that the database is there, and is this lab's alone.";

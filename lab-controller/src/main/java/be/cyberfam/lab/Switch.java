@@ -6,7 +6,7 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.pbx.Asterisk;
 import be.cyberfam.lab.pbx.AsteriskBinary;
 import be.cyberfam.lab.pbx.PbxAddresses;
-import be.cyberfam.lab.pbx.PbxException;
+import be.cyberfam.lab.pbx.PbxFailed;
 import be.cyberfam.lab.pbx.PbxPlan;
 import be.cyberfam.lab.pbx.PbxSettings;
 import be.cyberfam.lab.sip.Account;
@@ -66,7 +66,7 @@ final class Switch {
             var plan = PbxPlan.of(home, settings(config), binary);
             var asterisk = new Asterisk(binary, plan, clock, state -> LOG.debug("PBX is {}", state));
             return new Switch(plan, "127.0.0.1", Optional.of(asterisk));
-        } catch (PbxException e) {
+        } catch (PbxFailed e) {
             throw failed(e);
         }
     }
@@ -75,7 +75,7 @@ final class Switch {
     static PbxPlan planElsewhere(Path home, LabConfig config) {
         try {
             return PbxPlan.elsewhere(home, settings(config), INSTALLED);
-        } catch (PbxException e) {
+        } catch (PbxFailed e) {
             throw failed(e);
         }
     }
@@ -98,7 +98,7 @@ final class Switch {
     void start() {
         try {
             own.ifPresent(Asterisk::start);
-        } catch (PbxException e) {
+        } catch (PbxFailed e) {
             throw failed(e);
         }
     }
@@ -148,8 +148,8 @@ final class Switch {
                 host, plan.ports().ami(), AmiAccess.USER, plan.secrets().ami());
     }
 
-    private static LabFailed failed(PbxException e) {
-        var exit = e.code() == PbxException.Code.MISSING ? Exit.MISSING : Exit.FAILED;
+    private static LabFailed failed(PbxFailed e) {
+        var exit = e.code() == PbxFailed.Code.MISSING ? Exit.MISSING : Exit.FAILED;
         return new LabFailed(exit, String.valueOf(e.getMessage()), e);
     }
 }

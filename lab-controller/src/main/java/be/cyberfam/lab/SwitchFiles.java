@@ -3,7 +3,7 @@ package be.cyberfam.lab;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.pbx.HoldMusic;
 import be.cyberfam.lab.pbx.PbxConfig;
-import be.cyberfam.lab.pbx.PbxException;
+import be.cyberfam.lab.pbx.PbxFailed;
 import java.nio.file.Path;
 
 /** The switchboard's files for an Asterisk the lab does not start itself. */
@@ -16,7 +16,7 @@ public final class SwitchFiles {
             var plan = Switch.planElsewhere(home, config);
             PbxConfig.bundled().render(plan, folder);
             HoldMusic.render(plan.directories().music().resolve("lab-hold.wav"));
-        } catch (PbxException e) {
+        } catch (PbxFailed e) {
             throw new LabFailed(Exit.FAILED, String.valueOf(e.getMessage()), e);
         }
     }

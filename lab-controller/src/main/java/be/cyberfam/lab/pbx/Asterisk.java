@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * var binary = AsteriskBinary.locate(System.getenv());
  * var plan = PbxPlan.of(home, PbxSettings.standard(12), binary);
  * var asterisk = new Asterisk(binary, plan, InstantSource.system(), state -> show(state));
- * asterisk.start();     // returns when it is up; throws PbxException when it cannot be
+ * asterisk.start();     // returns when it is up; throws PbxFailed when it cannot be
  * asterisk.stop();      // ends the calls, waits, kills only as the last resort
  * }</pre>
  *
@@ -128,7 +128,7 @@ public final class Asterisk {
         long pid = process.spawn(binary);
         try {
             process.awaitBoot(pid, BOOT);
-        } catch (PbxException e) {
+        } catch (PbxFailed e) {
             become(PbxState.Phase.DOWN, 0, String.valueOf(e.getMessage()));
             throw e;
         }
@@ -179,7 +179,7 @@ public final class Asterisk {
         }
         try {
             launch();
-        } catch (PbxException e) {
+        } catch (PbxFailed e) {
             died("could not be restarted (" + e.getMessage() + ")");
         }
     }
@@ -206,9 +206,9 @@ public final class Asterisk {
         try {
             watch.submit(task).get(BOOT.plus(STOP).plus(STOP).toMillis(), TimeUnit.MILLISECONDS);
         } catch (java.util.concurrent.ExecutionException e) {
-            throw e.getCause() instanceof PbxException known ? known : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof PbxFailed known ? known : new IllegalStateException(e.getCause());
         } catch (java.util.concurrent.TimeoutException e) {
-            throw new PbxException(PbxException.Code.START, "The PBX took too long.", e);
+            throw new PbxFailed(PbxFailed.Code.START, "The PBX took too long.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -40,8 +40,8 @@ public record AsteriskBinary(Launch launch, Path modules, Path data, String vers
         return onPath(environment)
                 .or(() -> unpacked(cache(environment).resolve("asterisk")))
                 .or(() -> AsteriskImage.locate(environment))
-                .orElseThrow(() -> new PbxException(
-                        PbxException.Code.MISSING,
+                .orElseThrow(() -> new PbxFailed(
+                        PbxFailed.Code.MISSING,
                         "No Asterisk from version " + OLDEST + " on was found, neither on the path nor in "
                                 + cache(environment)
                                 + " nor in an image of podman or docker: \"./lab check\" says how to get it."));

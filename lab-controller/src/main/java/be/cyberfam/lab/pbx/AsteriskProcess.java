@@ -46,7 +46,7 @@ final class AsteriskProcess {
             remember(process.pid());
             return process.pid();
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.START, "Asterisk cannot be run here (" + e.getMessage() + ").", e);
+            throw new PbxFailed(PbxFailed.Code.START, "Asterisk cannot be run here (" + e.getMessage() + ").", e);
         }
     }
 
@@ -58,13 +58,13 @@ final class AsteriskProcess {
                 return;
             }
             if (!isAlive(pid)) {
-                throw new PbxException(PbxException.Code.START, "Asterisk ended while starting: " + lastWords());
+                throw new PbxFailed(PbxFailed.Code.START, "Asterisk ended while starting: " + lastWords());
             }
             LockSupport.parkNanos(20_000_000);
         }
         control.pid(ANSWER).ifPresent(this::kill);
         kill(pid);
-        throw new PbxException(PbxException.Code.START, "Asterisk did not start in time: " + lastWords());
+        throw new PbxFailed(PbxFailed.Code.START, "Asterisk did not start in time: " + lastWords());
     }
 
     /** Asks it to end its calls and itself, kills it when it does not; says whether there was one. */
@@ -137,7 +137,7 @@ final class AsteriskProcess {
         try {
             Files.deleteIfExists(directories.pidFile());
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.HOME, "Cannot write in " + directories.home() + ".", e);
+            throw new PbxFailed(PbxFailed.Code.HOME, "Cannot write in " + directories.home() + ".", e);
         }
     }
 

@@ -55,7 +55,7 @@ public final class HoldMusic {
             Files.write(draft, wav(samples()));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.HOME, "Cannot write " + file + " (" + e + ").", e);
+            throw new PbxFailed(PbxFailed.Code.HOME, "Cannot write " + file + " (" + e + ").", e);
         }
     }
 

@@ -54,8 +54,8 @@ sealed interface Launch {
                 }
                 return words;
             } catch (IOException e) {
-                throw new PbxException(
-                        PbxException.Code.HOME, "Whose " + directories.home() + " is cannot be told (" + e + ").", e);
+                throw new PbxFailed(
+                        PbxFailed.Code.HOME, "Whose " + directories.home() + " is cannot be told (" + e + ").", e);
             }
         }
 

@@ -34,7 +34,7 @@ public final class PbxConfig {
                     PbxConfig.class.getResource(FOLDER + "asterisk.conf"), "the templates are not in the jar");
             return "jar".equals(one.getProtocol()) ? inJar(one.toURI()) : in(parent(Path.of(one.toURI())));
         } catch (URISyntaxException | IOException e) {
-            throw new PbxException(PbxException.Code.TEMPLATE, "Cannot read the bundled templates (" + e + ").", e);
+            throw new PbxFailed(PbxFailed.Code.TEMPLATE, "Cannot read the bundled templates (" + e + ").", e);
         }
     }
 
@@ -46,7 +46,7 @@ public final class PbxConfig {
                     .map(PbxConfig::read)
                     .toList());
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.TEMPLATE, "Cannot read " + folder + " (" + e + ").", e);
+            throw new PbxFailed(PbxFailed.Code.TEMPLATE, "Cannot read " + folder + " (" + e + ").", e);
         }
     }
 
@@ -85,7 +85,7 @@ public final class PbxConfig {
         try {
             return new Template(Objects.requireNonNull(file.getFileName()).toString(), Files.readAllLines(file));
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.TEMPLATE, "Cannot read " + file + " (" + e + ").", e);
+            throw new PbxFailed(PbxFailed.Code.TEMPLATE, "Cannot read " + file + " (" + e + ").", e);
         }
     }
 

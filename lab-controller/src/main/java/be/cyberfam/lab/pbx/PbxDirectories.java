@@ -96,8 +96,8 @@ public record PbxDirectories(Path home, Path run) {
                 createPrivate(directory);
             }
         } catch (IOException e) {
-            throw new PbxException(
-                    PbxException.Code.HOME, "Cannot write in " + home + " (" + e + "): choose another --home.", e);
+            throw new PbxFailed(
+                    PbxFailed.Code.HOME, "Cannot write in " + home + " (" + e + "): choose another --home.", e);
         }
     }
 

@@ -51,8 +51,8 @@ public record PbxPorts(int sip, int rtpFirst, int rtpLast, int http, int ami) {
                 return withFreeTcp(sip, block);
             }
         }
-        throw new PbxException(
-                PbxException.Code.START,
+        throw new PbxFailed(
+                PbxFailed.Code.START,
                 "No free UDP port between " + LOWEST + " and " + HIGHEST + ": stop another lab first.");
     }
 
@@ -144,7 +144,7 @@ public record PbxPorts(int sip, int rtpFirst, int rtpLast, int http, int ami) {
                 var ami = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return new PbxPorts(sip, sip + 2, sip + block - 1, http.getLocalPort(), ami.getLocalPort());
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.START, "No free TCP port on this machine.", e);
+            throw new PbxFailed(PbxFailed.Code.START, "No free TCP port on this machine.", e);
         }
     }
 }

@@ -80,7 +80,7 @@ public record PbxSecrets(Map<String, String> byName) {
             properties.stringPropertyNames().forEach(name -> map.put(name, properties.getProperty(name)));
             return map;
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.HOME, "Cannot read " + file + " (" + e + ").", e);
+            throw new PbxFailed(PbxFailed.Code.HOME, "Cannot read " + file + " (" + e + ").", e);
         }
     }
 

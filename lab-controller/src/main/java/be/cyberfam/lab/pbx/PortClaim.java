@@ -33,7 +33,7 @@ final class PortClaim {
             file.close();
             return false;
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.START, "Cannot note which ports are taken (" + e + ").", e);
+            throw new PbxFailed(PbxFailed.Code.START, "Cannot note which ports are taken (" + e + ").", e);
         }
     }
 
@@ -51,7 +51,7 @@ final class PortClaim {
         try {
             file.close();
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.START, "Cannot let go of a note of ports (" + e + ").", e);
+            throw new PbxFailed(PbxFailed.Code.START, "Cannot let go of a note of ports (" + e + ").", e);
         }
     }
 

@@ -39,7 +39,7 @@ final class PrivateFile {
             Files.writeString(draft, text);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new PbxException(PbxException.Code.HOME, "Cannot write " + file + " (" + e + ").", e);
+            throw new PbxFailed(PbxFailed.Code.HOME, "Cannot write " + file + " (" + e + ").", e);
         }
     }
 }

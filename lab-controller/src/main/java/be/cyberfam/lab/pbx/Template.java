@@ -84,7 +84,7 @@ record Template(String name, List<String> lines) {
         return all;
     }
 
-    private PbxException error(int line, String what) {
-        return new PbxException(PbxException.Code.TEMPLATE, name + ", line " + (line + 1) + ": " + what + ".");
+    private PbxFailed error(int line, String what) {
+        return new PbxFailed(PbxFailed.Code.TEMPLATE, name + ", line " + (line + 1) + ": " + what + ".");
     }
 }

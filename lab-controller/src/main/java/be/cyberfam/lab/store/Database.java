@@ -91,7 +91,7 @@ public final class Database {
         } catch (FlywayException refused) {
             throw refused.getCause() instanceof SQLException sql
                     ? StoreFailed.because(sql)
-                    : new StoreFailed(StoreFailed.Why.OTHER_VERSION, String.valueOf(refused.getMessage()));
+                    : new StoreFailed(StoreFailed.Code.OTHER_VERSION, String.valueOf(refused.getMessage()));
         }
         return this;
     }

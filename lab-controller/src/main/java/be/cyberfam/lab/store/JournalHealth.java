@@ -21,7 +21,7 @@ public record JournalHealth(
         int spilled,
         long written,
         Duration lastWrite,
-        Optional<StoreFailed.Why> trouble) {
+        Optional<StoreFailed.Code> trouble) {
 
     /** What is wrong and what to do about it; empty when events go where they should. */
     public Optional<String> sentence() {
@@ -38,7 +38,7 @@ public record JournalHealth(
     }
 
     private String why() {
-        return StoreFailed.sentence(trouble.orElse(StoreFailed.Why.BROKEN));
+        return StoreFailed.sentence(trouble.orElse(StoreFailed.Code.BROKEN));
     }
 
     /** Where events go. */

@@ -63,7 +63,7 @@ record JournalRow(long seq, long atMicros, Optional<CallId> call, String kind, i
         var kind = KINDS.get(this.kind);
         if (kind == null || version != VERSION) {
             throw new StoreFailed(
-                    StoreFailed.Why.OTHER_VERSION,
+                    StoreFailed.Code.OTHER_VERSION,
                     "journal line " + seq + " is a " + this.kind + " of version " + version
                             + ", which this lab does not know");
         }

@@ -27,7 +27,7 @@ final class Ledger implements AutoCloseable {
     private long last;
     private int spilled;
     private long triedAt;
-    private StoreFailed.@Nullable Why trouble;
+    private StoreFailed.@Nullable Code trouble;
 
     Ledger(Database database, Spill spill) {
         this.database = database;
@@ -85,7 +85,7 @@ final class Ledger implements AutoCloseable {
         return spilled;
     }
 
-    StoreFailed.@Nullable Why trouble() {
+    StoreFailed.@Nullable Code trouble() {
         return trouble;
     }
 
@@ -150,7 +150,7 @@ final class Ledger implements AutoCloseable {
             spilled = 0;
         } catch (IOException stays) {
             throw new StoreFailed(
-                    StoreFailed.Why.FORBIDDEN, "cannot remove the journal's spill file: " + stays.getMessage());
+                    StoreFailed.Code.FORBIDDEN, "cannot remove the journal's spill file: " + stays.getMessage());
         }
     }
 
@@ -168,7 +168,7 @@ final class Ledger implements AutoCloseable {
             return spill.rows();
         } catch (IOException unreadable) {
             throw new StoreFailed(
-                    StoreFailed.Why.FORBIDDEN, "cannot read the journal's spill file: " + unreadable.getMessage());
+                    StoreFailed.Code.FORBIDDEN, "cannot read the journal's spill file: " + unreadable.getMessage());
         }
     }
 
@@ -176,7 +176,7 @@ final class Ledger implements AutoCloseable {
         if (trouble == null) {
             LOG.error("the journal is kept beside the database for now: {}", refused.getMessage());
         }
-        trouble = refused.why();
+        trouble = refused.code();
         triedAt = System.nanoTime();
         projection.forget();
         disconnect();

@@ -30,7 +30,7 @@ final class Readers implements AutoCloseable {
         try {
             threads.execute(() -> answer(question, answer));
         } catch (RejectedExecutionException closed) {
-            answer.failed(new StoreFailed(StoreFailed.Why.CLOSED, "the store is closed"));
+            answer.failed(new StoreFailed(StoreFailed.Code.CLOSED, "the store is closed"));
         }
         return answer.future();
     }
@@ -71,7 +71,7 @@ final class Readers implements AutoCloseable {
             try {
                 return askNow(question);
             } catch (StoreFailed gone) {
-                if (kept && gone.why() == StoreFailed.Why.CLOSED) {
+                if (kept && gone.code() == StoreFailed.Code.CLOSED) {
                     return askNow(question);
                 }
                 throw gone;

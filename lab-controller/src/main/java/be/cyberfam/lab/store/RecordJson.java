@@ -51,7 +51,7 @@ final class RecordJson {
             return constructor.newInstance(parts);
         } catch (ReflectiveOperationException | RuntimeException unfit) {
             throw new StoreFailed(
-                    StoreFailed.Why.OTHER_VERSION,
+                    StoreFailed.Code.OTHER_VERSION,
                     "what was written as " + record.getSimpleName() + " does not read as one: " + because(unfit));
         }
     }

@@ -3,11 +3,11 @@ package be.cyberfam.lab.store;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
-/** The store could not do what was asked; {@link #why} says what kind of trouble it is, the message what to do. */
+/** The store could not do what was asked; {@link #code} says what kind of trouble it is, the message what to do. */
 public final class StoreFailed extends RuntimeException {
 
     /** Kinds of trouble, each with its own cure. */
-    public enum Why {
+    public enum Code {
         /** No room on the disk. */
         DISK_FULL,
         /** Another program holds the file. */
@@ -26,28 +26,28 @@ public final class StoreFailed extends RuntimeException {
         BROKEN
     }
 
-    private final Why why;
+    private final Code code;
 
-    StoreFailed(Why why, String message) {
+    StoreFailed(Code code, String message) {
         super(message);
-        this.why = why;
+        this.code = code;
     }
 
-    private StoreFailed(Why why, String message, Throwable cause) {
+    private StoreFailed(Code code, String message, Throwable cause) {
         super(message, cause);
-        this.why = why;
+        this.code = code;
     }
 
-    public Why why() {
-        return why;
+    public Code code() {
+        return code;
     }
 
     /** What a failed statement means; SQLite's result codes (sqlite.org/rescode.html), else PostgreSQL's SQLSTATE class. */
     static StoreFailed because(SQLException cause) {
-        var why = "org.sqlite.SQLiteException".equals(cause.getClass().getName())
+        var code = "org.sqlite.SQLiteException".equals(cause.getClass().getName())
                 ? ofSqlite(cause.getErrorCode() & 0xff)
                 : ofState(String.valueOf(cause.getSQLState()));
-        return new StoreFailed(why, sentence(why) + ": " + said(cause), cause);
+        return new StoreFailed(code, sentence(code) + ": " + said(cause), cause);
     }
 
     /** A batch that failed repeats its rows, with people's names: what is told is what failed in it. */
@@ -56,29 +56,29 @@ public final class StoreFailed extends RuntimeException {
         return String.valueOf((within == null ? cause : within).getMessage());
     }
 
-    private static Why ofSqlite(int primaryCode) {
+    private static Code ofSqlite(int primaryCode) {
         return switch (primaryCode) {
-            case 5, 6 -> Why.LOCKED;
-            case 3, 8, 14, 23 -> Why.FORBIDDEN;
-            case 11, 26 -> Why.CORRUPT;
-            case 13 -> Why.DISK_FULL;
-            default -> Why.BROKEN;
+            case 5, 6 -> Code.LOCKED;
+            case 3, 8, 14, 23 -> Code.FORBIDDEN;
+            case 11, 26 -> Code.CORRUPT;
+            case 13 -> Code.DISK_FULL;
+            default -> Code.BROKEN;
         };
     }
 
-    private static Why ofState(String state) {
+    private static Code ofState(String state) {
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-            case "53" -> state.equals("53100") ? Why.DISK_FULL : Why.BROKEN;
-            case "55" -> Why.LOCKED;
-            case "28", "42" -> state.equals("42501") || state.startsWith("28") ? Why.FORBIDDEN : Why.BROKEN;
-            case "08", "57" -> Why.CLOSED;
-            case "XX" -> Why.CORRUPT;
-            default -> Why.BROKEN;
+            case "53" -> state.equals("53100") ? Code.DISK_FULL : Code.BROKEN;
+            case "55" -> Code.LOCKED;
+            case "28", "42" -> state.equals("42501") || state.startsWith("28") ? Code.FORBIDDEN : Code.BROKEN;
+            case "08", "57" -> Code.CLOSED;
+            case "XX" -> Code.CORRUPT;
+            default -> Code.BROKEN;
         };
     }
 
-    static String sentence(Why why) {
-        return switch (why) {
+    static String sentence(Code code) {
+        return switch (code) {
             case DISK_FULL -> "no room left for the store; free some disk space";
             case LOCKED -> "the store is held by another program; close it";
             case CORRUPT -> "the store's file is damaged; put a copy of it back, or move it away to begin anew";

@@ -40,7 +40,7 @@ public final class StoredCalls implements AutoCloseable {
     public static StoredCalls in(Database database) {
         if (!database.isThere()) {
             throw new StoreFailed(
-                    StoreFailed.Why.CLOSED, "no calls are kept in " + database + ": no lab has run there yet");
+                    StoreFailed.Code.CLOSED, "no calls are kept in " + database + ": no lab has run there yet");
         }
         return new StoredCalls(database.connect());
     }

@@ -85,10 +85,10 @@ final class Writer implements AutoCloseable {
 
     private void offer(Work work) {
         if (closing) {
-            work.failed(new StoreFailed(StoreFailed.Why.CLOSED, "the journal is closed"));
+            work.failed(new StoreFailed(StoreFailed.Code.CLOSED, "the journal is closed"));
         } else if (!waiting.offer(work)) {
             work.failed(new StoreFailed(
-                    StoreFailed.Why.OVERLOADED, waiting.size() + " events wait to be written: no more are taken"));
+                    StoreFailed.Code.OVERLOADED, waiting.size() + " events wait to be written: no more are taken"));
         }
     }
 
@@ -145,7 +145,7 @@ final class Writer implements AutoCloseable {
         while (!written(events)) {
             if (retryNow.await(500, TimeUnit.MILLISECONDS)) {
                 appends.forEach(a -> a.failed(
-                        new StoreFailed(StoreFailed.Why.DISK_FULL, "the lab stopped before this could be written")));
+                        new StoreFailed(StoreFailed.Code.DISK_FULL, "the lab stopped before this could be written")));
                 return;
             }
         }
@@ -184,7 +184,7 @@ final class Writer implements AutoCloseable {
 
     private void note(State state, int more, Duration took) {
         var trouble = state == State.WRITING || state == State.CLOSED
-                ? Optional.<StoreFailed.Why>empty()
+                ? Optional.<StoreFailed.Code>empty()
                 : Optional.ofNullable(ledger.trouble());
         health = new JournalHealth(
                 state, 0, health.capacity(), ledger.spilled(), health.written() + more, took, trouble);
@@ -193,6 +193,6 @@ final class Writer implements AutoCloseable {
     private void failAll() {
         var left = new ArrayList<Work>();
         waiting.drainTo(left);
-        left.forEach(work -> work.failed(new StoreFailed(StoreFailed.Why.CLOSED, "the journal is closed")));
+        left.forEach(work -> work.failed(new StoreFailed(StoreFailed.Code.CLOSED, "the journal is closed")));
     }
 }

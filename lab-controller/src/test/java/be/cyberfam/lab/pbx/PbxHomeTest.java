@@ -76,7 +76,7 @@ class PbxHomeTest {
         var file = Files.writeString(home.resolve("file"), "");
         assertThatThrownBy(() -> PbxDirectories.of(file).create())
                 .isInstanceOfSatisfying(
-                        PbxException.class, e -> assertThat(e.code()).isEqualTo(PbxException.Code.HOME))
+                        PbxFailed.class, e -> assertThat(e.code()).isEqualTo(PbxFailed.Code.HOME))
                 .hasMessageContaining("--home");
     }
 

@@ -27,7 +27,7 @@ class TemplateTest {
     @Test
     void namesFileAndLineOfABlankNobodyKnows() {
         assertThatThrownBy(() -> template("a", "b = {{NOBODY}}").fill(Map.of(), Map.of()))
-                .isInstanceOf(PbxException.class)
+                .isInstanceOf(PbxFailed.class)
                 .hasMessage("x.conf, line 2: nothing is known of {{NOBODY}}.");
     }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.pbx.Asterisk;
 import be.cyberfam.lab.pbx.AsteriskBinary;
-import be.cyberfam.lab.pbx.PbxException;
+import be.cyberfam.lab.pbx.PbxFailed;
 import be.cyberfam.lab.pbx.PbxPlan;
 import be.cyberfam.lab.pbx.PbxSettings;
 import java.nio.file.Files;
@@ -79,7 +79,7 @@ class ContainedAsteriskIT {
         }
         try {
             return Optional.of(AsteriskBinary.locate(Map.of("PATH", path.toString(), "LAB_CACHE", home + "/none")));
-        } catch (PbxException none) {
+        } catch (PbxFailed none) {
             return Optional.empty();
         }
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import be.cyberfam.lab.store.JournalHealth.State;
-import be.cyberfam.lab.store.StoreFailed.Why;
+import be.cyberfam.lab.store.StoreFailed.Code;
 import io.vertx.core.Future;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,7 +48,7 @@ class PostgresFaultsTest {
             server.breakDown();
             get(Future.all(handled("a", 0).stream().skip(1).map(store::append).toList()));
             assertThat(store.health().state()).isEqualTo(State.SPILLING);
-            assertThat(store.health().trouble()).contains(Why.CLOSED);
+            assertThat(store.health().trouble()).contains(Code.CLOSED);
             assertThat(home.resolve("journal.spill")).exists();
             server.begin();
             until(() -> store.health().state() == State.WRITING);

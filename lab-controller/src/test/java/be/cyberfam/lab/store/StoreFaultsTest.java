@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.store.JournalHealth.State;
-import be.cyberfam.lab.store.StoreFailed.Why;
+import be.cyberfam.lab.store.StoreFailed.Code;
 import io.vertx.core.Future;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ class StoreFaultsTest {
         Files.writeString(home.resolve("lab.db"), "this is not a database, but somebody's notes. ".repeat(100));
         assertThatThrownBy(() -> Store.in(home))
                 .isInstanceOfSatisfying(
-                        StoreFailed.class, e -> assertThat(e.why()).isEqualTo(Why.CORRUPT))
+                        StoreFailed.class, e -> assertThat(e.code()).isEqualTo(Code.CORRUPT))
                 .hasMessageContaining("put a copy of it back, or move it away");
         assertThat(Files.readString(home.resolve("lab.db"))).startsWith("this is not a database");
     }
@@ -54,7 +54,7 @@ class StoreFaultsTest {
             execute(other, "BEGIN EXCLUSIVE");
             get(Future.all(handled("a", 0).stream().skip(1).map(store::append).toList()));
             assertThat(store.health().state()).isEqualTo(State.SPILLING);
-            assertThat(store.health().trouble()).contains(Why.LOCKED);
+            assertThat(store.health().trouble()).contains(Code.LOCKED);
             execute(other, "ROLLBACK");
         }
         until(() -> store.health().state() == State.WRITING);
@@ -106,7 +106,7 @@ class StoreFaultsTest {
             assertThat(asked.stream().filter(Future::failed))
                     .isNotEmpty()
                     .allSatisfy(refused ->
-                            assertThat(((StoreFailed) refused.cause()).why()).isEqualTo(Why.OVERLOADED));
+                            assertThat(((StoreFailed) refused.cause()).code()).isEqualTo(Code.OVERLOADED));
             execute(other, "ROLLBACK");
         }
         store.close();
@@ -129,7 +129,7 @@ class StoreFaultsTest {
         afterwards.push(store);
         Files.write(disk.resolve("ballast"), new byte[(int) (disk.toFile().getUsableSpace() - 16_384)]);
         var confirmed = new ArrayList<FloorEvent>();
-        while (!store.health().trouble().equals(Optional.of(Why.DISK_FULL))) {
+        while (!store.health().trouble().equals(Optional.of(Code.DISK_FULL))) {
             var call = handled("c" + confirmed.size(), 0);
             get(Future.all(call.stream().map(store::append).toList()));
             confirmed.addAll(call);

@@ -1,7 +1,7 @@
 package be.cyberfam.lab.pbx;
 
 /** The PBX could not be provided. The message is one sentence for the person at the keyboard, with what to do. */
-public final class PbxException extends RuntimeException {
+public final class PbxFailed extends RuntimeException {
     /** What kind of trouble, so that the caller can choose an exit code: MISSING is mended by installing something. */
     public enum Code {
         MISSING,
@@ -13,12 +13,12 @@ public final class PbxException extends RuntimeException {
 
     private final Code code;
 
-    public PbxException(Code code, String message) {
+    public PbxFailed(Code code, String message) {
         super(message);
         this.code = code;
     }
 
-    public PbxException(Code code, String message, Throwable cause) {
+    public PbxFailed(Code code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
     }
