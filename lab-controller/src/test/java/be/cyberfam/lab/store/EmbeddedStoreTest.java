@@ -2,9 +2,6 @@ package be.cyberfam.lab.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.cyberfam.lab.conductor.Accounts;
-import be.cyberfam.lab.conductor.AccountsContract;
-import be.cyberfam.lab.conductor.JournalContract;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EmbeddedStoreTest implements JournalContract, ArchiveContract, AccountsContract {
+class EmbeddedStoreTest implements StoreContract {
 
     @TempDir
     private Path home;
@@ -36,16 +33,6 @@ class EmbeddedStoreTest implements JournalContract, ArchiveContract, AccountsCon
         store.close();
         assertThat(home.resolve("lab.db")).exists();
         assertThat(home.resolve("lab.db-wal")).doesNotExist();
-    }
-
-    @Override
-    public Store journal() {
-        return store;
-    }
-
-    @Override
-    public Accounts accounts() {
-        return store.accounts();
     }
 
     @Override

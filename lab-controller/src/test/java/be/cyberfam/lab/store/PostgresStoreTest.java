@@ -2,9 +2,6 @@ package be.cyberfam.lab.store;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import be.cyberfam.lab.conductor.Accounts;
-import be.cyberfam.lab.conductor.AccountsContract;
-import be.cyberfam.lab.conductor.JournalContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same migrations, the same SQL, the same contracts on a PostgreSQL server that the test starts and stops. */
-class PostgresStoreTest implements JournalContract, ArchiveContract, AccountsContract {
+class PostgresStoreTest implements StoreContract {
 
     private static PostgresServer server;
 
@@ -45,16 +42,6 @@ class PostgresStoreTest implements JournalContract, ArchiveContract, AccountsCon
     @AfterEach
     void close() {
         store.close();
-    }
-
-    @Override
-    public Store journal() {
-        return store;
-    }
-
-    @Override
-    public Accounts accounts() {
-        return store.accounts();
     }
 
     @Override

@@ -1,0 +1,18 @@
+package be.cyberfam.lab.store;
+
+import be.cyberfam.lab.conductor.Accounts;
+import be.cyberfam.lab.conductor.AccountsContract;
+import be.cyberfam.lab.conductor.JournalContract;
+
+/** What every store must be, in all it does. */
+interface StoreContract extends JournalContract, ArchiveContract, AccountsContract {
+    @Override
+    default Store journal() {
+        return store();
+    }
+
+    @Override
+    default Accounts accounts() {
+        return store().accounts();
+    }
+}
