@@ -1,7 +1,6 @@
 package be.cyberfam.lab;
 
 import be.cyberfam.lab.LabFailed.Exit;
-import be.cyberfam.lab.actor.Diary;
 import be.cyberfam.lab.actor.PlayedCustomers;
 import be.cyberfam.lab.ami.AmiLink;
 import be.cyberfam.lab.ami.AmiSwitchboard;
@@ -122,7 +121,7 @@ public final class Lab implements AutoCloseable {
                     library.shelf(),
                     Pace.BRISK,
                     relay,
-                    Diary.UNREAD);
+                    Measured.diary(metrics));
             ami = new AmiLink(pbx.access(), floorsHome, config.seatIds(), relay, clock);
             conductor = new Conductor(room, ports(telephones), floorsHome, clock);
             relay.to(conductor);

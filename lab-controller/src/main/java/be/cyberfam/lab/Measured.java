@@ -1,6 +1,9 @@
 package be.cyberfam.lab;
 
+import be.cyberfam.lab.actor.Deed;
+import be.cyberfam.lab.actor.Diary;
 import be.cyberfam.lab.ami.AmiFigures;
+import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.metrics.SwitchFigures;
 import be.cyberfam.lab.metrics.VoiceFigures;
 import be.cyberfam.lab.rtp.RtpEngine;
@@ -22,5 +25,14 @@ final class Measured {
                 engine::lost,
                 engine::jitterSeconds,
                 () -> engine.figures().malformed());
+    }
+
+    /** What customers tell of themselves, as far as it is counted. */
+    static Diary diary(LabMetrics metrics) {
+        return (call, deed) -> {
+            if (deed instanceof Deed.Spoke spoke) {
+                metrics.spoke(spoke.late());
+            }
+        };
     }
 }

@@ -5,8 +5,5 @@ import be.cyberfam.lab.call.CallId;
 /** Where customers tell what they did and felt: for debriefs, captions and measurements. Called on the customers' context. */
 @FunctionalInterface
 public interface Diary {
-    /** Nobody reads it. */
-    Diary UNREAD = (call, deed) -> {};
-
     void write(CallId call, Deed deed);
 }

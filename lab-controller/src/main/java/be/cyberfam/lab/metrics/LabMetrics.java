@@ -32,13 +32,29 @@ public final class LabMetrics implements Feed, AutoCloseable {
         Duration.ofSeconds(5)
     };
 
+    /** Beyond 60 ms a listener would begin to notice. */
+    private static final Duration[] SPEECH_BUCKETS = {
+        Duration.ofMillis(10),
+        Duration.ofMillis(20),
+        Duration.ofMillis(40),
+        Duration.ofMillis(60),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofSeconds(1)
+    };
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final FloorMeters floor;
+    private final Timer speech;
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
     /** Begins with the floor as it is before anything is published. */
     public LabMetrics(Floor first, List<LineId> lines, InstantSource clock) {
         floor = new FloorMeters(registry, first, lines, clock);
+        speech = Timer.builder("lab.customer.speech.delay")
+                .description("From the moment a customer meant to speak to his first packet")
+                .serviceLevelObjectives(SPEECH_BUCKETS)
+                .register(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ClassLoaderMetrics().bindTo(registry);
@@ -66,6 +82,11 @@ public final class LabMetrics implements Feed, AutoCloseable {
     /** Tells a set of voices as well; {@code side} is {@code customers} or {@code robots}. */
     public void watch(String side, VoiceFigures figures) {
         VoiceMeters.bind(registry, side, figures);
+    }
+
+    /** A customer began to speak, so long after he meant to. */
+    public void spoke(Duration late) {
+        speech.record(late);
     }
 
     /** Counts something odd, by a kind from a short list of the caller's. */
