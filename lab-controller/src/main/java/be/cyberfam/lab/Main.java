@@ -1,5 +1,6 @@
 package be.cyberfam.lab;
 
+import be.cyberfam.lab.cli.HeadStart;
 import be.cyberfam.lab.cli.LabCommand;
 
 /** The lab's entry point: reads the command line, does what it says, exits with its code. */
@@ -7,6 +8,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(LabCommand.execute(args));
+        HeadStart.exit(LabCommand.execute(args));
     }
 }
