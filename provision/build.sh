@@ -50,10 +50,11 @@ become_java() {
     command=$1
     set -- -jar "$JAR" "$@"
     name_head_start
+    take_head_start
     if [ -f "$HEAD_START" ]; then
         set -- "-XX:$USED_BY=$HEAD_START" "$@"
     elif [ "$command" = demo ] && [ -w "${HEAD_START%/*}" ]; then
-        set -- "-XX:$MADE_BY=$HEAD_START" -Dlab.leaves=head-start "$@"
+        set -- "-XX:$MADE_BY=$HEAD_START.new" "-Dlab.leaves=$HEAD_START" "$@"
     fi
     # shellcheck disable=SC2086 # LAB_JAVA_OPTS is a list of words on purpose
     exec "$JDK/bin/java" -XX:+UseSerialGC -Xmx384m -Xmn24m -Xss512k -XX:+ExitOnOutOfMemoryError \
@@ -69,5 +70,13 @@ name_head_start() {
         HEAD_START=$HEAD_START.aot USED_BY=AOTCache MADE_BY=AOTCacheOutput QUIET=aot
     else
         HEAD_START=$HEAD_START.jsa USED_BY=SharedArchiveFile MADE_BY=ArchiveClassesAtExit QUIET=cds
+    fi
+}
+
+# Takes over what a demo left, if it was one that was played: a wrong option leaves something too.
+take_head_start() {
+    if [ -f "$HEAD_START.new" ] && [ -f "$HEAD_START.played" ]; then
+        rm -f -- "$HEAD_START.played"
+        mv -f -- "$HEAD_START.new" "$HEAD_START"
     fi
 }

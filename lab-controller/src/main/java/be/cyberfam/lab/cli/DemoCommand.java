@@ -59,10 +59,12 @@ final class DemoCommand implements Callable<Integer> {
         int code = Exit.FAILED.code();
         try {
             code = play(ending, new Screen(out()));
+            if (code == Exit.DONE.code()) {
+                HeadStart.announce(new Screen(out()));
+            }
         } finally {
             ending.finished(code);
         }
-        HeadStart.announce(new Screen(out()));
         return code;
     }
 
