@@ -18,7 +18,10 @@ import be.cyberfam.lab.web.WebConfig;
 import be.cyberfam.lab.web.WebParts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,6 +60,16 @@ final class Console {
     static WebConfig config(LabConfig config, Switch pbx) {
         var upstream = new WebConfig.Upstream(pbx.host(), pbx.plan().ports().http(), "/ws");
         return WebConfig.local(config.port()).on(config.host()).with(upstream);
+    }
+
+    /** Looks before anything slow is started; {@link LabFailed} when the console's port is taken. */
+    static void expectFreePort(LabConfig config) {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(config.host(), config.port()));
+        } catch (IOException e) {
+            throw cannotListen(config, e);
+        }
     }
 
     static LabFailed cannotListen(LabConfig config, Throwable cause) {

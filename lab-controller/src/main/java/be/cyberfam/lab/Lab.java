@@ -96,6 +96,7 @@ public final class Lab implements AutoCloseable {
             metrics = new LabMetrics(floor.get(), config.lines(), clock);
             stack.push("metrics", metrics);
 
+            Console.expectFreePort(config);
             progress.step("switchboard");
             pbx = Switch.of(home.folder(), config, clock);
             stack.push("switchboard, when the rest does not start", pbx::stop);
@@ -288,7 +289,9 @@ public final class Lab implements AutoCloseable {
         var parts = new Console(vertx, config, pbx, library, store, recordings, metrics, clock)
                 .parts(floor, exercises, conductor);
         var server = new WebServer(Console.config(config, pbx), contract, parts);
-        Await.done(vertx.deployVerticle(server).recover(e -> Future.failedFuture(Console.cannotListen(config, e))));
+        var listening = vertx.deployVerticle(server);
+        var id = Await.done(listening.recover(e -> Future.failedFuture(Console.cannotListen(config, e))));
+        stack.push("console", () -> Await.done(vertx.undeploy(id)));
         return server;
     }
 

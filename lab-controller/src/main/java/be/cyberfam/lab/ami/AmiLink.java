@@ -128,6 +128,9 @@ public final class AmiLink {
             home.runOnContext(v -> promise.complete(answer));
         } catch (RuntimeException e) {
             home.runOnContext(v -> promise.fail(e));
+            if (e instanceof SwitchFailed failed && failed.code() == SwitchFailed.Code.SILENT) {
+                lost(failed.getMessage()); // what nobody answers for so long needs no ping to be called dead
+            }
         }
     }
 
