@@ -10,7 +10,6 @@ import be.cyberfam.lab.conversation.Terms;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.rtp.Streams;
 import be.cyberfam.lab.scenario.PackShelf;
-import be.cyberfam.lab.scenario.PersonaPatience;
 import be.cyberfam.lab.scenario.Pickup;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.sip.CallListener;
@@ -123,7 +122,7 @@ public final class PlayedCustomers implements Customers {
         var terms = new Terms(
                 order.plan().direction(),
                 pace,
-                new PersonaPatience.Fixed(order.patience()),
+                order.patience().orElse(role.persona().patience()),
                 order.plan().seed());
         var mind = Conversation.begin(role, terms, stage.clock().instant());
         var customer = new SimulatedCustomer(order, role, mind, stage);

@@ -9,9 +9,9 @@ import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
-import be.cyberfam.lab.exercise.Patience;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ final class BenchLab implements AutoCloseable {
                         })
                         .toList(),
                 traffic,
-                patience,
+                Optional.of(patience),
                 WRAP_UP,
                 length,
                 SEED));

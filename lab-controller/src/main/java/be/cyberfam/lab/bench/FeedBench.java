@@ -1,9 +1,9 @@
 package be.cyberfam.lab.bench;
 
 import be.cyberfam.lab.call.CallPhase;
-import be.cyberfam.lab.exercise.Patience;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.robot.Manner;
+import be.cyberfam.lab.scenario.Patience;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class FeedBench implements Bench {
         try (var bench = BenchLab.start(seats);
                 var ear = FeedEar.at(bench.lab())) {
             bench.lab().seatRobots(bench.pack(), Manner.ATTENTIVE, calls);
-            bench.begin(traffic(calls, seats), new Patience.Same(PATIENCE), FILL.plus(WINDOW));
+            bench.begin(traffic(calls, seats), new Patience.Fixed(PATIENCE), FILL.plus(WINDOW));
             Patiently.pass(FILL);
             ear.beginToCount();
             var live = new ArrayList<Double>();

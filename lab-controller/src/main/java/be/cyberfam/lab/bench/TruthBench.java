@@ -2,8 +2,8 @@ package be.cyberfam.lab.bench;
 
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
-import be.cyberfam.lab.exercise.Patience;
 import be.cyberfam.lab.exercise.Traffic;
+import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.sip.BookLine;
 import be.cyberfam.lab.sip.SipBook;
 import be.cyberfam.lab.store.StoredCalls;
@@ -45,7 +45,7 @@ final class TruthBench implements Bench {
             var seatsBook = bench.folder().resolve("bench-seats.csv");
             try (var seats = TruthSeats.at(bench, seatsBook)) {
                 progress.accept(SEATS + " seats, " + TRAFFIC.toSeconds() + " s of calls");
-                var patience = new Patience.Exponential(Duration.ofSeconds(20), Duration.ofSeconds(2));
+                var patience = new Patience.Exponential(Duration.ofSeconds(2), Duration.ofSeconds(20));
                 bench.begin(new Traffic.Poisson(CALLS_PER_HOUR), patience, TRAFFIC);
                 Patiently.pass(TRAFFIC);
                 bench.lab().endCalls();

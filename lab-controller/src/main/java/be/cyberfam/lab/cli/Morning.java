@@ -4,10 +4,10 @@ import be.cyberfam.lab.LabConfig;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
-import be.cyberfam.lab.exercise.Patience;
 import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.Patience;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class Morning {
                         })
                         .toList(),
                 traffic,
-                new Patience.Exponential(Duration.ofSeconds(25), Duration.ofSeconds(4)),
+                Optional.of(new Patience.Exponential(Duration.ofSeconds(4), Duration.ofSeconds(25))),
                 Duration.ofSeconds(30),
                 length.compareTo(Exercise.LONGEST) > 0 ? Exercise.LONGEST : length,
                 seed);

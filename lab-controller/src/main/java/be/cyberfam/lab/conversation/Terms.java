@@ -1,7 +1,7 @@
 package be.cyberfam.lab.conversation;
 
 import be.cyberfam.lab.call.Direction;
-import be.cyberfam.lab.scenario.PersonaPatience;
+import be.cyberfam.lab.scenario.Patience;
 
 /**
  * How one call is played.
@@ -11,4 +11,4 @@ import be.cyberfam.lab.scenario.PersonaPatience;
  * @param patience how long he waits in the queue
  * @param seed all chance grows from it
  */
-public record Terms(Direction direction, Pace pace, PersonaPatience patience, long seed) {}
+public record Terms(Direction direction, Pace pace, Patience patience, long seed) {}

@@ -3,14 +3,22 @@ package be.cyberfam.lab.exercise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** The moments at which customers arrive, drawn before the exercise begins: same seed, same moments. */
+/** Who arrives when, drawn before the exercise begins: same seed, same customers at the same moments. */
 final class Arrivals {
     private Arrivals() {}
 
     /** All arrivals of an exercise, from its start, in order. */
-    static List<Duration> of(Traffic traffic, Duration length, RandomGenerator chance) {
+    static List<Arrival> of(Exercise exercise) {
+        var chance = new SplittableRandom(exercise.seed());
+        var moments = moments(exercise.traffic(), exercise.length(), chance);
+        var mix = Mix.of(exercise.cast(), moments.size(), chance).iterator();
+        return moments.stream().map(at -> new Arrival(at, mix.next())).toList();
+    }
+
+    private static List<Duration> moments(Traffic traffic, Duration length, RandomGenerator chance) {
         return traffic instanceof Traffic.Waves waves ? waves(waves, length) : byChance(traffic, length, chance);
     }
 

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.scenario.Patience;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
  *
  * @param seats the seats it is meant for; empty means all
  * @param cast whom it may send
+ * @param patience what everybody's patience is drawn from; empty: each customer has his own
  * @param wrapUpTarget how long wrap-up should take at most, for the screen
  * @param length how long customers come
  * @param seed all its chance grows from it
@@ -27,7 +29,7 @@ public record Exercise(
         Set<SeatId> seats,
         List<Casting> cast,
         Traffic traffic,
-        Patience patience,
+        Optional<Patience> patience,
         Duration wrapUpTarget,
         Duration length,
         long seed,
@@ -43,7 +45,7 @@ public record Exercise(
             Set<SeatId> seats,
             List<Casting> cast,
             Traffic traffic,
-            Patience patience,
+            Optional<Patience> patience,
             Duration wrapUpTarget,
             Duration length,
             long seed) {

@@ -9,30 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 
 /**
  * An exercise under way: who is still to come, and its own clock, which stands while it is frozen.
  *
- * @param arrivals when customers come, or are to be called, from the start, in order
+ * @param arrivals who comes, or is to be called, in order
  * @param came how many have come, or have been called
  * @param frozenFor how long it stood still so far
  * @param frozenSince since when it stands still now
  */
 public record ExerciseRun(
         Exercise exercise,
-        List<Duration> arrivals,
+        List<Arrival> arrivals,
         int came,
         Instant started,
         Duration frozenFor,
         Optional<Instant> frozenSince) {
 
-    /** Who is called lets it ring so long at most; the switch gives up before. */
-    private static final Duration RINGS = Duration.ofSeconds(60);
-
     public static ExerciseRun start(Exercise exercise, Instant now) {
-        var arrivals = Arrivals.of(exercise.traffic(), exercise.length(), new SplittableRandom(exercise.seed()));
-        return new ExerciseRun(exercise, arrivals, 0, now, Duration.ZERO, Optional.empty());
+        return new ExerciseRun(exercise, Arrivals.of(exercise), 0, now, Duration.ZERO, Optional.empty());
     }
 
     /** Whom to send now, and the run once they are on their way. */
@@ -46,7 +41,7 @@ public record ExerciseRun(
         var orders = new ArrayList<PlaceCall>();
         int next = came;
         var clock = clock(now);
-        while (next < arrivals.size() && arrivals.get(next).compareTo(clock) <= 0) {
+        while (next < arrivals.size() && arrivals.get(next).at().compareTo(clock) <= 0) {
             orders.add(order(next, now));
             next++;
         }
@@ -57,7 +52,7 @@ public record ExerciseRun(
     public Optional<PlaceCall> next(Instant now) {
         boolean waits = frozenSince.isEmpty()
                 && came < arrivals.size()
-                && arrivals.get(came).compareTo(clock(now)) <= 0;
+                && arrivals.get(came).at().compareTo(clock(now)) <= 0;
         return waits && exercise.direction() == Direction.OUTBOUND ? Optional.of(order(came, now)) : Optional.empty();
     }
 
@@ -86,14 +81,11 @@ public record ExerciseRun(
         return Duration.between(started, frozenSince.orElse(now)).minus(frozenFor);
     }
 
-    /** The n-th customer: everything about him grows from the exercise's seed and n alone. */
+    /** The n-th customer: everything about him grows from the exercise and n alone. */
     private PlaceCall order(int n, Instant now) {
         var chance = new SplittableRandom(exercise.seed() * 31 + n);
-        var who = chosen(chance);
+        var who = arrivals.get(n).who();
         long seed = chance.nextLong();
-        var patience = exercise.outbound()
-                .map(r -> RINGS)
-                .orElseGet(() -> exercise.patience().draw(chance));
         var pickup = exercise.outbound().flatMap(reach -> reach.draw(chance));
         var plan = new CallPlan(
                 exercise.id(),
@@ -105,19 +97,7 @@ public record ExerciseRun(
                 who.scenario(),
                 who.expected(),
                 seed);
-        return new PlaceCall(CallId.next(now, chance), plan, patience, pickup);
-    }
-
-    private Casting chosen(RandomGenerator chance) {
-        double left = chance.nextDouble()
-                * exercise.cast().stream().mapToDouble(Casting::weight).sum();
-        for (var casting : exercise.cast()) {
-            left -= casting.weight();
-            if (left < 0) {
-                return casting;
-            }
-        }
-        return exercise.cast().getLast();
+        return new PlaceCall(CallId.next(now, chance), plan, exercise.patience(), pickup);
     }
 
     private ExerciseRun with(int nowCame, Duration nowFrozenFor, Optional<Instant> nowFrozenSince) {

@@ -3,8 +3,8 @@ package be.cyberfam.lab.pack;
 import be.cyberfam.lab.call.CustomerId;
 import be.cyberfam.lab.scenario.Facts;
 import be.cyberfam.lab.scenario.Manner;
+import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Persona;
-import be.cyberfam.lab.scenario.PersonaPatience;
 import be.cyberfam.lab.scenario.Voice;
 import java.time.Duration;
 import java.util.Set;
@@ -47,20 +47,20 @@ final class CustomerSheet {
                         sheet.number(fields, "pitch")));
     }
 
-    private PersonaPatience patience(Entry entry) {
+    private Patience patience(Entry entry) {
         var fields = sheet.fields(entry, Set.of("least", "mean", "most", "always"));
         return at(
                 entry,
                 () -> fields.all().containsKey("always")
-                        ? new PersonaPatience.Fixed(sheet.length(fields, "always"))
+                        ? new Patience.Fixed(sheet.length(fields, "always"))
                         : spread(fields));
     }
 
-    private PersonaPatience spread(Entry.Fields fields) {
+    private Patience spread(Entry.Fields fields) {
         var least = sheet.may(fields, "least").map(sheet::length).orElse(Duration.ZERO);
         return fields.all().containsKey("mean")
-                ? new PersonaPatience.Exponential(least, sheet.length(fields, "mean"))
-                : new PersonaPatience.Between(least, sheet.length(fields, "most"));
+                ? new Patience.Exponential(least, sheet.length(fields, "mean"))
+                : new Patience.Between(least, sheet.length(fields, "most"));
     }
 
     private Manner manner(Entry entry) {

@@ -12,8 +12,7 @@ import be.cyberfam.lab.call.CustomerId;
  * @param manner how he behaves on the telephone
  * @param facts his own record: name, number, address
  */
-public record Persona(
-        CustomerId id, String name, int age, Voice voice, PersonaPatience patience, Manner manner, Facts facts) {
+public record Persona(CustomerId id, String name, int age, Voice voice, Patience patience, Manner manner, Facts facts) {
     public Persona {
         if (name.isBlank()) {
             throw new IllegalArgumentException("customer \"" + id + "\" has no name: write one");

@@ -6,13 +6,11 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.PlaceCall;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
 /** Makes the order to ring a customer of the exercise that is on the floor. */
 final class Dialling {
-    private static final Duration RINGS = Duration.ofSeconds(30);
 
     private final FloorDesk desk;
     private final ExerciseShelf exercises;
@@ -37,7 +35,7 @@ final class Dialling {
                 .filter(casting -> casting.customer().value().equals(customer))
                 .findFirst()
                 .orElseThrow(() -> Refusal.noSuch("customer", customer));
-        return new PlaceCall(CallId.next(clock.instant(), chance), plan(exercise, who), RINGS);
+        return new PlaceCall(CallId.next(clock.instant(), chance), plan(exercise, who));
     }
 
     private CallPlan plan(Exercise exercise, Casting who) {

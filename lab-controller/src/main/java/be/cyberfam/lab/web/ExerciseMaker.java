@@ -65,9 +65,7 @@ final class ExerciseMaker {
                         .collect(Collectors.toSet()),
                 cast(pack, mix),
                 wanted.traffic().toTraffic(),
-                Optional.ofNullable(wanted.patience())
-                        .orElse(PatienceView.USUAL)
-                        .toPatience(),
+                Optional.ofNullable(wanted.patience()).map(PatienceView::toPatience),
                 Duration.ofMillis(Optional.ofNullable(wanted.wrapUpTargetMs()).orElse(WRAP_UP_TARGET_MS)),
                 Duration.ofMillis(wanted.lengthMs()),
                 Optional.ofNullable(wanted.seed()).orElseGet(() -> chance.nextLong(LARGEST_SEED)));

@@ -45,7 +45,7 @@ record ExerciseView(
                 x.line().value(),
                 x.seats().stream().map(seat -> seat.value()).sorted().toList(),
                 TrafficView.of(x.traffic()),
-                PatienceView.of(x.patience()),
+                x.patience().map(PatienceView::of).orElse(null),
                 x.wrapUpTarget().toMillis(),
                 x.length().toMillis(),
                 x.seed(),

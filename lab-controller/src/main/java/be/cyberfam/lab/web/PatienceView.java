@@ -1,6 +1,6 @@
 package be.cyberfam.lab.web;
 
-import be.cyberfam.lab.exercise.Patience;
+import be.cyberfam.lab.scenario.Patience;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +9,32 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PatienceView(
         String distribution, long meanMs, @Nullable Long atLeastMs) {
-    /** What customers have when nobody says: 90 s on average, nobody gives up in the first 5 s. */
-    static final PatienceView USUAL = new PatienceView("exponential", 90_000, 5_000L);
 
     static PatienceView of(Patience patience) {
         return switch (patience) {
-            case Patience.Same p -> new PatienceView("fixed", p.limit().toMillis(), null);
+            case Patience.Fixed p -> new PatienceView("fixed", p.length().toMillis(), null);
+            case Patience.Between p ->
+                new PatienceView(
+                        "uniform",
+                        p.least().plus(p.most()).dividedBy(2).toMillis(),
+                        p.least().toMillis());
             case Patience.Exponential p ->
-                new PatienceView("exponential", p.mean().toMillis(), p.atLeast().toMillis());
+                new PatienceView("exponential", p.mean().toMillis(), p.least().toMillis());
         };
     }
 
     Patience toPatience() {
         var mean = Duration.ofMillis(meanMs);
-        return distribution.equals("fixed")
-                ? new Patience.Same(mean)
-                : new Patience.Exponential(mean, Duration.ofMillis(atLeastMs == null ? 0 : atLeastMs));
+        var least = Duration.ofMillis(atLeastMs == null ? 0 : atLeastMs);
+        try {
+            return switch (distribution) {
+                case "fixed" -> new Patience.Fixed(mean);
+                case "uniform" ->
+                    new Patience.Between(least, mean.multipliedBy(2).minus(least));
+                default -> new Patience.Exponential(least, mean);
+            };
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badField("#/patience", String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -23,7 +23,6 @@ import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.PauseReason;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.SeatState;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -212,7 +211,7 @@ class ConductorStoryTest {
     @Test
     void aSeatCallsOut() {
         room.leaReady().forgetOrders();
-        var order = new PlaceCall(CALL, PracticeRoom.outbound(), Duration.ofSeconds(30));
+        var order = new PlaceCall(CALL, PracticeRoom.outbound());
         assertThat(room.ask(new Request.Dial(ONE, order))).isEqualTo(new Reply.Dialling(CALL));
         assertThat(room.customers.expected()).containsExactly(order);
         assertThat(room.orders()).containsExactly(new SwitchOrder.Dial(CALL, ONE, Phone.SIP, LINE));

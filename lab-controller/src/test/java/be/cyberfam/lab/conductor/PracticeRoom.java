@@ -14,7 +14,6 @@ import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
-import be.cyberfam.lab.exercise.Patience;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
@@ -22,6 +21,7 @@ import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.floor.Trainee;
+import be.cyberfam.lab.scenario.Patience;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -169,7 +169,7 @@ final class PracticeRoom implements AutoCloseable {
                         Optional.empty(),
                         1)),
                 new Traffic.Waves(2, Duration.ofSeconds(10)),
-                new Patience.Same(Duration.ofSeconds(30)),
+                Optional.of(new Patience.Fixed(Duration.ofSeconds(30))),
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(1),
                 7);

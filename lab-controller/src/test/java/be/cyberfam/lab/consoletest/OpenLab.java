@@ -8,9 +8,9 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
-import be.cyberfam.lab.exercise.Patience;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.robot.Manner;
+import be.cyberfam.lab.scenario.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ final class OpenLab implements AutoCloseable {
                 Set.of(),
                 cast.toList(),
                 new Traffic.Poisson(customersPerHour),
-                new Patience.Exponential(Duration.ofSeconds(25), Duration.ofSeconds(4)),
+                Optional.of(new Patience.Exponential(Duration.ofSeconds(4), Duration.ofSeconds(25))),
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(30),
                 SEED));

@@ -5,7 +5,7 @@ import static be.cyberfam.lab.conversation.Agents.s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.Direction;
-import be.cyberfam.lab.scenario.PersonaPatience;
+import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -202,6 +202,6 @@ class ConversationTest {
     }
 
     private static Terms terms(Direction direction) {
-        return new Terms(direction, Pace.NATURAL, new PersonaPatience.Fixed(s(60)), 42);
+        return new Terms(direction, Pace.NATURAL, new Patience.Fixed(s(60)), 42);
     }
 }

@@ -1,7 +1,7 @@
 package be.cyberfam.lab.conversation;
 
 import be.cyberfam.lab.call.Direction;
-import be.cyberfam.lab.scenario.PersonaPatience;
+import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ final class Rehearsal {
     }
 
     static Rehearsal of(Role role, long seed, Pace pace, Agent agent) {
-        var terms = new Terms(Direction.INBOUND, pace, new PersonaPatience.Fixed(Duration.ofSeconds(60)), seed);
+        var terms = new Terms(Direction.INBOUND, pace, new Patience.Fixed(Duration.ofSeconds(60)), seed);
         return of(role, terms, agent);
     }
 

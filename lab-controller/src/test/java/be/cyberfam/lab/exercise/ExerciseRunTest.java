@@ -10,14 +10,13 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.ScenarioId;
+import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Pickup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExerciseRunTest {
@@ -57,7 +56,7 @@ class ExerciseRunTest {
     void aRampSendsThreeTimesAsManyInItsSecondHalfWhenItStartsFromNothing() {
         var run = ExerciseRun.start(exercise(new Traffic.Ramp(0, 12_000), 1), START);
         long early = run.arrivals().stream()
-                .filter(at -> at.compareTo(Duration.ofMinutes(30)) < 0)
+                .filter(a -> a.at().compareTo(Duration.ofMinutes(30)) < 0)
                 .count();
         assertThat((double) (run.arrivals().size() - early) / early).isCloseTo(3, within(0.3));
     }
@@ -67,7 +66,7 @@ class ExerciseRunTest {
         var peak = new Traffic.Peak(60, 6_000, Duration.ofMinutes(20), Duration.ofMinutes(5));
         var run = ExerciseRun.start(exercise(peak, 1), START);
         long around = run.arrivals().stream()
-                .filter(at -> at.minus(Duration.ofMinutes(20)).abs().compareTo(Duration.ofMinutes(10)) < 0)
+                .filter(a -> a.at().minus(Duration.ofMinutes(20)).abs().compareTo(Duration.ofMinutes(10)) < 0)
                 .count();
         assertThat((double) around / run.arrivals().size()).isGreaterThan(0.85);
     }
@@ -103,21 +102,9 @@ class ExerciseRunTest {
     }
 
     @Test
-    void exponentialPatienceHasItsMean() {
-        var patience = new Patience.Exponential(Duration.ofSeconds(90), Duration.ofSeconds(10));
-        var chance = new SplittableRandom(3);
-        double mean = IntStream.range(0, 20_000)
-                .mapToLong(i -> patience.draw(chance).toMillis())
-                .average()
-                .orElseThrow();
-        assertThat(mean).isCloseTo(90_000, within(2_000.0));
-    }
-
-    @Test
     void whatCannotBeMeantIsRefusedWithAReason() {
         assertThatThrownBy(() -> new Traffic.Poisson(-1)).hasMessageContaining("calls an hour");
         assertThatThrownBy(() -> new Traffic.Waves(0, Duration.ofMinutes(1))).hasMessageContaining("wave");
-        assertThatThrownBy(() -> new Patience.Same(Duration.ZERO)).hasMessageContaining("patience");
     }
 
     private static Exercise exercise(Traffic traffic, long seed) {
@@ -129,7 +116,7 @@ class ExerciseRunTest {
                 Set.of(),
                 cast,
                 traffic,
-                new Patience.Same(Duration.ofSeconds(60)),
+                Optional.of(new Patience.Fixed(Duration.ofSeconds(60))),
                 Duration.ofSeconds(30),
                 Duration.ofHours(1),
                 seed);

@@ -18,6 +18,7 @@ import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.rtp.EngineSpec;
 import be.cyberfam.lab.rtp.RtpEngine;
 import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.sip.SipBook;
 import be.cyberfam.lab.sip.SipPhone;
 import be.cyberfam.lab.sip.SipPhoneSpec;
@@ -152,7 +153,7 @@ class CustomerOnTheLineIT {
                 scenario.id(),
                 Optional.of(scenario.right()),
                 11);
-        return new PlaceCall(new CallId(call), plan, patience);
+        return new PlaceCall(new CallId(call), plan, Optional.of(new Patience.Fixed(patience)), Optional.empty());
     }
 
     private SipPhone phone(String address, SipPhoneSpec.Role role) {

@@ -17,11 +17,11 @@ import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
-import be.cyberfam.lab.exercise.Patience;
 import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.robot.Manner;
 import be.cyberfam.lab.scenario.Pack;
+import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.store.StoredCalls;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,7 +93,7 @@ class OutboundRunIT {
                         Set.of(),
                         cast.toList(),
                         new Traffic.Waves(NAMES, Duration.ofHours(1)),
-                        new Patience.Same(Duration.ofSeconds(30)),
+                        Optional.of(new Patience.Fixed(Duration.ofSeconds(30))),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(10),
                         SEED)

@@ -3,7 +3,7 @@ package be.cyberfam.lab.scenario;
 import java.time.Duration;
 
 /** How long a customer waits in the queue before he gives up, as a distribution to draw from. */
-public sealed interface PersonaPatience {
+public sealed interface Patience {
     /**
      * One draw.
      *
@@ -12,7 +12,7 @@ public sealed interface PersonaPatience {
     Duration draw(double chance);
 
     /** Always the same. */
-    record Fixed(Duration length) implements PersonaPatience {
+    record Fixed(Duration length) implements Patience {
         public Fixed {
             check(length);
         }
@@ -24,7 +24,7 @@ public sealed interface PersonaPatience {
     }
 
     /** Evenly between two lengths. */
-    record Between(Duration least, Duration most) implements PersonaPatience {
+    record Between(Duration least, Duration most) implements Patience {
         public Between {
             check(least);
             if (most.compareTo(least) < 0) {
@@ -40,7 +40,7 @@ public sealed interface PersonaPatience {
     }
 
     /** A least length and an exponential rest, the shape Erlang A assumes; the mean counts both. */
-    record Exponential(Duration least, Duration mean) implements PersonaPatience {
+    record Exponential(Duration least, Duration mean) implements Patience {
         public Exponential {
             check(mean);
             if (least.isNegative() || mean.compareTo(least) <= 0) {
