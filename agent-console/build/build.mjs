@@ -43,11 +43,29 @@ async function bundle() {
     ...common,
     entryPoints: [join(HERE, 'src/console.tsx')],
     format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
   const early = await build({ ...common, entryPoints: [join(HERE, 'src/early.ts')], format: 'iife' });
-  return [...app.outputFiles, ...early.outputFiles, iconFile()];
+  const later = loadedLater(app.metafile);
+  const files = app.outputFiles.map((file) => ({ path: file.path, contents: file.contents, later: later.has(basename(file.path)) }));
+  return [...files, ...early.outputFiles, iconFile()];
+}
+
+/** The names of the files that the page asks for only when it needs them. */
+function loadedLater({ outputs }) {
+  const named = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
+  const first = new Set();
+  const visit = (name) => {
+    if (first.has(name)) return;
+    first.add(name);
+    named.get(name)?.imports.filter(({ kind }) => kind !== 'dynamic-import').forEach(({ path }) => visit(basename(path)));
+  };
+  for (const name of named.keys()) if (name.startsWith('console-')) visit(name);
+  return new Set([...named.keys()].filter((name) => !first.has(name)));
 }
 
 function iconFile() {
@@ -71,7 +89,7 @@ function writeWithGzip(path, contents) {
 }
 
 function summary(files) {
-  const gzipped = files.reduce((sum, file) => sum + gzipSync(file.contents, { level: 9 }).length, 0);
+  const gzipped = files.filter(({ later }) => !later).reduce((sum, file) => sum + gzipSync(file.contents, { level: 9 }).length, 0);
   return `${readdirSync(join(OUT, 'assets')).length / 2} files in ${relative(HERE, OUT)}, ${(gzipped / 1000).toFixed(1)} kB gzip at first load`;
 }
 

@@ -2,20 +2,26 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followSession } from './app/live';
 import { words } from './app/look';
+import { followSeat, phoneFace } from './app/phone';
+import { giveThePhoneReflexes } from './app/phoneReflexes';
 import { page, type Page as PageName } from './app/route';
 import { readPeopleWhenSignedIn } from './app/people';
 import { checkSession } from './app/session';
 import { readPacksWhenSignedIn } from './app/titles';
 import { Header } from './parts/Header';
 import { Desk } from './pages/Desk';
+import { Exercises } from './pages/Exercises';
 import { Floor } from './pages/Floor';
 import { Parts } from './pages/Parts';
+import { People } from './pages/People';
 import { SignIn } from './pages/SignIn';
 import type { Words } from './words';
 import './style/tokens.css';
 import './style/base.css';
 import './style/parts.css';
 import './style/pages.css';
+import './style/phone.css';
+import './style/trainer.css';
 
 function Console() {
   return (
@@ -40,6 +46,10 @@ function Page() {
   switch (page.value) {
     case 'floor':
       return <Floor />;
+    case 'exercises':
+      return <Exercises />;
+    case 'people':
+      return <People />;
     case 'seat':
       return <Desk />;
     case 'parts':
@@ -53,8 +63,8 @@ function Page() {
   }
 }
 
-function pageTitle(shown: PageName, { product, floor, desk, parts }: Words): string {
-  const own = { floor: floor.title, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
+function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people }: Words): string {
+  const own = { floor: floor.title, exercises: plan.title, people: people.title, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
   return own === '' ? product : `${own} · ${product}`;
 }
 
@@ -72,9 +82,12 @@ function Partner() {
 }
 
 effect(() => {
-  document.title = pageTitle(page.value, words.value);
+  const title = pageTitle(page.value, words.value);
+  document.title = phoneFace.value === 'ringing' ? `☎ ${words.value.softphone.ringing} · ${title}` : title;
 });
 followSession();
+followSeat();
+giveThePhoneReflexes();
 readPacksWhenSignedIn();
 readPeopleWhenSignedIn();
 void checkSession();

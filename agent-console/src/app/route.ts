@@ -2,7 +2,11 @@
 import { computed, signal } from '@preact/signals';
 import { session } from './session';
 
-export type Page = 'floor' | 'seat' | 'parts' | 'partner' | 'sign-in' | 'nothing-yet';
+/** The pages a trainer moves between, in the order of the band. */
+export const STAFF_PAGES = ['floor', 'exercises', 'people'] as const;
+export type StaffPage = (typeof STAFF_PAGES)[number];
+
+export type Page = StaffPage | 'seat' | 'parts' | 'partner' | 'sign-in' | 'nothing-yet';
 
 const hash = signal(location.hash);
 window.addEventListener('hashchange', () => {
@@ -23,5 +27,5 @@ export const page = computed<Page>(() => {
 function pageOf(role: string, asked: string): Page {
   if (role === 'trainee') return 'seat';
   if (role === 'partner') return 'partner';
-  return asked === 'seat' ? 'seat' : 'floor';
+  return asked === 'seat' ? 'seat' : (STAFF_PAGES.find((one) => one === asked) ?? 'floor');
 }

@@ -7,6 +7,8 @@ import { api, session } from './session';
 
 export const packs = signal<readonly Pack[]>([]);
 export const outcomesOf = signal<ReadonlyMap<string, readonly OutcomeCode[]>>(new Map());
+/** The scenarios of each pack, in its order. */
+export const scenariosOf = signal<ReadonlyMap<string, PackDetail['scenarios']>>(new Map());
 const titles = signal<ReadonlyMap<string, string>>(new Map());
 const asked = signal(false);
 
@@ -59,5 +61,6 @@ async function readPack(id: string): Promise<void> {
     api.get<{ items: readonly OutcomeCode[] }>(`/packs/${id}/outcomes`),
   ]);
   outcomesOf.value = new Map([...outcomesOf.peek(), [id, outcomes.items]]);
+  scenariosOf.value = new Map([...scenariosOf.peek(), [id, detail.scenarios]]);
   titles.value = new Map([...titles.peek(), ...detail.scenarios.map(({ id: scenario, title }) => [scenario, title] as const)]);
 }

@@ -36,7 +36,7 @@ export class Api {
     return this.request<T>('POST', path, body);
   }
 
-  put<T = void>(path: string, body: unknown): Promise<T> {
+  put<T = void>(path: string, body?: unknown): Promise<T> {
     return this.request<T>('PUT', path, body);
   }
 

@@ -22,3 +22,12 @@ export function remember(key: string, value: string): void {
     // A browser that keeps nothing still shows everything.
   }
 }
+
+/** Whatever was remembered under that name; null for nothing, and where storage is forbidden. */
+export function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(`console.${key}`);
+  } catch {
+    return null;
+  }
+}

@@ -1,10 +1,10 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { asking } from '../app/ask';
 import { feedStatus, floor } from '../app/live';
 import { words } from '../app/look';
-import { api, checkSession, session } from '../app/session';
-import { seatOf } from '../core/floor';
+import { mySeat } from '../app/seat';
+import { api, checkSession } from '../app/session';
 import { seatId, seatNumber } from '../core/signin';
 import type { CallRow, CallView, SeatView } from '../core/wire';
 import { Button } from '../parts/Button';
@@ -19,13 +19,6 @@ import { CustomerCard } from './desk/CustomerCard';
 import { OutcomeForm } from './desk/OutcomeForm';
 import { PhoneCard } from './desk/PhoneCard';
 import { SeatPanel } from './desk/SeatPanel';
-
-/** Where she sits by the floor's word; before the floor is heard, and once she has left, where her session says. */
-const mySeat = computed(() => {
-  const who = session.value;
-  const sitting = floor.value && who ? seatOf(floor.value, who.person.id) : undefined;
-  return sitting?.id ?? who?.seat ?? null;
-});
 
 const playing = signal<CallRow | null>(null);
 
@@ -59,7 +52,7 @@ function AtSeat({ id }: { readonly id: string }) {
         <CustomerCard call={call} over={wrapping} />
         <OutcomeForm key={call?.id ?? 'none'} call={call} wrapping={wrapping} pack={here.exercise?.pack ?? null} />
       </div>
-      <PhoneCard seat={id} open={seat.phone === 'none'} />
+      <PhoneCard seat={seat} />
     </div>
   );
 }

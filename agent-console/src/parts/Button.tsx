@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
 
-interface Props {
+export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly icon?: IconName;
   readonly kind?: 'main' | 'plain' | 'quiet' | 'danger';
@@ -14,10 +14,12 @@ interface Props {
   readonly pressed?: boolean;
   /** For a button that opens something under it. */
   readonly expanded?: boolean;
+  /** The key that presses it too. */
+  readonly keys?: string;
   readonly onClick?: () => void;
 }
 
-export function Button({ children, icon, kind = 'plain', type = 'button', pending = false, disabled = false, title, label, pressed, expanded, onClick }: Props) {
+export function Button({ children, icon, kind = 'plain', type = 'button', pending = false, disabled = false, title, label, pressed, expanded, keys, onClick }: ButtonProps) {
   return (
     <button
       type={type}
@@ -27,6 +29,7 @@ export function Button({ children, icon, kind = 'plain', type = 'button', pendin
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      aria-keyshortcuts={keys}
       title={title}
       onClick={(event) => (pending || disabled ? event.preventDefault() : onClick?.())}
     >

@@ -5,6 +5,7 @@ import { session, signOut, stillNeeded } from '../app/session';
 import type { Language, Theme } from '../core/preferences';
 import { Choice } from './Choice';
 import { IconButton } from './Button';
+import { Nav } from './Nav';
 
 const LANGUAGE_NAMES: Record<Language, string> = { fr: 'Français', nl: 'Nederlands', en: 'English' };
 
@@ -20,6 +21,7 @@ export function Header({ status, tools }: { readonly status?: ComponentChildren;
           {floor.value && <small>{floor.value.room}</small>}
         </span>
       </a>
+      <Nav />
       <div class="band-status">{status}</div>
       <div class="band-tools">
         {tools}

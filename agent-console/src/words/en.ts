@@ -1,4 +1,6 @@
 import type { Words } from './index';
+import { peopleWords } from './topics/people';
+import { planWords } from './topics/plan';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
 
@@ -6,13 +8,15 @@ export const en: Words = {
   product: 'Practice floor',
   skip: 'Skip to content',
   notMeasured: 'not measured',
+  plan: planWords.en,
+  people: peopleWords.en,
   cancel: 'Cancel',
   close: 'Close',
   language: 'Language',
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'Automatic' },
   signOut: 'Sign out',
   stillNeeded: 'Finish your call first.',
-  nav: { label: 'Pages', floor: 'Floor', seat: 'My seat', parts: 'Parts' },
+  nav: { label: 'Pages', floor: 'Floor', exercises: 'Exercises', people: 'Classes', seat: 'My seat', parts: 'Parts' },
   role: { trainee: 'Trainee', supervisor: 'Trainer', partner: 'Partner', admin: 'Administrator' },
 
   pbx: { label: 'Telephone exchange', up: 'Exchange running', starting: 'Exchange starting', down: 'Exchange stopped' },
@@ -250,6 +254,36 @@ export const en: Words = {
     failed: 'That did not work. Try again.',
     forbidden: 'You may not do that.',
     conflict: 'That is not possible now.',
+  },
+
+  softphone: {
+    useThis: 'Use this computer’s headset',
+    useThisHelp: 'The browser asks for the microphone. Answer “Allow”.',
+    useOther: 'Use a SIP phone',
+    connecting: 'The headset is connecting to the switchboard…',
+    ready: 'Headset connected. It will ring here.',
+    inUse: 'The headset is in a call.',
+    down: 'The phone is cut off. It comes back by itself. Close nothing.',
+    refused: 'The switchboard refuses this phone. Call the trainer.',
+    taken: 'Your phone is open in another window.',
+    useHere: 'Use it here',
+    notify: 'Tell me on the desktop',
+    microphone: {
+      refused: 'The browser does not allow the microphone. Click the icon left of the address, allow the microphone, then answer.',
+      missing: 'No microphone was found. Plug in the headset, then answer.',
+      gone: 'The headset is unplugged. The customer no longer hears you. Plug it in again.',
+    },
+    tryAgain: 'Try again',
+    ringing: 'A customer is calling',
+    returning: 'The sound is coming back…',
+    answer: 'Answer',
+    decline: 'Decline',
+    hangUp: 'Hang up',
+    hold: 'Put on hold',
+    takeBack: 'Take back',
+    mute: 'Mute my microphone',
+    unmute: 'Unmute my microphone',
+    keypad: 'Keypad',
   },
 
   partner: { title: 'Hello', text: 'The candidates’ trials will appear here.' },

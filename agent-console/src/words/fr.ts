@@ -1,17 +1,22 @@
 // French, the first language of the console: usual words, one idea a sentence, the same word for the same thing.
+import { peopleWords } from './topics/people';
+import { planWords } from './topics/plan';
+
 const s = (n: number): string => (n > 1 ? 's' : '');
 
 export const fr = {
   product: 'Plateau-école',
   skip: 'Aller au contenu',
   notMeasured: 'non mesuré',
+  plan: planWords.fr,
+  people: peopleWords.fr,
   cancel: 'Annuler',
   close: 'Fermer',
   language: 'Langue',
   theme: { label: 'Apparence', light: 'Clair', dark: 'Sombre', system: 'Automatique' },
   signOut: 'Quitter',
   stillNeeded: 'Finissez d’abord votre appel.',
-  nav: { label: 'Pages', floor: 'Plateau', seat: 'Mon poste', parts: 'Composants' },
+  nav: { label: 'Pages', floor: 'Plateau', exercises: 'Exercices', people: 'Classes', seat: 'Mon poste', parts: 'Composants' },
   role: { trainee: 'Stagiaire', supervisor: 'Formateur', partner: 'Partenaire', admin: 'Administration' },
 
   pbx: { label: 'Central téléphonique', up: 'Central en marche', starting: 'Central en démarrage', down: 'Central arrêté' },
@@ -249,6 +254,36 @@ export const fr = {
     failed: 'Cela n’a pas marché. Essayez encore.',
     forbidden: 'Vous n’avez pas le droit de faire cela.',
     conflict: 'Ce n’est pas possible maintenant.',
+  },
+
+  softphone: {
+    useThis: 'Utiliser le casque de cet ordinateur',
+    useThisHelp: 'Le navigateur demande le micro. Répondez « Autoriser ».',
+    useOther: 'Utiliser un téléphone SIP',
+    connecting: 'Le casque se relie au central…',
+    ready: 'Casque relié. Il sonnera ici.',
+    inUse: 'Le casque est en appel.',
+    down: 'Le téléphone est coupé. Il revient tout seul. Ne fermez rien.',
+    refused: 'Le central refuse ce téléphone. Appelez le formateur.',
+    taken: 'Votre téléphone est ouvert dans une autre fenêtre.',
+    useHere: 'L’utiliser ici',
+    notify: 'M’avertir sur le bureau',
+    microphone: {
+      refused: 'Le navigateur ne laisse pas utiliser le micro. Cliquez sur l’icône à gauche de l’adresse, autorisez le micro, puis décrochez.',
+      missing: 'Aucun micro n’est trouvé. Branchez le casque, puis décrochez.',
+      gone: 'Le casque est débranché. Le client ne vous entend plus. Rebranchez-le.',
+    },
+    tryAgain: 'Réessayer',
+    ringing: 'Un client appelle',
+    returning: 'Le son revient…',
+    answer: 'Décrocher',
+    decline: 'Refuser',
+    hangUp: 'Raccrocher',
+    hold: 'Mettre en garde',
+    takeBack: 'Reprendre',
+    mute: 'Couper mon micro',
+    unmute: 'Rouvrir mon micro',
+    keypad: 'Clavier',
   },
 
   partner: { title: 'Bonjour', text: 'Les essais des candidats apparaîtront ici.' },

@@ -1,16 +1,20 @@
 import type { Words } from './index';
+import { peopleWords } from './topics/people';
+import { planWords } from './topics/plan';
 
 export const nl: Words = {
   product: 'Oefenvloer',
   skip: 'Naar de inhoud',
   notMeasured: 'niet gemeten',
+  plan: planWords.nl,
+  people: peopleWords.nl,
   cancel: 'Annuleren',
   close: 'Sluiten',
   language: 'Taal',
   theme: { label: 'Weergave', light: 'Licht', dark: 'Donker', system: 'Automatisch' },
   signOut: 'Afmelden',
   stillNeeded: 'Werk eerst je gesprek af.',
-  nav: { label: 'Pagina’s', floor: 'Vloer', seat: 'Mijn plaats', parts: 'Onderdelen' },
+  nav: { label: 'Pagina’s', floor: 'Vloer', exercises: 'Oefeningen', people: 'Klassen', seat: 'Mijn plaats', parts: 'Onderdelen' },
   role: { trainee: 'Cursist', supervisor: 'Lesgever', partner: 'Partner', admin: 'Beheer' },
 
   pbx: { label: 'Telefooncentrale', up: 'Centrale werkt', starting: 'Centrale start', down: 'Centrale gestopt' },
@@ -248,6 +252,36 @@ export const nl: Words = {
     failed: 'Dat is niet gelukt. Probeer opnieuw.',
     forbidden: 'Dat mag je niet doen.',
     conflict: 'Dat kan nu niet.',
+  },
+
+  softphone: {
+    useThis: 'De headset van deze computer gebruiken',
+    useThisHelp: 'De browser vraagt de microfoon. Antwoord “Toestaan”.',
+    useOther: 'Een SIP-telefoon gebruiken',
+    connecting: 'De headset maakt verbinding met de centrale…',
+    ready: 'Headset verbonden. Hij rinkelt hier.',
+    inUse: 'De headset is in gesprek.',
+    down: 'De telefoon is weggevallen. Hij komt vanzelf terug. Sluit niets.',
+    refused: 'De centrale weigert deze telefoon. Roep de lesgever.',
+    taken: 'Je telefoon is in een ander venster geopend.',
+    useHere: 'Hier gebruiken',
+    notify: 'Verwittig mij op het bureaublad',
+    microphone: {
+      refused: 'De browser laat de microfoon niet toe. Klik op het pictogram links van het adres, sta de microfoon toe en neem dan op.',
+      missing: 'Er is geen microfoon gevonden. Steek de headset in en neem dan op.',
+      gone: 'De headset is uitgetrokken. De klant hoort je niet meer. Steek hem weer in.',
+    },
+    tryAgain: 'Opnieuw proberen',
+    ringing: 'Een klant belt',
+    returning: 'Het geluid komt terug…',
+    answer: 'Opnemen',
+    decline: 'Weigeren',
+    hangUp: 'Ophangen',
+    hold: 'In wacht zetten',
+    takeBack: 'Terugnemen',
+    mute: 'Mijn microfoon uit',
+    unmute: 'Mijn microfoon aan',
+    keypad: 'Toetsen',
   },
 
   partner: { title: 'Dag', text: 'De proeven van de kandidaten verschijnen hier.' },

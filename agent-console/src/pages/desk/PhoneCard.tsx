@@ -1,59 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Phone } from '#api';
 import { words } from '../../app/look';
-import { api } from '../../app/session';
-import { IconButton } from '../../parts/Button';
+import { choosePhone, phoneChoice } from '../../app/phone';
+import type { SeatView } from '../../core/wire';
+import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
-import { Skeleton } from '../../parts/Skeleton';
+import { BrowserPhone } from './phone/BrowserPhone';
+import { SipPhone } from './phone/SipPhone';
 
-/** How to set up a SIP phone for this seat. Read when it is opened, kept in this page only. */
-export function PhoneCard({ seat, open }: { readonly seat: string; readonly open: boolean }) {
-  const w = words.value.desk;
-  const [phone, setPhone] = useState<Phone | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    api.get<Phone>(`/seats/${seat}/phone`).then(setPhone, () => setFailed(true));
-  }, [seat]);
+/** Which telephone this seat uses and how it is doing: the headset of this computer, or a SIP phone beside it. */
+export function PhoneCard({ seat }: { readonly seat: SeatView }) {
+  const { desk: w, softphone } = words.value;
+  const inBrowser = phoneChoice.value === 'browser';
   return (
     <Card title={w.phone} name="phone">
-      <details open={open}>
-        <summary>{w.phoneHelp}</summary>
-        {phone === null && !failed && <Skeleton shape="panel" />}
-        {failed && <p class="empty">{w.failed}</p>}
-        {phone && (
-          <dl class="credentials">
-            <Line term={w.server} value={phone.sip.server} />
-            <Line term={w.domain} value={phone.sip.domain} />
-            <Line term={w.user} value={phone.sip.username} />
-            <Line term={w.password} value={phone.sip.password} secret={!shown} onShow={() => setShown(!shown)} />
-          </dl>
-        )}
-      </details>
-      {phone?.recordingNotice !== false && <p class="quiet-line">{w.recorded}</p>}
+      {inBrowser ? (
+        <BrowserPhone />
+      ) : (
+        <div class="browser-phone">
+          <Button kind={seat.phone === 'none' ? 'main' : 'plain'} icon="headset" onClick={() => choosePhone('browser')}>{softphone.useThis}</Button>
+          <p class="quiet-line">{softphone.useThisHelp}</p>
+          <SipPhone seat={seat.id} open={phoneChoice.value === 'sip' && seat.phone === 'none'} />
+        </div>
+      )}
+      <p class="quiet-line">{w.recorded}</p>
     </Card>
-  );
-}
-
-interface LineProps {
-  readonly term: string;
-  readonly value: string;
-  readonly secret?: boolean;
-  readonly onShow?: () => void;
-}
-
-function Line({ term, value, secret = false, onShow }: LineProps) {
-  const w = words.value.desk;
-  const [copied, setCopied] = useState(false);
-  const copy = (): void => void navigator.clipboard?.writeText(value).then(() => setCopied(true), () => undefined);
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <code>{secret ? '•'.repeat(12) : value}</code>
-        {onShow && <IconButton icon="eye" label={w.showPassword} pressed={!secret} onClick={onShow} />}
-        <IconButton icon={copied ? 'right' : 'copy'} label={copied ? `${w.copied} : ${term}` : `${w.copy} : ${term}`} onClick={copy} />
-      </dd>
-    </div>
   );
 }

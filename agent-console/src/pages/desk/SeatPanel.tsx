@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ExerciseView } from '#api';
 import { asking } from '../../app/ask';
 import { words } from '../../app/look';
+import { phoneChoice } from '../../app/phone';
+import { expectCall } from '../../app/phoneReflexes';
 import { api } from '../../app/session';
 import { duration } from '../../core/figures';
 import type { SeatView } from '../../core/wire';
@@ -10,6 +12,7 @@ import { Icon, stateIcon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { pauseReason } from '../../parts/Tile';
 import { Timer } from '../../parts/Timer';
+import { CallControls } from './phone/CallControls';
 
 const REASONS = ['break', 'lunch', 'training', 'coaching', 'technical', 'other'] as const;
 
@@ -19,7 +22,7 @@ export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonl
   const calls = seat.state === 'ready' && seat.phone !== 'none' && exercise?.direction === 'outbound' && exercise.state === 'running';
   const target = seat.state === 'wrapping-up' ? (exercise?.wrapUpTargetMs ?? null) : null;
   return (
-    <section class="seat-panel" data-state={seat.state} aria-label={w.desk.title}>
+    <section class={phoneChoice.value === 'browser' ? 'seat-panel with-phone' : 'seat-panel'} data-state={seat.state} aria-label={w.desk.title}>
       <span class="state-disc">
         <Icon name={stateIcon(seat.state)} />
       </span>
@@ -35,6 +38,7 @@ export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonl
         <Timer since={seat.since} />
         {target !== null && <small>{w.desk.wrapTarget(duration(target))}</small>}
       </p>
+      <CallControls seat={seat} />
     </section>
   );
 }
@@ -47,6 +51,7 @@ function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls:
     setChoosing(false);
     void asks.ask('pause', () => api.post(`/seats/${seat.id}/pause`, { reason }));
   };
+  const dial = async (): Promise<void> => expectCall((await api.post<{ call: string }>(`/seats/${seat.id}/dial`, {})).call);
   const pausable = seat.state === 'ready' || seat.state === 'wrapping-up';
   return (
     <div class="seat-buttons">
@@ -57,7 +62,7 @@ function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls:
         <Button kind="main" icon="ready" pending={asks.pending.value === 'ready'} onClick={() => void asks.ask('ready', () => api.post(`/seats/${seat.id}/ready`))}>{w.desk.ready}</Button>
       )}
       {calls && (
-        <Button kind="main" icon="ready" pending={asks.pending.value === 'dial'} onClick={() => void asks.ask('dial', () => api.post(`/seats/${seat.id}/dial`, {}))}>{w.desk.callNext}</Button>
+        <Button kind="main" icon="ready" pending={asks.pending.value === 'dial'} onClick={() => void asks.ask('dial', dial)}>{w.desk.callNext}</Button>
       )}
       {pausable && (
         <div class="opens" onKeyDown={(event) => event.key === 'Escape' && setChoosing(false)}>

@@ -1,21 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ExerciseView, NewExercise, Traffic } from '#api';
 import { asking, type Asking } from '../../app/ask';
 import { floor } from '../../app/live';
-import { language, words } from '../../app/look';
-import { api } from '../../app/session';
+import { startNew } from '../../app/exercises';
+import { words } from '../../app/look';
+import { trafficText } from '../../app/pace';
 import { packs } from '../../app/titles';
-import { count } from '../../core/figures';
 import { PACES, traffic, type Pace } from '../../core/pace';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { SelectField } from '../../parts/Field';
 import { Notice } from '../../parts/Notice';
 import { Skeleton } from '../../parts/Skeleton';
-import { Countdown } from '../../parts/Timer';
+import { RunningExercise } from './RunningExercise';
 
 /** The exercise that runs, with its controls; or the small form that starts one. */
-export function ExercisePanel() {
+export function ExercisePanel({ quick = true }: { readonly quick?: boolean }) {
   const w = words.value.exercise;
   const asks = useMemo(asking, []);
   const here = floor.value;
@@ -24,44 +23,10 @@ export function ExercisePanel() {
   return (
     <Card title={w.title} name="exercise" aside={exercise && runs && <span class="exercise-state" data-exercise={exercise.state}>{w.state[exercise.state]}</span>}>
       {here === null && <Skeleton shape="panel" />}
-      {here !== null && (runs ? <Running exercise={exercise} asks={asks} /> : <Start asks={asks} />)}
+      {here !== null && runs && <RunningExercise exercise={exercise} asks={asks} />}
+      {here !== null && !runs && (quick ? <Start asks={asks} /> : <p class="empty">{w.none}</p>)}
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
     </Card>
-  );
-}
-
-function Running({ exercise, asks }: { readonly exercise: ExerciseView; readonly asks: Asking }) {
-  const w = words.value.exercise;
-  const [sure, setSure] = useState(false);
-  const order = (verb: string): void => void asks.ask(verb, () => api.post(`/exercises/${exercise.id}/${verb}`));
-  return (
-    <div class="exercise-run">
-      <p class="exercise-title">{exercise.title}</p>
-      <p class="exercise-line">
-        {exercise.traffic !== null && <span>{trafficText(exercise.traffic)}</span>}
-        {exercise.endsAt !== null && exercise.state === 'running' && (
-          <span>
-            {w.left} <Countdown until={exercise.endsAt} />
-          </span>
-        )}
-      </p>
-      {sure ? (
-        <div class="confirm" role="group" aria-label={w.stopSure}>
-          <p>{w.stopSure}</p>
-          <div class="buttons">
-            <Button kind="danger" pending={asks.pending.value === 'stop'} onClick={() => order('stop')}>{w.stopYes}</Button>
-            <Button onClick={() => setSure(false)}>{words.value.cancel}</Button>
-          </div>
-        </div>
-      ) : (
-        <div class="buttons">
-          {exercise.state === 'prepared' && <Button kind="main" icon="play" pending={asks.pending.value === 'start'} onClick={() => order('start')}>{w.start}</Button>}
-          {exercise.state === 'running' && <Button icon="on-hold" pending={asks.pending.value === 'freeze'} onClick={() => order('freeze')}>{w.freeze}</Button>}
-          {exercise.state === 'frozen' && <Button kind="main" icon="play" pending={asks.pending.value === 'resume'} onClick={() => order('resume')}>{w.resume}</Button>}
-          <Button kind="quiet" icon="stop" onClick={() => setSure(true)}>{w.stop}</Button>
-        </div>
-      )}
-    </div>
   );
 }
 
@@ -91,17 +56,7 @@ function Start({ asks }: { readonly asks: Asking }) {
           {asks.pending.value === 'start' ? w.starting : w.go}
         </Button>
       </div>
+      <a class="more-link" href="#/exercises">{words.value.plan.open}</a>
     </form>
   );
-}
-
-async function startNew(wanted: NewExercise): Promise<void> {
-  const { id } = await api.post<ExerciseView>('/exercises', wanted);
-  await api.post(`/exercises/${id}/start`);
-}
-
-function trafficText(wanted: Traffic): string {
-  const w = words.value.exercise;
-  if (wanted.shape === 'waves') return w.wave(count(wanted.size, language.value));
-  return w.perHour(count(wanted.shape === 'ramp' ? wanted.toPerHour : wanted.perHour, language.value));
 }

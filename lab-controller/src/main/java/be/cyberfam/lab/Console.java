@@ -14,6 +14,7 @@ import be.cyberfam.lab.web.ExerciseShelf;
 import be.cyberfam.lab.web.FloorFeed;
 import be.cyberfam.lab.web.Phones;
 import be.cyberfam.lab.web.Recordings;
+import be.cyberfam.lab.web.School;
 import be.cyberfam.lab.web.WebConfig;
 import be.cyberfam.lab.web.WebParts;
 import io.vertx.core.Future;
@@ -94,7 +95,8 @@ final class Console {
                 recordings(),
                 () -> Future.succeededFuture(checkup(floor)),
                 metrics::scrape,
-                metrics::request);
+                metrics::request,
+                new School(store.classes(), store.attendance(), store.templates()));
     }
 
     private Phones phones() {

@@ -34,7 +34,7 @@ public final class People {
         return accounts.people().compose(people -> {
             var codes = people.stream()
                     .filter(p -> !isRobot(p.id()))
-                    .map(p -> new Code(p.id(), p.name(), p.role(), SignInCode.forPerson()))
+                    .map(p -> new Code(p.id(), p.name(), p.role(), SignInCode.of(p.role())))
                     .toList();
             var changed = codes.stream()
                     .map(code -> accounts.changeSecret(code.person(), CodeHash.of(code.code())))
@@ -68,7 +68,7 @@ public final class People {
         codes.add(new Code(new PersonId("formateur"), "Formateur", Role.SUPERVISOR, SignInCode.forPerson()));
         for (int n = 1; n <= seats; n++) {
             var id = new PersonId("stagiaire-%02d".formatted(n));
-            codes.add(new Code(id, "Stagiaire %02d".formatted(n), Role.TRAINEE, SignInCode.forPerson()));
+            codes.add(new Code(id, "Stagiaire %02d".formatted(n), Role.TRAINEE, SignInCode.forTrainee()));
         }
         return List.copyOf(codes);
     }

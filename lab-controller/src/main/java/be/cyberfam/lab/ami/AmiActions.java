@@ -11,6 +11,7 @@ import org.asteriskjava.manager.action.OriginateAction;
 import org.asteriskjava.manager.action.QueueAddAction;
 import org.asteriskjava.manager.action.QueuePauseAction;
 import org.asteriskjava.manager.action.QueueRemoveAction;
+import org.asteriskjava.manager.action.RedirectAction;
 
 /**
  * The one place where something is written to the switch. Asterisk-Java sends any text as it is, and a line end inside a
@@ -21,6 +22,7 @@ final class AmiActions {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,23}");
     private static final Pattern LINE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern UNIQUEID = Pattern.compile("[A-Za-z0-9.-]{1,80}");
+    private static final Pattern PHONE = Pattern.compile("[a-z][a-z0-9-]{0,60}");
     private static final Pattern ENDPOINT = Pattern.compile("PJSIP/[a-z][a-z0-9-]{0,60}");
     private static final Pattern VARIABLE = Pattern.compile("(PJSIP_AOR|CHANNEL)\\([a-z0-9,-]{1,80}\\)");
 
@@ -59,6 +61,16 @@ final class AmiActions {
     /** @param uniqueid of the customer's channel; Asterisk takes it for a name. */
     static ManagerAction hangUp(String uniqueid) {
         return new HangupAction(matching(UNIQUEID, uniqueid));
+    }
+
+    /**
+     * Takes the customer's channel out of whatever it is in and lets it ring the seat's phone.
+     *
+     * @param uniqueid of the customer's channel; Asterisk takes it for a name
+     */
+    static ManagerAction reconnect(SwitchOrder.Reconnect order, String uniqueid) {
+        var phone = matching(PHONE, new Endpoint(order.seat(), order.phone()).name());
+        return new RedirectAction(matching(UNIQUEID, uniqueid), "resume", phone, 1);
     }
 
     /** Rings the seat's phone, then runs to-customers, which calls the customer at his own stack's port. */

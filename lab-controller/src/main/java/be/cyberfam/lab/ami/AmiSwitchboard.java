@@ -30,6 +30,7 @@ public final class AmiSwitchboard implements Switchboard {
                 case SwitchOrder.Pause o -> send(AmiActions.pause(o), "interface not found");
                 case SwitchOrder.Unpause o -> send(AmiActions.unpause(o), "interface not found");
                 case SwitchOrder.HangUp o -> hangUp(o.call());
+                case SwitchOrder.Reconnect o -> reconnect(o);
                 case SwitchOrder.Dial o -> send(AmiActions.dial(o, customersPort.getAsInt()));
             };
         } catch (SwitchFailed unsafe) {
@@ -59,6 +60,13 @@ public final class AmiSwitchboard implements Switchboard {
     private Future<Void> hangUp(CallId call) {
         return link.customerOf(call)
                 .map(channel -> send(AmiActions.hangUp(channel), "no such channel"))
+                .orElseGet(Future::succeededFuture);
+    }
+
+    /** A call whose customer is gone is over. */
+    private Future<Void> reconnect(SwitchOrder.Reconnect order) {
+        return link.customerOf(order.call())
+                .map(channel -> send(AmiActions.reconnect(order, channel), "channel does not exist"))
                 .orElseGet(Future::succeededFuture);
     }
 

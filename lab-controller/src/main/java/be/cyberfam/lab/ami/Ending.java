@@ -39,9 +39,15 @@ final class Ending {
 
     List<CallEvent> switchHungUp(AmiEvent.SwitchHungUp e) {
         calls.liveCallOf(e.leg())
-                .filter(call -> !calls.live(call).onlyRings(e.leg()))
+                .filter(call -> !calls.live(call).onlyRings(e.leg()) && !isFormer(call, e.leg()))
                 .ifPresent(call -> calls.change(call, live -> live.asked(new Asked(e.at(), EndedBy.LAB, ""))));
         return List.of();
+    }
+
+    /** A seat's leg the call has left for another. */
+    private boolean isFormer(CallId call, Leg leg) {
+        var seat = calls.live(call).seat();
+        return !leg.isCustomer() && !seat.isEmpty() && !seat.equals(leg.uniqueid());
     }
 
     /** CONTINUE: the seat hung up. Anything else: the queue gave up. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param customer Uniqueid of the customer's channel, "" until known
  * @param seat Uniqueid of the seat's channel that rings or talks, "" without one
  * @param connected whether both have talked
+ * @param held whether the seat has put the customer on hold
  * @param refusal why the seat's phone, which rings, said no
  * @param unanswered when the queue gave the ringing up, until the phone's leg is gone and tells why
  * @param end who asked first for the end, and when
@@ -19,6 +20,7 @@ record LiveCall(
         String customer,
         String seat,
         boolean connected,
+        boolean held,
         Optional<RingEnd> refusal,
         Optional<Instant> unanswered,
         Optional<Asked> end) {
@@ -30,35 +32,43 @@ record LiveCall(
         }
     }
 
-    static final LiveCall UNKNOWN = new LiveCall("", "", false, Optional.empty(), Optional.empty(), Optional.empty());
+    static final LiveCall UNKNOWN =
+            new LiveCall("", "", false, false, Optional.empty(), Optional.empty(), Optional.empty());
 
     LiveCall withCustomer(Leg leg) {
-        return new LiveCall(leg.uniqueid(), seat, connected, refusal, unanswered, end);
+        return new LiveCall(leg.uniqueid(), seat, connected, held, refusal, unanswered, end);
     }
 
-    /** A seat rings, or talks from now on. */
+    /** A seat rings, or talks from now on. A call that was connected before lives on: its old leg's end is not its own. */
     LiveCall withSeat(Leg leg, boolean talks) {
-        return new LiveCall(customer, leg.uniqueid(), talks, Optional.empty(), Optional.empty(), end);
+        var asked = talks && connected ? Optional.<Asked>empty() : end;
+        return new LiveCall(customer, leg.uniqueid(), talks, false, Optional.empty(), Optional.empty(), asked);
+    }
+
+    LiveCall onHold(boolean nowHeld) {
+        return new LiveCall(customer, seat, connected, nowHeld, refusal, unanswered, end);
     }
 
     /** The seat that rang is out of it; that its phone said no is not the call's end. */
     LiveCall withoutSeat() {
         var others = end.filter(asked -> asked.by() != EndedBy.SEAT);
-        return new LiveCall(customer, "", false, Optional.empty(), Optional.empty(), others);
+        return new LiveCall(customer, "", false, false, Optional.empty(), Optional.empty(), others);
     }
 
     LiveCall refused(RingEnd why) {
-        return new LiveCall(customer, seat, connected, Optional.of(why), unanswered, end);
+        return new LiveCall(customer, seat, connected, held, Optional.of(why), unanswered, end);
     }
 
     /** The queue gave the ringing up; why, the end of the phone's leg will tell. */
     LiveCall unansweredSince(Instant at) {
-        return new LiveCall(customer, seat, connected, refusal, Optional.of(at), end);
+        return new LiveCall(customer, seat, connected, held, refusal, Optional.of(at), end);
     }
 
     /** The first to ask is the one who ended it. */
     LiveCall asked(Asked who) {
-        return end.isPresent() ? this : new LiveCall(customer, seat, connected, refusal, unanswered, Optional.of(who));
+        return end.isPresent()
+                ? this
+                : new LiveCall(customer, seat, connected, held, refusal, unanswered, Optional.of(who));
     }
 
     /** Whether this leg is a phone that only rings: its "no" is not the call's end. */

@@ -44,9 +44,9 @@ record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live) {
             if (channel.leg().isCustomer() && channel.leg().call().isPresent()) {
                 var seat = seatOf(channel, channels);
                 var call = channel.leg().call().get();
-                live.put(call, understood(channel.leg(), seat));
-                calls.put(
-                        call, new SwitchSnapshot.Leg(seat.flatMap(Leg::seat).map(Endpoint::seat), held(session, seat)));
+                boolean held = held(session, seat);
+                live.put(call, understood(channel.leg(), seat).onHold(held));
+                calls.put(call, new SwitchSnapshot.Leg(seat.flatMap(Leg::seat).map(Endpoint::seat), held));
             }
         }
         return new SwitchReading(

@@ -36,11 +36,16 @@ final class Talking {
         if (leg.seat().isEmpty()) {
             return List.of();
         }
-        var again = calls.live(call).connected();
+        var before = calls.live(call);
         calls.change(call, leg, live -> live.withSeat(leg, true));
-        return again
-                ? List.of()
+        return before.connected()
+                ? again(before, call, at)
                 : List.of(new CallEvent.Answered(call, at, leg.seat().get().seat()));
+    }
+
+    /** The seat's phone was connected anew: a hold has not outlived its leg. */
+    private static List<CallEvent> again(LiveCall before, CallId call, Instant at) {
+        return before.held() ? List.of(new CallEvent.Resumed(call, at)) : List.of();
     }
 
     List<CallEvent> dialling(AmiEvent.Dialling e) {
@@ -71,18 +76,21 @@ final class Talking {
     }
 
     List<CallEvent> held(AmiEvent.Held e) {
-        return ofTheSeat(e.leg(), e.at(), CallEvent.Held::new);
+        return ofTheSeat(e.leg(), e.at(), true, CallEvent.Held::new);
     }
 
     List<CallEvent> unheld(AmiEvent.Unheld e) {
-        return ofTheSeat(e.leg(), e.at(), CallEvent.Resumed::new);
+        return ofTheSeat(e.leg(), e.at(), false, CallEvent.Resumed::new);
     }
 
     /** Only the seat puts on hold; a customer's own re-INVITE says nothing of her. */
-    private List<CallEvent> ofTheSeat(Leg leg, Instant at, BiFunction<CallId, Instant, CallEvent> fact) {
+    private List<CallEvent> ofTheSeat(Leg leg, Instant at, boolean held, BiFunction<CallId, Instant, CallEvent> fact) {
         return calls.callOf(leg)
                 .filter(call -> !leg.isCustomer() && calls.live(call).connected())
-                .map(call -> List.of(fact.apply(call, at)))
+                .map(call -> {
+                    calls.change(call, live -> live.onHold(held));
+                    return List.of(fact.apply(call, at));
+                })
                 .orElse(List.of());
     }
 }

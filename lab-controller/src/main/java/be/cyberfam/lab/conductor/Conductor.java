@@ -209,11 +209,14 @@ public final class Conductor implements CustomerReports {
             case Request.RecordOutcome r -> rules.recordOutcome(r);
             case Request.WrapUp r -> rules.wrapUp(r);
             case Request.HangUp r -> rules.hangUp(r);
+            case Request.Reconnect r -> rules.reconnect(r);
             case Request.Dial r -> expected(r, rules.dial(r));
             case Request.DialNext r -> dialNext(r, rules, now);
             case Request.StartExercise r -> exercises.start(r.exercise(), now);
             case Request.FreezeExercise r -> exercises.freeze(now);
             case Request.ResumeExercise r -> exercises.resume(now);
+            case Request.AdjustExercise r -> exercises.adjust(r.exercise(), now);
+            case Request.SendWave r -> exercises.wave(r.size(), now);
             case Request.StopExercise r -> exercises.stop(now);
         };
     }

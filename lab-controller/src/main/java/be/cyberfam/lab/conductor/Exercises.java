@@ -59,6 +59,25 @@ final class Exercises {
                 r -> new FloorEvent.ExerciseResumed(r.exercise().id(), now));
     }
 
+    /** Those who have come have come; who is still to come does so as the changed exercise says. */
+    Ruling adjust(Exercise changed, Instant now) {
+        if (run.filter(r -> r.exercise().id().equals(changed.id())).isEmpty()) {
+            return Ruling.denied(Refusal.NO_EXERCISE, "exercise " + changed.name() + " is not on the floor");
+        }
+        return change(
+                now,
+                (r, at) -> r.adjusted(changed, at),
+                r -> new FloorEvent.ExerciseAdjusted(changed.id(), now, changed.traffic() + ", " + changed.patience()));
+    }
+
+    /** Customers who come at once, beside those who come anyway. */
+    Ruling wave(int size, Instant now) {
+        return change(
+                now,
+                (r, at) -> r.withWave(size, at),
+                r -> new FloorEvent.WaveSent(r.exercise().id(), now, size));
+    }
+
     Ruling stop(Instant now) {
         var ruling = change(
                 now,

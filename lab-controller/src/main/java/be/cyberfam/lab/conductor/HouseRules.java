@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** What is allowed on the floor: pure, one method a request. Requests about exercises are the conductor's own. */
 final class HouseRules {
+    private static final String CONNECTED_ANEW =
+            "the seat's phone was connected anew: its page was loaded again, or its sound was lost";
+
     private final Floor floor;
     private final Instant now;
 
@@ -129,13 +132,39 @@ final class HouseRules {
         });
     }
 
+    /** The call goes on with a gap, which its record says. */
+    Ruling reconnect(Request.Reconnect r) {
+        return atTakenSeat(
+                r.seat(),
+                seat -> onTheLine(seat.state())
+                        .<Ruling>map(call -> seat.phone()
+                                .<Ruling>map(phone -> new Ruling.Granted(
+                                        List.of(new OfCall(new CallEvent.Repaired(call, now, CONNECTED_ANEW))),
+                                        List.of(new SwitchOrder.Reconnect(call, seat.id(), phone)),
+                                        new Reply.Done()))
+                                .orElseGet(() -> noPhone(seat)))
+                        .orElseGet(() -> Ruling.denied(Refusal.CALL_OVER, "no call is on the line at " + seat.id())));
+    }
+
+    private static Optional<CallId> onTheLine(SeatState state) {
+        return switch (state) {
+            case SeatState.Talking s -> Optional.of(s.call());
+            case SeatState.OnHold s -> Optional.of(s.call());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Ruling noPhone(Seat seat) {
+        return Ruling.denied(Refusal.NO_PHONE, "no phone of " + seat.id() + " is registered");
+    }
+
     Ruling dial(Request.Dial r) {
         return atTakenSeat(r.seat(), seat -> {
             if (seat.state() instanceof SeatState.Busy busy) {
                 return Ruling.denied(Refusal.CALL_STILL_ON, "call " + busy.call() + " is not finished yet");
             }
             if (seat.phone().isEmpty()) {
-                return Ruling.denied(Refusal.NO_PHONE, "no phone of " + seat.id() + " is registered");
+                return noPhone(seat);
             }
             var order = new SwitchOrder.Dial(
                     r.call().call(),

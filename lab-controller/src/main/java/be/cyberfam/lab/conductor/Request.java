@@ -28,6 +28,9 @@ public sealed interface Request {
 
     record HangUp(CallId call) implements Request {}
 
+    /** Bring the call that is on at this seat to its phone anew: its page was loaded again, or its sound was lost. */
+    record Reconnect(SeatId seat) implements Request {}
+
     /** Call a customer from this seat. */
     record Dial(SeatId seat, PlaceCall call) implements Request {}
 
@@ -39,6 +42,12 @@ public sealed interface Request {
     record FreezeExercise() implements Request {}
 
     record ResumeExercise() implements Request {}
+
+    /** Go on with the exercise on the floor as {@code exercise} says from now on: the same one, changed. */
+    record AdjustExercise(Exercise exercise) implements Request {}
+
+    /** So many customers more, all at once. */
+    record SendWave(int size) implements Request {}
 
     record StopExercise() implements Request {}
 }

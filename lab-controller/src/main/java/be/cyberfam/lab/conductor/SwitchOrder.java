@@ -22,6 +22,9 @@ public sealed interface SwitchOrder {
     /** End a call, in the queue or connected. */
     record HangUp(CallId call) implements SwitchOrder {}
 
+    /** Take the customer from wherever he is and ring the seat's phone with him. */
+    record Reconnect(CallId call, SeatId seat, Phone phone) implements SwitchOrder {}
+
     /** Ring the seat, then call the customer who expects this call. */
     record Dial(CallId call, SeatId seat, Phone phone, LineId line) implements SwitchOrder {}
 }

@@ -18,6 +18,14 @@ final class Arrivals {
         return moments.stream().map(at -> new Arrival(at, mix.next())).toList();
     }
 
+    /** So many at one moment; {@code nth} makes one wave's customers others than the next one's. */
+    static List<Arrival> wave(Exercise exercise, int size, Duration at, int nth) {
+        var chance = new SplittableRandom(exercise.seed() + 31L * nth);
+        return Mix.of(exercise.cast(), size, chance).stream()
+                .map(who -> new Arrival(at, who))
+                .toList();
+    }
+
     private static List<Duration> moments(Traffic traffic, Duration length, RandomGenerator chance) {
         return traffic instanceof Traffic.Waves waves ? waves(waves, length) : byChance(traffic, length, chance);
     }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param seed all its chance grows from it
  * @param outbound for an exercise in which seats call: arrivals put people on the list of those to be called, and they
  *     are so hard to reach; empty when customers call
+ * @param autoAnswer whether the seats' browser phones pick up by themselves
  */
 public record Exercise(
         ExerciseId id,
@@ -33,7 +34,8 @@ public record Exercise(
         Duration wrapUpTarget,
         Duration length,
         long seed,
-        Optional<Reach> outbound) {
+        Optional<Reach> outbound,
+        boolean autoAnswer) {
     /** A school day is shorter. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
@@ -49,7 +51,7 @@ public record Exercise(
             Duration wrapUpTarget,
             Duration length,
             long seed) {
-        this(id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, Optional.empty());
+        this(id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, Optional.empty(), false);
     }
 
     public Exercise {
@@ -66,12 +68,36 @@ public record Exercise(
     /** The same, but seats call people of this reach. */
     public Exercise calling(Reach reach) {
         return new Exercise(
-                id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, Optional.of(reach));
+                id,
+                name,
+                line,
+                seats,
+                cast,
+                traffic,
+                patience,
+                wrapUpTarget,
+                length,
+                seed,
+                Optional.of(reach),
+                autoAnswer);
     }
 
     /** The same with other traffic. */
     public Exercise with(Traffic other) {
-        return new Exercise(id, name, line, seats, cast, other, patience, wrapUpTarget, length, seed, outbound);
+        return new Exercise(
+                id, name, line, seats, cast, other, patience, wrapUpTarget, length, seed, outbound, autoAnswer);
+    }
+
+    /** The same, but calls are put through to the browser phones at once. */
+    public Exercise answeredAtOnce(boolean atOnce) {
+        return new Exercise(
+                id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, outbound, atOnce);
+    }
+
+    /** The same with other patience; empty: each customer has his own. */
+    public Exercise with(Optional<Patience> other) {
+        return new Exercise(
+                id, name, line, seats, cast, traffic, other, wrapUpTarget, length, seed, outbound, autoAnswer);
     }
 
     /** Who calls whom. */

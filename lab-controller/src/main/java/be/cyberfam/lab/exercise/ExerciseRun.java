@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * An exercise under way: who is still to come, and its own clock, which stands while it is frozen.
@@ -59,6 +60,23 @@ public record ExerciseRun(
     /** The run once the next on the list is being called. */
     public ExerciseRun called() {
         return with(came + 1, frozenFor, frozenSince);
+    }
+
+    /** The run as {@code changed} would have it from now on: who has come has come, who is still to come is drawn anew. */
+    public ExerciseRun adjusted(Exercise changed, Instant now) {
+        var clock = clock(now);
+        var later = Arrivals.of(changed).stream().filter(arrival -> arrival.at().compareTo(clock) > 0);
+        var all = Stream.concat(arrivals.subList(0, came).stream(), later).toList();
+        return new ExerciseRun(changed, all, came, started, frozenFor, frozenSince);
+    }
+
+    /** The run with so many customers more, who come at once. */
+    public ExerciseRun withWave(int size, Instant now) {
+        var clock = clock(now);
+        var wave = Arrivals.wave(exercise, size, clock, came);
+        var all = new ArrayList<>(arrivals);
+        all.addAll(came, wave);
+        return new ExerciseRun(exercise, List.copyOf(all), came, started, frozenFor, frozenSince);
     }
 
     public ExerciseRun frozen(Instant now) {

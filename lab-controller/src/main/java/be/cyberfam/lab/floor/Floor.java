@@ -203,6 +203,8 @@ public final class Floor {
             case FloorEvent.ExerciseStarted e -> Optional.of(ExerciseStatus.started(e));
             case FloorEvent.ExerciseFrozen e -> exercise.map(x -> x.at(ExerciseStatus.Pace.FROZEN, e.at()));
             case FloorEvent.ExerciseResumed e -> exercise.map(x -> x.at(ExerciseStatus.Pace.RUNNING, e.at()));
+            case FloorEvent.ExerciseAdjusted e -> exercise;
+            case FloorEvent.WaveSent e -> exercise;
             case FloorEvent.ExerciseStopped e -> Optional.<ExerciseStatus>empty();
         };
         var change =

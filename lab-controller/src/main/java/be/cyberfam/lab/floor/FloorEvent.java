@@ -59,6 +59,16 @@ public sealed interface FloorEvent {
 
     record ExerciseResumed(ExerciseId exercise, Instant at) implements OfExercise {}
 
+    /**
+     * Customers come otherwise from now on.
+     *
+     * @param how what it was made to be, for the record
+     */
+    record ExerciseAdjusted(ExerciseId exercise, Instant at, String how) implements OfExercise {}
+
+    /** So many customers came at once because somebody sent them. */
+    record WaveSent(ExerciseId exercise, Instant at, int size) implements OfExercise {}
+
     record ExerciseStopped(ExerciseId exercise, Instant at) implements OfExercise {}
 
     /** The switch answers. */

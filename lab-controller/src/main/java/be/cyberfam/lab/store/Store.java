@@ -3,15 +3,19 @@ package be.cyberfam.lab.store;
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.conductor.Accounts;
+import be.cyberfam.lab.conductor.Attendance;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallPage;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Classes;
 import be.cyberfam.lab.conductor.Journal;
+import be.cyberfam.lab.conductor.Templates;
 import be.cyberfam.lab.floor.FloorEvent;
 import io.vertx.core.Future;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +84,21 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** Who may sign in and who is signed in. */
     public Accounts accounts() {
         return new StoredAccounts(writer, readers);
+    }
+
+    /** Who learns with whom. */
+    public Classes classes() {
+        return new StoredClasses(writer, readers);
+    }
+
+    /** The exercises worth having again. */
+    public Templates templates() {
+        return new StoredTemplates(writer, readers);
+    }
+
+    /** Who was there when; a day ends at midnight of this machine's clock. */
+    public Attendance attendance() {
+        return (from, to, now) -> readers.ask(sql -> Sittings.between(sql, from, to, now, ZoneId.systemDefault()));
     }
 
     /** How the writer is doing; cheap, any thread. */

@@ -26,13 +26,15 @@ final class CallFilter {
                 request.query("person").map(PersonId::new),
                 request.query("line").map(LineId::new),
                 request.query("outcome"),
-                request.query("result").map(word -> Result.valueOf(word.toUpperCase(Locale.ROOT))),
+                request.query("result")
+                        .map(word ->
+                                Result.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'))),
                 request.query("exercise").map(ExerciseId::new),
                 request.query("limit").map(Integer::parseInt).orElse(USUAL_PAGE),
                 request.query("cursor"));
     }
 
-    private static Optional<Instant> instant(ApiRequest request, String name) {
+    static Optional<Instant> instant(ApiRequest request, String name) {
         try {
             return request.query(name).map(text -> OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {

@@ -48,7 +48,8 @@ final class ExerciseMaker {
             long lengthMs,
             @Nullable Long seed,
             @Nullable String direction,
-            @Nullable ReachView reach) {}
+            @Nullable ReachView reach,
+            @Nullable Boolean autoAnswer) {}
 
     /** The exercise; refuses with every field that names something the lab does not have. */
     Exercise make(Wanted wanted) {
@@ -57,18 +58,20 @@ final class ExerciseMaker {
         var mix = new TreeMap<>(wanted.mix() == null ? Map.<String, Double>of() : wanted.mix());
         requireKnown(wanted, pack, mix);
         var exercise = new Exercise(
-                newId(),
-                wanted.title() == null ? pack.title() : wanted.title().strip(),
-                Optional.ofNullable(wanted.line()).map(LineId::new).orElse(lines.getFirst()),
-                Optional.ofNullable(wanted.seats()).orElse(List.of()).stream()
-                        .map(SeatId::new)
-                        .collect(Collectors.toSet()),
-                cast(pack, mix),
-                wanted.traffic().toTraffic(),
-                Optional.ofNullable(wanted.patience()).map(PatienceView::toPatience),
-                Duration.ofMillis(Optional.ofNullable(wanted.wrapUpTargetMs()).orElse(WRAP_UP_TARGET_MS)),
-                Duration.ofMillis(wanted.lengthMs()),
-                Optional.ofNullable(wanted.seed()).orElseGet(() -> chance.nextLong(LARGEST_SEED)));
+                        newId(),
+                        wanted.title() == null ? pack.title() : wanted.title().strip(),
+                        Optional.ofNullable(wanted.line()).map(LineId::new).orElse(lines.getFirst()),
+                        Optional.ofNullable(wanted.seats()).orElse(List.of()).stream()
+                                .map(SeatId::new)
+                                .collect(Collectors.toSet()),
+                        cast(pack, mix),
+                        wanted.traffic().toTraffic(),
+                        Optional.ofNullable(wanted.patience()).map(PatienceView::toPatience),
+                        Duration.ofMillis(
+                                Optional.ofNullable(wanted.wrapUpTargetMs()).orElse(WRAP_UP_TARGET_MS)),
+                        Duration.ofMillis(wanted.lengthMs()),
+                        Optional.ofNullable(wanted.seed()).orElseGet(() -> chance.nextLong(LARGEST_SEED)))
+                .answeredAtOnce(Boolean.TRUE.equals(wanted.autoAnswer()));
         return "outbound".equals(wanted.direction()) ? exercise.calling(reach(wanted)) : exercise;
     }
 

@@ -8,7 +8,9 @@ import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs: which customers, when, at which seats. One is on the floor at a time, and each runs once. */
 final class ExerciseResource implements Resource {
@@ -24,6 +26,11 @@ final class ExerciseResource implements Resource {
         this.clock = clock;
     }
 
+    /** What customers shall be like from now on; without a patience each has his own. */
+    record Adjustment(TrafficView traffic, @Nullable PatienceView patience) {}
+
+    record Wave(int size) {}
+
     @Override
     public Map<String, Operation> operations() {
         return Map.of(
@@ -33,6 +40,11 @@ final class ExerciseResource implements Resource {
                 "startExercise", this::start,
                 "freezeExercise", request -> order(request, new Request.FreezeExercise()),
                 "resumeExercise", request -> order(request, new Request.ResumeExercise()),
+                "adjustExercise", this::adjust,
+                "sendWave",
+                        request -> order(
+                                request,
+                                new Request.SendWave(request.body(Wave.class).size())),
                 "stopExercise", request -> order(request, new Request.StopExercise()));
     }
 
@@ -61,6 +73,17 @@ final class ExerciseResource implements Resource {
             throw Refusal.conflict("exercise-over", "exercise " + id + " has been on the floor: prepare another one");
         }
         return desk.ask(new Request.StartExercise(exercise), Answer.asked());
+    }
+
+    /** The shelf has the change before the floor tells of it, and gives it back when it is refused. */
+    private Future<Answer> adjust(ApiRequest request) {
+        var id = id(request);
+        var before = shelf.find(id).orElseThrow(() -> Refusal.noSuch("exercise", id));
+        var wanted = request.body(Adjustment.class);
+        var changed = before.with(wanted.traffic().toTraffic())
+                .with(Optional.ofNullable(wanted.patience()).map(PatienceView::toPatience));
+        shelf.change(changed);
+        return order(request, new Request.AdjustExercise(changed)).onFailure(refused -> shelf.change(before));
     }
 
     /** Freezes, resumes or stops the exercise on the floor, when it is the one that was named. */

@@ -46,6 +46,12 @@ public final class ExerciseShelf {
         }
     }
 
+    /** Replaces what an exercise is meant to be; nothing else about it changes. */
+    synchronized void change(Exercise changed) {
+        entries.computeIfPresent(
+                changed.id(), (id, entry) -> new Entry(changed, entry.state(), entry.since(), entry.started()));
+    }
+
     synchronized Optional<Exercise> find(ExerciseId id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::exercise);
     }

@@ -24,7 +24,8 @@ record ExerciseView(
         @Nullable Instant startedAt,
         @Nullable Instant endsAt,
         @Nullable String direction,
-        @Nullable ReachView reach) {
+        @Nullable ReachView reach,
+        boolean autoAnswer) {
 
     /** One that is on the floor; what it was meant to be is not known after a restart. */
     static ExerciseView of(ExerciseStatus status, Optional<Exercise> plan) {
@@ -52,7 +53,8 @@ record ExerciseView(
                 started.orElse(null),
                 null,
                 Words.kebab(x.direction()),
-                x.outbound().map(ReachView::of).orElse(null));
+                x.outbound().map(ReachView::of).orElse(null),
+                x.autoAnswer());
     }
 
     private static ExerciseView unknown(ExerciseStatus status) {
@@ -72,7 +74,8 @@ record ExerciseView(
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private ExerciseView begun(Instant started, @Nullable Instant lengthCountsFrom) {
@@ -93,6 +96,7 @@ record ExerciseView(
                 started,
                 ends,
                 direction,
-                reach);
+                reach,
+                autoAnswer);
     }
 }

@@ -2,24 +2,24 @@ package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.conductor.Accounts;
+import be.cyberfam.lab.conductor.Classes;
 import be.cyberfam.lab.conductor.Person;
 import be.cyberfam.lab.conductor.Role;
 import io.vertx.core.Future;
-import io.vertx.core.WorkerExecutor;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 
-/** Persons and their roles. A supervisor deals with trainees, an admin with everybody. */
+/** Persons and their roles. A supervisor deals with trainees of her classes or of none, an admin with everybody. */
 final class PeopleResource implements Resource {
     private final Accounts accounts;
-    private final Sessions sessions;
-    private final WorkerExecutor hashing;
+    private final Classes classes;
+    private final CodeDesk codes;
 
-    PeopleResource(Accounts accounts, Sessions sessions, WorkerExecutor hashing) {
+    PeopleResource(Accounts accounts, Classes classes, CodeDesk codes) {
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.hashing = hashing;
+        this.classes = classes;
+        this.codes = codes;
     }
 
     record NewPerson(String id, String name, String role) {}
@@ -27,12 +27,6 @@ final class PeopleResource implements Resource {
     record View(String id, String name, String role) {
         static View of(Person person) {
             return new View(person.id().value(), person.name(), Words.kebab(person.role()));
-        }
-    }
-
-    record WithCode(String id, String name, String role, String code) {
-        static WithCode of(Person person, String code) {
-            return new WithCode(person.id().value(), person.name(), Words.kebab(person.role()), code);
         }
     }
 
@@ -50,11 +44,13 @@ final class PeopleResource implements Resource {
     }
 
     private Future<Answer> list(ApiRequest request) {
-        return accounts.people()
-                .map(people -> Answer.ok(new Items(people.stream()
-                        .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
-                        .map(View::of)
-                        .toList())));
+        return sight(request)
+                .compose(sight -> accounts.people()
+                        .map(people -> Answer.ok(new Items(people.stream()
+                                .filter(person -> sight.sees(person.id()))
+                                .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+                                .map(View::of)
+                                .toList()))));
     }
 
     private Future<Answer> create(ApiRequest request) {
@@ -64,16 +60,8 @@ final class PeopleResource implements Resource {
         }
         var role = Role.valueOf(wanted.role().toUpperCase(Locale.ROOT));
         requireReach(request, role);
-        var code = SignInCode.forPerson();
-        return hash(code)
-                .map(secret ->
-                        new Person(new PersonId(wanted.id()), wanted.name().strip(), role, secret))
-                .compose(person -> accounts.add(person).map(added -> {
-                    if (!added) {
-                        throw Refusal.conflict("person-exists", "there is a person " + person.id() + " already");
-                    }
-                    return Answer.created(WithCode.of(person, code));
-                }));
+        return codes.welcome(new PersonId(wanted.id()), wanted.name().strip(), role)
+                .map(Answer::created);
     }
 
     private Future<Answer> get(ApiRequest request) {
@@ -81,26 +69,30 @@ final class PeopleResource implements Resource {
         if (request.ownOnly() && !request.caller().id().equals(id)) {
             throw Refusal.forbidden("this is somebody else");
         }
-        return person(id).map(person -> Answer.ok(View.of(person)));
+        return person(request, id).map(person -> Answer.ok(View.of(person)));
     }
 
     private Future<Answer> reset(ApiRequest request) {
-        var code = SignInCode.forPerson();
-        return person(new PersonId(request.path("person"))).compose(person -> {
+        return person(request, new PersonId(request.path("person"))).compose(person -> {
             requireReach(request, person.role());
-            return hash(code)
-                    .compose(secret -> accounts.changeSecret(person.id(), secret))
-                    .compose(changed -> sessions.endAllOf(person.id()))
-                    .map(v -> Answer.ok(WithCode.of(person, code)));
+            return codes.renew(person).map(Answer::ok);
         });
     }
 
-    private Future<Person> person(PersonId id) {
-        return accounts.person(id).map(person -> person.orElseThrow(() -> Refusal.noSuch("person", id)));
+    private Future<Person> person(ApiRequest request, PersonId id) {
+        return sight(request)
+                .compose(sight -> accounts.person(id).map(person -> {
+                    if (!sight.sees(id)) {
+                        throw Refusal.forbidden("this is somebody of another class");
+                    }
+                    return person.orElseThrow(() -> Refusal.noSuch("person", id));
+                }));
     }
 
-    private Future<String> hash(String code) {
-        return hashing.executeBlocking(() -> CodeHash.of(code), false);
+    private Future<Sight> sight(ApiRequest request) {
+        return request.ownOnly()
+                ? Future.succeededFuture(Sight.CLEAR)
+                : classes.all().map(all -> Sight.of(request.caller(), all));
     }
 
     private static void requireReach(ApiRequest request, Role role) {

@@ -42,6 +42,9 @@ final class SeatResource implements Resource {
                         request ->
                                 desk.ask(new Request.BeReady(desk.seat(request).id()), Answer.asked()),
                 "pause", this::pause,
+                "reconnect",
+                        request -> desk.ask(
+                                new Request.Reconnect(desk.seat(request).id()), Answer.asked()),
                 "dial", this::dial);
     }
 

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.web;
 
+import be.cyberfam.lab.conductor.Role;
 import java.security.SecureRandom;
 
 /** Draws what people sign in with: easy to read aloud and to type. */
@@ -8,6 +9,16 @@ public final class SignInCode {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SignInCode() {}
+
+    /** What somebody of that role signs in with: trainees by a number, which little schooling suffices to type. */
+    public static String of(Role role) {
+        return role == Role.TRAINEE ? forTrainee() : forPerson();
+    }
+
+    /** Six digits. Guessing is braked: after five wrong ones each further attempt has to wait. */
+    public static String forTrainee() {
+        return "%06d".formatted(RANDOM.nextInt(1_000_000));
+    }
 
     /** Eight letters and digits in two groups, 39 bits; without those that look alike. */
     public static String forPerson() {

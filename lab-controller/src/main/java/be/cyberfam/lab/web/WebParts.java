@@ -31,7 +31,8 @@ public record WebParts(
         Recordings recordings,
         Checkup checkup,
         Supplier<String> metrics,
-        RequestMeter meter) {
+        RequestMeter meter,
+        School school) {
     public WebParts {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {

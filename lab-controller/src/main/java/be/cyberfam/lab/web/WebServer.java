@@ -50,7 +50,10 @@ public final class WebServer extends VerticleBase {
         return sessions.load()
                 .compose(v -> parts.archive().page(CallQuery.ALL.pageOf(50)))
                 .onSuccess(page -> {
-                    parts.feed().tell(context, live::changed);
+                    parts.feed().tell(context, (floor, change) -> {
+                        change.seats().forEach(relay::changed);
+                        live.changed(floor, change);
+                    });
                     live.begin(parts.feed().get(), page.rows());
                 })
                 .compose(v -> contract)
@@ -98,13 +101,17 @@ public final class WebServer extends VerticleBase {
     private List<Resource> resources(Sessions sessions, WorkerExecutor hashing, HealthResource health) {
         var chance = new SecureRandom();
         var desk = new FloorDesk(parts.desk(), parts.feed());
+        var school = parts.school();
+        var codes = new CodeDesk(parts.accounts(), sessions, hashing);
         return List.of(
                 new SessionResource(
                         new SignIn(parts.accounts(), hashing, parts.clock()),
                         sessions,
                         desk,
                         new SessionCookie(config.secure(), config.session())),
-                new PeopleResource(parts.accounts(), sessions, hashing),
+                new PeopleResource(parts.accounts(), school.classes(), codes),
+                new ClassResource(school.classes(), parts.accounts(), codes, chance),
+                new AttendanceResource(school, parts.clock()),
                 new SeatResource(
                         desk, sessions, parts.phones(), new Dialling(desk, parts.exercises(), parts.clock(), chance)),
                 new CallResource(parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs())),

@@ -18,11 +18,13 @@ import be.cyberfam.lab.call.RingEnd;
 import be.cyberfam.lab.conductor.Reply.Refusal;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.exercise.Reach;
+import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.floor.ExerciseStatus.Pace;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.PauseReason;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.SeatState;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,33 @@ class ConductorStoryTest {
         assertThat(room.customers.placed()).hasSize(2);
         room.at(9).tick().at(10).tick().floor();
         assertThat(room.customers.placed()).hasSize(4);
+    }
+
+    @Test
+    void anExerciseMadeHarderSendsMoreFromThenOn() {
+        room.ask(new Request.StartExercise(waves("morning")));
+        room.at(1).tick().floor();
+        var harder = waves("morning").with(new Traffic.Waves(5, Duration.ofSeconds(10)));
+        room.ask(new Request.AdjustExercise(harder));
+        room.at(9).tick().floor();
+        assertThat(room.customers.placed()).hasSize(2);
+        room.at(10).tick().floor();
+        assertThat(room.customers.placed()).hasSize(7);
+    }
+
+    @Test
+    void aWaveSentByHandComesAtOnce() {
+        room.ask(new Request.StartExercise(waves("morning")));
+        room.at(1).tick().ask(new Request.SendWave(3));
+        room.at(1.1).tick().floor();
+        assertThat(room.customers.placed()).hasSize(5);
+    }
+
+    @Test
+    void onlyTheExerciseOnTheFloorIsAdjusted() {
+        assertThat(refusal(new Request.AdjustExercise(waves("morning")))).isEqualTo(Refusal.NO_EXERCISE);
+        room.ask(new Request.StartExercise(waves("morning")));
+        assertThat(refusal(new Request.AdjustExercise(waves("noon")))).isEqualTo(Refusal.NO_EXERCISE);
     }
 
     @Test

@@ -24,6 +24,13 @@ final class Chromium implements AutoCloseable {
             "--disable-quic",
             "--no-first-run");
 
+    /** The browser's own microphone is a file that it plays over and over; it may be used without being asked for. */
+    private static final List<String> WITH_A_VOICE = List.of(
+            "--use-fake-ui-for-media-stream",
+            "--use-fake-device-for-media-stream",
+            "--allow-loopback-in-peer-connection",
+            "--use-file-for-fake-audio-capture=");
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -33,11 +40,22 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        return start(ARGUMENTS);
+    }
+
+    /** One whose microphone hears this WAV file. */
+    static Chromium speaking(Path voice) {
+        var more = Stream.concat(ARGUMENTS.stream(), WITH_A_VOICE.stream()).toList();
+        return start(Stream.concat(more.subList(0, more.size() - 1).stream(), Stream.of(more.getLast() + voice))
+                .toList());
+    }
+
+    private static Chromium start(List<String> arguments) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options =
-                new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(ARGUMENTS);
+                new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(arguments);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

@@ -1,16 +1,24 @@
 package be.cyberfam.lab.consoletest;
 
 import be.cyberfam.lab.ConfigFile;
+import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.Home;
 import be.cyberfam.lab.Lab;
 import be.cyberfam.lab.People;
+import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.Traffic;
+import be.cyberfam.lab.floor.SeatState;
 import be.cyberfam.lab.robot.Manner;
+import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Patience;
+import be.cyberfam.lab.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +37,7 @@ final class OpenLab implements AutoCloseable {
     private final Home home;
     private final Lab lab;
     private final Map<String, String> codes;
+    private int sent;
 
     private OpenLab(Home home, Lab lab) {
         this.home = home;
@@ -47,11 +56,7 @@ final class OpenLab implements AutoCloseable {
     OpenLab busy(double customersPerHour) {
         var pack = lab.packs().getFirst();
         lab.seatRobots(pack, Manner.ATTENTIVE, SEED);
-        var cast = pack.scenarios().stream().map(scenario -> {
-            var persona = pack.personaOf(scenario);
-            return new Casting(
-                    pack.id(), scenario.id(), persona.id(), persona.name(), Optional.of(scenario.right()), 1);
-        });
+        var cast = pack.scenarios().stream().map(scenario -> casting(pack, scenario));
         lab.begin(new Exercise(
                 new ExerciseId("matinee"),
                 "Matinée d’accueil",
@@ -64,6 +69,57 @@ final class OpenLab implements AutoCloseable {
                 Duration.ofMinutes(30),
                 SEED));
         return this;
+    }
+
+    /** Sends one customer of that scenario; {@code autoAnswer} puts him through at once. */
+    void sends(String scenario, boolean autoAnswer) {
+        var pack = lab.packs().getFirst();
+        var one = pack.scenarios().stream()
+                .filter(candidate -> candidate.id().value().equals(scenario))
+                .map(candidate -> casting(pack, candidate))
+                .toList();
+        sent++;
+        lab.begin(new Exercise(
+                        new ExerciseId("one-" + sent),
+                        "Un client",
+                        new LineId("accueil"),
+                        Set.of(),
+                        one,
+                        new Traffic.Waves(1, Duration.ofMinutes(20)),
+                        Optional.of(new Patience.Exponential(Duration.ofMinutes(5), Duration.ofMinutes(10))),
+                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(30),
+                        SEED + sent)
+                .answeredAtOnce(autoAnswer));
+    }
+
+    /** Nobody comes any more, and the call at that seat, if there is one, is ended and done with. */
+    void clears(SeatId seat) {
+        lab.floor().exercise().ifPresent(exercise -> lab.ask(new Request.StopExercise()));
+        callAt(seat).ifPresent(call -> {
+            if (!(state(seat) instanceof SeatState.WrappingUp)) {
+                lab.ask(new Request.HangUp(call));
+                Eventually.isTrue(
+                        () -> !(state(seat) instanceof SeatState.Busy) || state(seat) instanceof SeatState.WrappingUp);
+            }
+        });
+        callAt(seat).ifPresent(call -> {
+            lab.ask(new Request.RecordOutcome(seat, call, new Outcome("informed", "", "")));
+            lab.ask(new Request.WrapUp(seat, call));
+        });
+    }
+
+    SeatState state(SeatId seat) {
+        return lab.floor().seat(seat).orElseThrow().state();
+    }
+
+    /** The call that is at the seat now. */
+    Optional<CallId> callAt(SeatId seat) {
+        return state(seat) instanceof SeatState.Busy busy ? Optional.of(busy.call()) : Optional.empty();
+    }
+
+    Path home() {
+        return home.folder();
     }
 
     String address() {
@@ -80,6 +136,11 @@ final class OpenLab implements AutoCloseable {
         lab.close();
         home.close();
         remove(home.folder());
+    }
+
+    private static Casting casting(Pack pack, Scenario scenario) {
+        var persona = pack.personaOf(scenario);
+        return new Casting(pack.id(), scenario.id(), persona.id(), persona.name(), Optional.of(scenario.right()), 1);
     }
 
     private static Path newFolder() {

@@ -102,6 +102,30 @@ class ExerciseRunTest {
     }
 
     @Test
+    void anAdjustedExerciseKeepsWhoHasComeAndDrawsTheRestAnew() {
+        var half = START.plusSeconds(1_800);
+        var run = ExerciseRun.start(exercise(new Traffic.Poisson(60), 1), START)
+                .due(half)
+                .run();
+        var adjusted = run.adjusted(run.exercise().with(new Traffic.Poisson(600)), half);
+        assertThat(adjusted.came()).isEqualTo(run.came());
+        assertThat(adjusted.due(half).orders()).isEmpty();
+        assertThat((double) adjusted.arrivals().size() - run.came()).isCloseTo(300, within(70.0));
+    }
+
+    @Test
+    void aWaveSentByHandComesAtOnceAndTheRestAsBefore() {
+        var run = ExerciseRun.start(exercise(new Traffic.Waves(1, Duration.ofMinutes(10)), 1), START)
+                .due(START)
+                .run()
+                .withWave(5, START.plusSeconds(60));
+        var wave = run.due(START.plusSeconds(60));
+        assertThat(wave.orders()).hasSize(5);
+        assertThat(wave.run().due(START.plusSeconds(599)).orders()).isEmpty();
+        assertThat(wave.run().due(START.plusSeconds(600)).orders()).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeMeantIsRefusedWithAReason() {
         assertThatThrownBy(() -> new Traffic.Poisson(-1)).hasMessageContaining("calls an hour");
         assertThatThrownBy(() -> new Traffic.Waves(0, Duration.ofMinutes(1))).hasMessageContaining("wave");

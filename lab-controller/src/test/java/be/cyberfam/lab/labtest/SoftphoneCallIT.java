@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import be.cyberfam.lab.Eventually;
+import be.cyberfam.lab.RecordedHalf;
 import be.cyberfam.lab.books.Book;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.pbxtest.Baresip;
@@ -20,13 +21,10 @@ import be.cyberfam.lab.voice.Voices;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(150)
 class SoftphoneCallIT {
     private static final Duration A_WHILE = Duration.ofSeconds(45);
-    private static final int LOUD = 1_000;
     private static final String SEAT = "seat-01";
 
     @TempDir
@@ -119,24 +116,9 @@ class SoftphoneCallIT {
 
     /** The switch's two halves of the recording, as they grow, hold speech. */
     private void awaitBothVoices(CallId call) {
-        var halves = home.resolve("pbx/rec");
-        Eventually.isTrue(
-                A_WHILE,
-                () -> speaks(halves.resolve(call + "-agent.sln")) && speaks(halves.resolve(call + "-customer.sln")));
-    }
-
-    /** Raw 16-bit samples, little endian; half a second's worth of them is loud. */
-    private static boolean speaks(Path half) throws IOException {
-        if (!Files.exists(half)) {
-            return false;
-        }
-        var samples = ByteBuffer.wrap(Files.readAllBytes(half))
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asShortBuffer();
-        return IntStream.range(0, samples.limit())
-                        .filter(at -> Math.abs(samples.get(at)) > LOUD)
-                        .count()
-                > Sound.RATE / 2;
+        var agent = RecordedHalf.ofAgent(home, call);
+        var customer = RecordedHalf.ofCustomer(home, call);
+        Eventually.isTrue(A_WHILE, () -> agent.speaks() && customer.speaks());
     }
 
     private static JsonObject outcome() {

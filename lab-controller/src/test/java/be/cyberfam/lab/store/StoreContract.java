@@ -5,7 +5,7 @@ import be.cyberfam.lab.conductor.AccountsContract;
 import be.cyberfam.lab.conductor.JournalContract;
 
 /** What every store must be, in all it does. */
-interface StoreContract extends JournalContract, ArchiveContract, AccountsContract {
+interface StoreContract extends JournalContract, ArchiveContract, AccountsContract, SchoolContract {
     @Override
     default Store journal() {
         return store();

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.web;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.CallId;
@@ -23,6 +24,15 @@ final class RoleMatrixTest {
         createPerson    POST   /people                    401 403 403 yes 403 yes
         getPerson       GET    /people/{person}           401 yes 403 yes 403 yes
         resetCode       POST   /people/zoe/code           401 403 403 yes 403 yes
+        listClasses     GET    /classes                   401 403 403 yes 403 yes
+        createClass     POST   /classes                   401 403 403 yes 403 yes
+        renameClass     PUT    /classes/none              401 403 403 yes 403 yes
+        removeClass     DELETE /classes/none              401 403 403 yes 403 yes
+        addTrainees     POST   /classes/none/trainees     401 403 403 yes 403 yes
+        renewCodes      POST   /classes/none/codes        401 403 403 yes 403 yes
+        enrol           PUT    /classes/none/people/lea   401 403 403 yes 403 yes
+        leaveClass      DELETE /classes/none/people/lea   401 403 403 yes 403 yes
+        listAttendance  GET    /attendance?from=2026-01-05T00:00:00Z&to=2026-01-06T00:00:00Z 401 yes yes yes 403 yes
         listSeats       GET    /seats                     401 yes yes yes 403 yes
         getSeat         GET    /seats/{seat}              401 yes 403 yes 403 yes
         getPhone        GET    /seats/{seat}/phone        401 yes 403 yes 403 yes
@@ -30,6 +40,7 @@ final class RoleMatrixTest {
         signOff         POST   /seats/{seat}/sign-off     401 yes 403 yes 403 yes
         ready           POST   /seats/{seat}/ready        401 yes 403 yes 403 yes
         pause           POST   /seats/{seat}/pause        401 yes 403 yes 403 yes
+        reconnect       POST   /seats/{seat}/reconnect    401 yes 403 yes 403 yes
         dial            POST   /seats/{seat}/dial         401 yes 403 yes 403 yes
         listCalls       GET    /calls?person={person}     401 yes 403 yes 403 yes
         getCall         GET    /calls/{call}              401 yes 403 yes 403 yes
@@ -44,6 +55,8 @@ final class RoleMatrixTest {
         startExercise   POST   /exercises/ex-0/start      401 403 403 yes 403 yes
         freezeExercise  POST   /exercises/ex-0/freeze     401 403 403 yes 403 yes
         resumeExercise  POST   /exercises/ex-0/resume     401 403 403 yes 403 yes
+        adjustExercise  POST   /exercises/ex-0/adjust     401 403 403 yes 403 yes
+        sendWave        POST   /exercises/ex-0/wave       401 403 403 yes 403 yes
         stopExercise    POST   /exercises/ex-0/stop       401 403 403 yes 403 yes
         listPacks       GET    /packs                     401 yes yes yes 403 yes
         getPack         GET    /packs/none                401 yes yes yes 403 yes
@@ -51,13 +64,19 @@ final class RoleMatrixTest {
         getHealth       GET    /health                    401 yes yes yes yes yes
         """;
 
-    private static final Map<String, String> BODIES = Map.of(
-            "createPerson", "{\"id\":\"zoe\",\"name\":\"Zoé\",\"role\":\"trainee\"}",
-            "pause", "{\"reason\":\"break\"}",
-            "dial", "{\"customer\":\"nobody\"}",
-            "recordOutcome", "{\"code\":\"none-such\"}",
-            "createExercise",
-                    "{\"pack\":\"none\",\"lengthMs\":60000,\"traffic\":{\"shape\":\"poisson\",\"perHour\":60}}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            entry("createPerson", "{\"id\":\"zoe\",\"name\":\"Zoé\",\"role\":\"trainee\"}"),
+            entry("pause", "{\"reason\":\"break\"}"),
+            entry("dial", "{\"customer\":\"nobody\"}"),
+            entry("recordOutcome", "{\"code\":\"none-such\"}"),
+            entry(
+                    "createExercise",
+                    "{\"pack\":\"none\",\"lengthMs\":60000,\"traffic\":{\"shape\":\"poisson\",\"perHour\":60}}"),
+            entry("adjustExercise", "{\"traffic\":{\"shape\":\"poisson\",\"perHour\":60}}"),
+            entry("sendWave", "{\"size\":3}"),
+            entry("createClass", "{\"title\":\"Matin\"}"),
+            entry("renameClass", "{\"title\":\"Soir\"}"),
+            entry("addTrainees", "{\"names\":[\"Noé Petit\"]}"));
 
     private record Line(String operation, String method, String path, List<String> expected) {
         static Line of(String text) {

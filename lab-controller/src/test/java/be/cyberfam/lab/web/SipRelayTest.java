@@ -69,6 +69,35 @@ final class SipRelayTest {
     }
 
     @Test
+    void aPhoneThatAsksWhetherTheLineIsAliveIsAnsweredAtOnce() throws Exception {
+        var lea = Browser.atSeat(lab, "lea", "seat-01");
+        try (var phone = Watcher.open(lab, lea, "/sip", List.of("sip"))) {
+            phone.say("\r\n\r\n");
+            assertThat(phone.frame()).isEqualTo("\r\n");
+        }
+    }
+
+    @Test
+    void aSeatHasOnePhoneTheNewest() throws Exception {
+        var lea = Browser.atSeat(lab, "lea", "seat-01");
+        try (var first = Watcher.open(lab, lea, "/sip", List.of("sip"));
+                var second = Watcher.open(lab, lea, "/sip", List.of("sip"))) {
+            assertThat(first.closedWith()).isEqualTo(4409);
+            second.say(REGISTER.formatted("seat-01-web"));
+            assertThat(second.frame()).isEqualTo("sip " + REGISTER.formatted("seat-01-web"));
+        }
+    }
+
+    @Test
+    void whoLeavesASeatLeavesItsPhone() throws Exception {
+        var lea = Browser.atSeat(lab, "lea", "seat-01");
+        try (var phone = Watcher.open(lab, lea, "/sip", List.of("sip"))) {
+            lea.post("/api/v1/seats/seat-02/sign-on", null);
+            assertThat(phone.closedWith()).isEqualTo(4403);
+        }
+    }
+
+    @Test
     void withoutASeatThereIsNoPhone() throws Exception {
         var lea = Browser.of(lab, "lea");
         for (var browser : List.of(lea, new Browser(lab))) {

@@ -126,7 +126,8 @@ final class TestLab implements AutoCloseable {
                         call -> Future.succeededFuture(Optional.ofNullable(recordings.get(call))),
                         () -> Future.succeededFuture(List.copyOf(parts)),
                         () -> "# metrics\n",
-                        (operation, method, status, nanos) -> {}));
+                        (operation, method, status, nanos) -> {},
+                        new School(store.classes(), store.attendance(), store.templates())));
         get(vertx.deployVerticle(server));
     }
 

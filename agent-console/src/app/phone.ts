@@ -1,0 +1,137 @@
+// The seat's telephone in this page. It runs while she sits somewhere and has chosen this computer's headset; a click asks it for
+// something, and what the switch makes of that comes back as an event.
+import { computed, effect, signal } from '@preact/signals';
+import type { Phone as PhoneAccounts } from '#api';
+import { after, face, UNUSED, type Key, type Phone, type PhoneEvent } from '../core/phone';
+import { remember, remembered } from '../core/preferences';
+import { close, NoMicrophone, openMicrophone } from '../phone/microphone';
+import type { Softphone } from '../phone/softphone';
+import { ears, soundCard } from './audio';
+import { mySeat, mySeatView } from './seat';
+import { api, session } from './session';
+
+export const phone = signal<Phone>(UNUSED);
+
+/** Which phone she uses at this computer: the page's own, or one beside it; unknown until she has chosen. */
+export type PhoneChoice = 'browser' | 'sip' | 'unknown';
+export const phoneChoice = signal<PhoneChoice>(remembered('phone', ['browser', 'sip'], 'unknown'));
+
+/** What the phone shows now; null without a seat. */
+export const phoneFace = computed(() => (mySeatView.value ? face(phone.value, mySeatView.value) : null));
+
+/** Where the phone is wanted: her seat, once she has chosen this computer. */
+const place = computed(() => (session.value && phoneChoice.value === 'browser' ? mySeat.value : null));
+
+const START_AGAIN_MS = 3_000;
+
+let softphone: Softphone | null = null;
+let microphone: MediaStream | null = null;
+
+export function followSeat(): void {
+  effect(() => {
+    place.value;
+    restart();
+  });
+}
+
+export function choosePhone(which: PhoneChoice): void {
+  if (which === 'browser') void soundCard().resume();
+  remember('phone', which);
+  phoneChoice.value = which;
+}
+
+/** Starts the phone anew: here again after it was opened in another window. */
+export function restart(): void {
+  stop();
+  const seat = place.peek();
+  if (seat !== null) void start(seat);
+}
+
+/** Picks up the call that rings. */
+export async function answer(): Promise<void> {
+  if (phone.peek().leg?.stage !== 'ringing') return;
+  tell({ type: 'answering' });
+  const stream = await listenIn();
+  if (stream === null) tell({ type: 'notAnswered' });
+  else softphone?.answer(stream);
+}
+
+export const decline = (): void => softphone?.decline();
+export const hangUp = (): void => softphone?.hangUp();
+export const hold = (): void => softphone?.hold();
+export const takeBack = (): void => softphone?.takeBack();
+export const press = (key: Key): void => softphone?.press(key);
+
+export function mute(on: boolean): void {
+  softphone?.mute(on);
+  tell({ type: 'muted', muted: on });
+}
+
+async function start(seat: string): Promise<void> {
+  tell({ type: 'line', line: 'connecting' });
+  try {
+    const [accounts, { Softphone }] = await Promise.all([api.get<PhoneAccounts>(`/seats/${seat}/phone`), import('../phone/softphone')]);
+    if (place.peek() !== seat || softphone !== null) return;
+    softphone = new Softphone(accounts.web, ears(), {
+      line: (line) => tell({ type: 'line', line }),
+      rang: (call) => tell({ type: 'rang', call }),
+      connected: () => tell({ type: 'connected' }),
+      ended: hungUp,
+    });
+    softphone.start();
+  } catch {
+    tell({ type: 'line', line: 'down' });
+    setTimeout(() => place.peek() === seat && softphone === null && void start(seat), START_AGAIN_MS);
+  }
+}
+
+function stop(): void {
+  softphone?.stop();
+  softphone = null;
+  hungUp();
+  tell({ type: 'line', line: 'off' });
+}
+
+/** Opens the microphone; null when there is none, and the reason is shown. */
+async function listenIn(): Promise<MediaStream | null> {
+  try {
+    close(microphone);
+    microphone = await openMicrophone();
+    watchForUnplugging(microphone);
+    tell({ type: 'microphone', microphone: 'open' });
+    return microphone;
+  } catch (problem) {
+    if (!(problem instanceof NoMicrophone)) throw problem;
+    tell({ type: 'microphone', microphone: problem.why });
+    return null;
+  }
+}
+
+/** A headset that is pulled out ends its track; one that is plugged in again takes over in the same call. */
+function watchForUnplugging(stream: MediaStream): void {
+  stream.getAudioTracks()[0]?.addEventListener('ended', () => {
+    if (stream === microphone) tell({ type: 'microphone', microphone: 'gone' });
+  });
+}
+
+navigator.mediaDevices?.addEventListener('devicechange', () => {
+  if (phone.peek().microphone === 'gone') void speakAgain();
+});
+
+/** Goes on through whatever microphone there is now. */
+export async function speakAgain(): Promise<void> {
+  const stream = await listenIn();
+  if (stream === null) return;
+  await softphone?.speakInto(stream);
+  softphone?.mute(phone.peek().muted);
+}
+
+function hungUp(): void {
+  close(microphone);
+  microphone = null;
+  tell({ type: 'ended' });
+}
+
+function tell(event: PhoneEvent): void {
+  phone.value = after(phone.peek(), event);
+}

@@ -1,0 +1,54 @@
+import { signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { asking } from '../app/ask';
+import { choose, chosen, classes, readClasses } from '../app/classes';
+import { words } from '../app/look';
+import { Header } from '../parts/Header';
+import { Notice } from '../parts/Notice';
+import { Skeleton } from '../parts/Skeleton';
+import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
+import { Tabs } from '../parts/Tabs';
+import { AttendanceView } from './people/AttendanceView';
+import { ClassList } from './people/ClassList';
+import { NewClass } from './people/NewClass';
+import { SeatLinks } from './people/SeatLinks';
+
+const VIEWS = ['list', 'attendance', 'links'] as const;
+const view = signal<(typeof VIEWS)[number]>('list');
+
+/** Classes: who is in them, who came when, and the links that lead to the seats. */
+export function People() {
+  const w = words.value.people;
+  const asks = useMemo(asking, []);
+  useEffect(() => void asks.ask('read', readClasses), []);
+  return (
+    <div class="page people-page">
+      <Header status={<><PbxState /><FeedState /></>} />
+      <main id="content" tabIndex={-1}>
+        <div class="page-head">
+          <h1 class="desk-title">{w.title}</h1>
+          {view.value !== 'links' && <ClassTabs />}
+          <Tabs label={w.view} chosen={view.value} options={VIEWS.map((value) => ({ value, text: w.tabs[value] }))} onPick={(value) => (view.value = value)} />
+        </div>
+        {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
+        <View />
+      </main>
+      <FrozenNotice />
+    </div>
+  );
+}
+
+function ClassTabs() {
+  const here = chosen.value;
+  const all = classes.value ?? [];
+  if (!here || all.length < 2) return null;
+  return <Tabs label={words.value.people.class} chosen={here.id} options={all.map(({ id, title }) => ({ value: id, text: title }))} onPick={choose} />;
+}
+
+function View() {
+  const here = chosen.value;
+  if (view.value === 'links') return <SeatLinks />;
+  if (classes.value === null) return <Skeleton shape="panel" />;
+  if (view.value === 'attendance') return <AttendanceView of={here} />;
+  return here ? <ClassList key={here.id} of={here} /> : <NewClass first />;
+}

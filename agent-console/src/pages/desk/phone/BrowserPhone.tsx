@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { words } from '../../../app/look';
+import { choosePhone, phone, phoneFace, restart, speakAgain } from '../../../app/phone';
+import { askToNotify, mayAskToNotify } from '../../../app/phoneReflexes';
+import { Button } from '../../../parts/Button';
+import { Notice } from '../../../parts/Notice';
+
+/** How this computer's headset is doing as the seat's phone, and what to do where it is not well. */
+export function BrowserPhone() {
+  const w = words.value.softphone;
+  return (
+    <div class="browser-phone">
+      <LineState />
+      <MicrophoneState />
+      <div class="buttons">
+        <NotifyButton />
+        <Button kind="quiet" onClick={() => choosePhone('sip')}>{w.useOther}</Button>
+      </div>
+    </div>
+  );
+}
+
+function LineState() {
+  const w = words.value.softphone;
+  switch (phone.value.line) {
+    case 'off':
+    case 'connecting':
+      return <p class="quiet-line" role="status">{w.connecting}</p>;
+    case 'down':
+      return <Notice kind="warning">{w.down}</Notice>;
+    case 'refused':
+      return <Notice kind="error">{w.refused}</Notice>;
+    case 'taken':
+      return (
+        <Notice kind="warning">
+          <p>{w.taken}</p>
+          <Button onClick={restart}>{w.useHere}</Button>
+        </Notice>
+      );
+    case 'up':
+      return <p class="quiet-line" role="status">{phoneFace.value === 'idle' ? w.ready : w.inUse}</p>;
+  }
+}
+
+function MicrophoneState() {
+  const w = words.value.softphone;
+  const { microphone } = phone.value;
+  if (microphone === 'closed' || microphone === 'open') return null;
+  return (
+    <Notice kind="error">
+      <p>{w.microphone[microphone]}</p>
+      {microphone === 'gone' && <Button onClick={() => void speakAgain()}>{w.tryAgain}</Button>}
+    </Notice>
+  );
+}
+
+/** Shown until she has said yes or no: a browser asks once. */
+function NotifyButton() {
+  const [asks, setAsks] = useState(mayAskToNotify());
+  if (!asks) return null;
+  return <Button icon="ringing" onClick={() => void askToNotify().then(() => setAsks(mayAskToNotify()))}>{words.value.softphone.notify}</Button>;
+}

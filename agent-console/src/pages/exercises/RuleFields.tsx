@@ -1,0 +1,20 @@
+import { words } from '../../app/look';
+import { PATIENCES } from '../../core/plan';
+import { Picks } from '../../parts/Field';
+import { NumberField } from '../../parts/NumberField';
+import type { FieldsProps } from './PlanForm';
+
+/** How long customers wait, how long wrap-up should take, how much help the screen gives. */
+export function RuleFields({ plan, wrong, change }: FieldsProps) {
+  const w = words.value.plan;
+  return (
+    <fieldset class="plan-part">
+      <legend>{w.rules}</legend>
+      <Picks label={w.patience} chosen={plan.patience} options={PATIENCES.map((one) => ({ value: one, text: w.patiences[one] }))} onPick={(name) => change({ patience: PATIENCES.find((one) => one === name) ?? 'own' })} />
+      <p class="field-hint">{w.patienceHelp}</p>
+      <div class="field-row">
+        <NumberField label={w.wrapUpTarget} value={plan.wrapUpTargetS} least={5} most={3_600} unit={w.s} hint={w.wrapUpHint} error={wrong('wrapUpTargetS')} onInput={(wrapUpTargetS) => change({ wrapUpTargetS })} />
+      </div>
+    </fieldset>
+  );
+}

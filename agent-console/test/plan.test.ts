@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { denser, faults, meanPerHour, newPlan, shorter, toExercise, toPlan, weightOf } from '../src/core/plan';
+
+const SCENARIOS = ['colis-perdu', 'facture-incomprise', 'panne-internet'];
+
+test('a new plan asks for steady customers with a patience of their own at every seat', () => {
+  assert.deepEqual(toExercise(newPlan('fr-accueil'), SCENARIOS), {
+    pack: 'fr-accueil',
+    traffic: { shape: 'poisson', perHour: 180 },
+    lengthMs: 1_800_000,
+    wrapUpTargetMs: 60_000,
+  });
+});
+
+test('a mix names every scenario that comes, and none that does not', () => {
+  const plan = { ...newPlan('fr-accueil'), weights: { 'colis-perdu': 0, 'panne-internet': 2 } };
+  assert.deepEqual(toExercise(plan, SCENARIOS).mix, { 'facture-incomprise': 1, 'panne-internet': 2 });
+});
+
+test('what was asked for opens as the form that asked for it', () => {
+  const plan = { ...newPlan('fr-accueil'), title: 'Matin', weights: { 'colis-perdu': 0, 'panne-internet': 2 }, seats: ['seat-01'], shape: 'waves' as const, waveSize: 6, patience: 'long' as const, minutes: 45, wrapUpTargetS: 30 };
+  const opened = toPlan(toExercise(plan, SCENARIOS));
+  assert.deepEqual(toExercise(opened, SCENARIOS), toExercise(plan, SCENARIOS));
+  assert.deepEqual(SCENARIOS.map((scenario) => weightOf(opened, scenario)), [0, 1, 2]);
+});
+
+test('every shape comes back as it was sent', () => {
+  for (const shape of ['poisson', 'ramp', 'peak', 'waves'] as const) {
+    const wanted = toExercise({ ...newPlan('p'), shape }, SCENARIOS);
+    assert.deepEqual(toExercise(toPlan(wanted), SCENARIOS), wanted);
+  }
+});
+
+test('what cannot be is named', () => {
+  const empty = { ...newPlan('p'), title: 'x'.repeat(81), seats: [], perHour: Number.NaN, minutes: 0, wrapUpTargetS: 1, weights: { 'colis-perdu': 0, 'facture-incomprise': 0, 'panne-internet': 0 } };
+  assert.deepEqual(faults(empty, SCENARIOS), ['title', 'mix', 'seats', 'perHour', 'wrapUpTargetS', 'minutes']);
+  assert.deepEqual(faults({ ...newPlan('p'), shape: 'waves', waveSize: 0, perHour: 0 }, SCENARIOS), ['waveSize']);
+  assert.deepEqual(faults(newPlan('p'), SCENARIOS), []);
+});
+
+test('the mean of a ramp lies between its ends, that of waves follows from their size', () => {
+  assert.equal(meanPerHour({ ...newPlan('p'), shape: 'ramp', perHour: 100, toPerHour: 200 }), 150);
+  assert.equal(meanPerHour({ ...newPlan('p'), shape: 'waves', waveSize: 10, waveEveryMin: 4 }), 150);
+});
+
+test('harder means more customers who wait less; customers with their own patience keep it', () => {
+  assert.deepEqual(denser({ shape: 'poisson', perHour: 100 }, 1.25), { shape: 'poisson', perHour: 125 });
+  assert.deepEqual(denser({ shape: 'waves', size: 1, everyMs: 60_000 }, 1.25), { shape: 'waves', size: 2, everyMs: 60_000 });
+  assert.deepEqual(denser({ shape: 'waves', size: 1, everyMs: 60_000 }, 0.8), { shape: 'waves', size: 1, everyMs: 60_000 });
+  assert.deepEqual(shorter({ distribution: 'exponential', meanMs: 90_000, atLeastMs: 5_000 }, 1.25), { distribution: 'exponential', meanMs: 72_000, atLeastMs: 5_000 });
+  assert.equal(shorter(null, 2), null);
+});

@@ -1,0 +1,50 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.conductor.Role;
+import be.cyberfam.lab.conductor.TraineeClass;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Whose records a supervisor may see: those of her own classes, and of people who are in no class. An admin sees all.
+ *
+ * @param hidden the people of other supervisors' classes
+ */
+record Sight(Set<PersonId> hidden) {
+    static final Sight CLEAR = new Sight(Set.of());
+
+    static Sight of(Caller caller, List<TraineeClass> classes) {
+        if (caller.role() == Role.ADMIN) {
+            return CLEAR;
+        }
+        var hers = people(classes, one -> leads(caller, one));
+        var others = people(classes, one -> !leads(caller, one));
+        others.removeAll(hers);
+        return new Sight(Set.copyOf(others));
+    }
+
+    boolean sees(PersonId person) {
+        return !hidden.contains(person);
+    }
+
+    boolean sees(Optional<PersonId> person) {
+        return person.map(this::sees).orElse(true);
+    }
+
+    /** Whether the class is one she deals with. */
+    static boolean leads(Caller caller, TraineeClass one) {
+        return caller.role() == Role.ADMIN || one.leaders().contains(caller.id());
+    }
+
+    private static Set<PersonId> people(List<TraineeClass> classes, Predicate<TraineeClass> which) {
+        return classes.stream()
+                .filter(which)
+                .flatMap(one -> one.trainees().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}
