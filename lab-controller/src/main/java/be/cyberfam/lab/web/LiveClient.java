@@ -40,6 +40,9 @@ final class LiveClient {
 
     /** Sends one change, or drops it when the client is too slow: a snapshot follows once it has caught up. */
     void change(String parts, Runnable whenCaughtUp) {
+        if (socket.isClosed()) {
+            return; // its end is on the way to us: the others still have to be told
+        }
         if (socket.writeQueueFull()) {
             behind = true;
             socket.drainHandler(v -> whenCaughtUp.run());

@@ -109,6 +109,10 @@ final class OpenLab implements AutoCloseable {
         });
     }
 
+    void ask(Request request) {
+        lab.ask(request);
+    }
+
     SeatState state(SeatId seat) {
         return lab.floor().seat(seat).orElseThrow().state();
     }

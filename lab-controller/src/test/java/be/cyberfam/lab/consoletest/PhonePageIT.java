@@ -1,11 +1,14 @@
 package be.cyberfam.lab.consoletest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.RecordedHalf;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.Request;
+import be.cyberfam.lab.rtp.Sound;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -21,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PhonePageIT {
     private static final Duration A_WHILE = Duration.ofSeconds(45);
     private static final SeatId SEAT = SeatId.numbered(1);
+    /** What is on its way to the switch when a button is pressed, and four seconds, of raw sound. */
+    private static final long SETTLES = Sound.RATE * Short.BYTES / 2;
+
+    private static final long FOUR_SECONDS = Sound.RATE * Short.BYTES * 4;
     private static final String SCENARIO = "changement-adresse";
 
     @TempDir
@@ -60,6 +67,124 @@ class PhonePageIT {
             lea.photographs("phone-talking");
             phone.press("Raccrocher").showsSeat("wrapping-up");
         }
+    }
+
+    @Test
+    void aHoldIsShownWhenTheSwitchSaysSoAndItsTimeRuns() {
+        try (var lea = lea()) {
+            var phone = talking(lea);
+            phone.press("Mettre en garde").showsSeat("on-hold");
+            assertThat(lea.page().locator(".seat-timer .timer")).hasText(Pattern.compile("00:0[1-9]"));
+            lea.photographs("phone-on-hold");
+            phone.press("Reprendre").showsSeat("talking").hearsTheCustomer();
+        }
+    }
+
+    @Test
+    void aMutedMicrophoneSaysNothing() throws Exception {
+        try (var lea = lea()) {
+            var phone = talking(lea);
+            var agent = RecordedHalf.ofAgent(lab.home(), lab.callAt(SEAT).orElseThrow());
+            Eventually.isTrue(A_WHILE, "her voice", agent::speaks);
+            phone.press("Couper mon micro");
+            assertThat(phone.button("Rouvrir mon micro")).isVisible();
+            long muted = agent.bytes() + SETTLES;
+            Eventually.isTrue(A_WHILE, "four seconds more", () -> agent.bytes() > muted + FOUR_SECONDS);
+            assertThat(agent.speaksAfter(muted)).isFalse();
+            phone.press("Rouvrir mon micro");
+            long open = agent.bytes();
+            Eventually.isTrue(A_WHILE, "her voice again", () -> agent.speaksAfter(open));
+        }
+    }
+
+    @Test
+    void aKeyIsPressedByClickAndByKeyboard() {
+        try (var lea = lea()) {
+            var phone = talking(lea);
+            phone.press("Clavier");
+            var page = lea.page();
+            page.locator(".keypad button").getByText("5").click();
+            page.keyboard().press("#");
+            assertThat(page.locator(".keypad-said")).hasText("5#");
+            lea.photographs("phone-keypad");
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".keypad")).hasCount(0);
+            page.keyboard().press("F9");
+            phone.showsSeat("wrapping-up");
+        }
+    }
+
+    @Test
+    void aCallSheDeclinesGoesBackToTheQueueAndSheIsPaused() {
+        try (var lea = lea()) {
+            var phone = new Telephone(lea.page()).plugIn();
+            lab.sends(SCENARIO, false);
+            phone.rings().press("Refuser").showsSeat("paused");
+            assertThat(lea.page().locator(".seat-state")).containsText("Appel manqué");
+        } finally {
+            lab.clears(SEAT);
+            lab.ask(new Request.BeReady(SEAT));
+        }
+    }
+
+    @Test
+    void inAnExerciseThatSaysSoCallsArePutThrough() {
+        try (var lea = lea()) {
+            var phone = new Telephone(lea.page()).plugIn();
+            lab.sends(SCENARIO, true);
+            phone.showsSeat("talking");
+            bothSpeak(lab.callAt(SEAT).orElseThrow());
+        }
+    }
+
+    @Test
+    void aReloadInMidCallBringsTheSoundBack() throws Exception {
+        try (var lea = lea()) {
+            var phone = talking(lea);
+            var call = lab.callAt(SEAT).orElseThrow();
+            bothSpeak(call);
+            lea.page().reload();
+            phone.hearsTheCustomer().showsSeat("talking");
+            assertThat(phone.button("Raccrocher")).isVisible();
+            long before = RecordedHalf.ofAgent(lab.home(), call).bytes();
+            Eventually.isTrue(
+                    A_WHILE,
+                    "her voice again",
+                    () -> RecordedHalf.ofAgent(lab.home(), call).speaksAfter(before));
+            assertThat(lab.callAt(SEAT)).contains(call);
+            phone.press("Raccrocher").showsSeat("wrapping-up");
+        }
+    }
+
+    @Test
+    void aReloadDuringAHoldTakesTheCustomerBack() {
+        try (var lea = lea()) {
+            var phone = talking(lea);
+            phone.press("Mettre en garde").showsSeat("on-hold");
+            lea.page().reload();
+            phone.showsSeat("talking").hearsTheCustomer();
+        }
+    }
+
+    @Test
+    void aSecondWindowTakesThePhoneAndTheFirstSaysSo() {
+        try (var lea = lea()) {
+            var phone = talking(lea);
+            var second = lea.page().context().newPage();
+            Telephone.prepare(second);
+            second.navigate(lab.address());
+            new Telephone(second).hearsTheCustomer().showsSeat("talking");
+            assertThat(lea.page().locator(".phone")).containsText("ouvert dans une autre fenêtre");
+            lea.photographs("phone-taken");
+            phone.press("L’utiliser ici").hearsTheCustomer();
+            assertThat(second.locator(".phone")).containsText("ouvert dans une autre fenêtre");
+        }
+    }
+
+    private static Telephone talking(Visitor trainee) {
+        var phone = new Telephone(trainee.page()).plugIn();
+        lab.sends(SCENARIO, false);
+        return phone.rings().press("Décrocher").showsSeat("talking").hearsTheCustomer();
     }
 
     private static void bothSpeak(CallId call) {

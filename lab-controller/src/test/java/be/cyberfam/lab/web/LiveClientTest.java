@@ -41,6 +41,15 @@ final class LiveClientTest {
         assertThat(client.isBehind()).isFalse();
     }
 
+    /** A closed socket throws at whatever is asked of it, and would keep the change from those who come after it. */
+    @Test
+    void aClientThatHasJustGoneIsToldNothing() {
+        when(socket.isClosed()).thenReturn(true);
+        when(socket.writeQueueFull()).thenThrow(new IllegalStateException("WebSocket is closed"));
+        client.change("{\"at\":1}", () -> {});
+        verify(socket, never()).writeTextMessage(any());
+    }
+
     @Test
     void aClientThatLeavesThreePingsUnansweredIsClosed() {
         for (int i = 0; i < 4; i++) {
