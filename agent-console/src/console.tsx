@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { tellWhenHidden } from './app/desk';
 import { followSession } from './app/live';
 import { words } from './app/look';
 import { followSeat, phoneFace } from './app/phone';
@@ -22,6 +23,7 @@ import './style/parts.css';
 import './style/pages.css';
 import './style/phone.css';
 import './style/trainer.css';
+import './style/desk.css';
 
 function Console() {
   return (
@@ -88,6 +90,7 @@ effect(() => {
 followSession();
 followSeat();
 giveThePhoneReflexes();
+tellWhenHidden();
 readPacksWhenSignedIn();
 readPeopleWhenSignedIn();
 void checkSession();

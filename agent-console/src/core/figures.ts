@@ -35,6 +35,12 @@ export function timeOfDay(iso: string, language: Language): string {
   return dayFormatter(language).format(new Date(iso));
 }
 
+/** A day, of a date (2026-11-12) or of a moment: jeu. 12 novembre 2026. */
+export function day(iso: string, language: Language): string {
+  const timeZone = iso.length === 10 ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(LOCALES[language], { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', ...timeZone }).format(new Date(iso));
+}
+
 /** ms between a wire time and now (both on the server's clock). */
 export function elapsed(since: string, now: number): number {
   return Math.max(0, now - Date.parse(since));

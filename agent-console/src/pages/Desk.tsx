@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { asking } from '../app/ask';
+import { openDesk } from '../app/desk';
 import { feedStatus, floor } from '../app/live';
 import { words } from '../app/look';
 import { mySeat } from '../app/seat';
 import { api, checkSession } from '../app/session';
+import { packs } from '../app/titles';
 import { seatId, seatNumber } from '../core/signin';
 import type { CallRow, CallView, SeatView } from '../core/wire';
 import { Button } from '../parts/Button';
@@ -15,10 +17,13 @@ import { Header } from '../parts/Header';
 import { Notice } from '../parts/Notice';
 import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
+import { ShortKeys } from '../parts/ShortKeys';
 import { CustomerCard } from './desk/CustomerCard';
+import { FormCard } from './desk/FormCard';
 import { OutcomeForm } from './desk/OutcomeForm';
 import { PhoneCard } from './desk/PhoneCard';
 import { SeatPanel } from './desk/SeatPanel';
+import { ToolsCard } from './desk/ToolsCard';
 
 const playing = signal<CallRow | null>(null);
 
@@ -35,6 +40,7 @@ export function Desk() {
         <MyCalls />
       </main>
       <FrozenNotice />
+      <ShortKeys />
       {playing.value && <Player row={playing.value} onClose={() => (playing.value = null)} />}
     </div>
   );
@@ -44,16 +50,24 @@ function AtSeat({ id }: { readonly id: string }) {
   const here = floor.value;
   const seat = here?.seats.get(id);
   const { call, wrapping } = useCallOf(seat, here?.calls);
+  useEffect(() => openDesk(call?.id ?? null), [call?.id]);
   if (!here || !seat) return <div class="desk-columns"><Skeletons shape="panel" count={3} /></div>;
+  const pack = here.exercise?.pack ?? packs.value[0]?.id ?? null;
   return (
-    <div class="desk-columns">
-      <div class="desk-main">
-        <SeatPanel seat={seat} exercise={here.exercise} />
-        <CustomerCard call={call} over={wrapping} />
-        <OutcomeForm key={call?.id ?? 'none'} call={call} wrapping={wrapping} pack={here.exercise?.pack ?? null} />
+    <>
+      <SeatPanel seat={seat} exercise={here.exercise} />
+      <div class="desk-columns">
+        <div class="desk-side">
+          <PhoneCard seat={seat} />
+          <CustomerCard call={call} over={wrapping} />
+        </div>
+        <div class="desk-middle">
+          <ToolsCard pack={pack} />
+          <FormCard key={call?.id ?? 'none'} />
+        </div>
+        <OutcomeForm key={call?.id ?? 'none'} call={call} wrapping={wrapping} pack={pack} />
       </div>
-      <PhoneCard seat={seat} />
-    </div>
+    </>
   );
 }
 
@@ -98,7 +112,7 @@ function MyCalls() {
   const w = words.value.calls;
   const rows = floor.value?.recent;
   return (
-    <Card title={w.mine} name="last-calls">
+    <Card title={w.mine} name="last-calls" place="calls">
       {!rows && <Skeletons shape="row" count={3} />}
       {rows?.length === 0 && <p class="empty">{w.noneMine}</p>}
       {rows && rows.length > 0 && (

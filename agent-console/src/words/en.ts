@@ -1,6 +1,7 @@
 import type { Words } from './index';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
+import { workWords } from './topics/work';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
 
@@ -286,6 +287,7 @@ export const en: Words = {
     keypad: 'Keypad',
   },
 
+  work: workWords.en,
   partner: { title: 'Hello', text: 'The candidates’ trials will appear here.' },
   parts: {
     title: 'Parts',

@@ -1,6 +1,7 @@
 // French, the first language of the console: usual words, one idea a sentence, the same word for the same thing.
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
+import { workWords } from './topics/work';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
 
@@ -286,6 +287,7 @@ export const fr = {
     keypad: 'Clavier',
   },
 
+  work: workWords.fr,
   partner: { title: 'Bonjour', text: 'Les essais des candidats apparaîtront ici.' },
   parts: {
     title: 'Composants',

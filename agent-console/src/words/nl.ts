@@ -1,6 +1,7 @@
 import type { Words } from './index';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
+import { workWords } from './topics/work';
 
 export const nl: Words = {
   product: 'Oefenvloer',
@@ -284,6 +285,7 @@ export const nl: Words = {
     keypad: 'Toetsen',
   },
 
+  work: workWords.nl,
   partner: { title: 'Dag', text: 'De proeven van de kandidaten verschijnen hier.' },
   parts: {
     title: 'Onderdelen',

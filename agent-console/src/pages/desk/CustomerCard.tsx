@@ -1,9 +1,11 @@
+import { desk } from '../../app/desk';
 import { words } from '../../app/look';
 import { duration } from '../../core/figures';
 import { readable } from '../../core/signin';
 import type { CallView } from '../../core/wire';
 import { Card } from '../../parts/Card';
 import { Timer } from '../../parts/Timer';
+import { Dossier } from './Dossier';
 
 /** What the company's own records show of a customer, in the order in which one asks for it. */
 const FILE = ['customer-number', 'phone', 'address', 'subscription', 'order', 'bill'] as const;
@@ -12,7 +14,7 @@ const FILE = ['customer-number', 'phone', 'address', 'subscription', 'order', 'b
 export function CustomerCard({ call, over }: { readonly call: CallView | null; readonly over: boolean }) {
   const w = words.value;
   return (
-    <Card title={w.desk.customer} name="customer">
+    <Card title={w.desk.customer} name="customer" place="customer">
       {call === null ? (
         <div class="customer-line">
           <p class="customer-none">
@@ -30,6 +32,7 @@ export function CustomerCard({ call, over }: { readonly call: CallView | null; r
         </div>
       )}
       <div class="customer-file">{call?.file && <dl class="facts">{FILE.map((field) => call.file?.[field] !== undefined && <Fact key={field} term={w.desk.file[field]}>{call.file[field]}</Fact>)}</dl>}</div>
+      {desk.value && <Dossier key={desk.value.call} desk={desk.value} />}
     </Card>
   );
 }

@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { asking } from '../../app/ask';
+import { desk, logged, sheet, write } from '../../app/desk';
 import { language, words } from '../../app/look';
 import { api } from '../../app/session';
 import { outcomesOf } from '../../app/titles';
 import type { CallView } from '../../core/wire';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
-import { Field, Picks } from '../../parts/Field';
+import { Picks } from '../../parts/Field';
 import { Notice } from '../../parts/Notice';
+import { Checklist } from './Checklist';
+import { Written } from './Written';
 
 interface Props {
   readonly call: CallView | null;
@@ -21,7 +24,6 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
   const asks = useMemo(asking, []);
   const [code, setCode] = useState('');
   const [subCode, setSubCode] = useState('');
-  const [note, setNote] = useState('');
   const [missing, setMissing] = useState<'code' | 'subCode' | null>(null);
   const [saved, setSaved] = useState(false);
   const codes = (pack === null ? undefined : outcomesOf.value.get(pack)) ?? [...outcomesOf.value.values()][0] ?? [];
@@ -36,7 +38,7 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
     if (code === '' && wrapping && call.direction === 'outbound') return void (await asks.ask('save', () => api.post(`${path}/wrapped-up`)));
     setMissing(code === '' ? 'code' : subCodes.length > 0 && chosenSub === '' ? 'subCode' : null);
     if (code === '' || (subCodes.length > 0 && chosenSub === '')) return;
-    const outcome = { code, subCode: chosenSub || null, note: note.trim() || null };
+    const outcome = { code, subCode: chosenSub || null, note: sheet.value.note.trim() || null };
     const done = await asks.ask('save', async () => {
       await api.put(`${path}/outcome`, outcome);
       if (wrapping) await api.post(`${path}/wrapped-up`);
@@ -44,10 +46,18 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
     setSaved(done && !wrapping);
   };
 
+  const pick = (field: string, set: (value: string) => void) => (value: string): void => {
+    logged(field, 'chose', value);
+    set(value);
+  };
+
   return (
-    <Card title={w.desk.outcome} name="outcome-card">
+    <Card title={w.desk.outcome} name="outcome-card" place="outcome">
       <form
         class="outcome-form"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.ctrlKey) void save();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -55,19 +65,16 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
       >
         <fieldset disabled={call === null}>
           <p class="quiet-line">{w.desk.outcomeHelp}</p>
-          <Picks titled label={w.desk.outcomeField} chosen={code} onPick={setCode} error={missing === 'code' && code === '' ? w.desk.needOutcome : undefined}
+          <Picks titled label={w.desk.outcomeField} chosen={code} onPick={pick('outcome', setCode)} error={missing === 'code' && code === '' ? w.desk.needOutcome : undefined}
             options={codes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
           {subCodes.length > 0 && (
-            <Picks label={w.desk.subOutcome} chosen={chosenSub} onPick={setSubCode} error={missing === 'subCode' && chosenSub === '' ? w.desk.needSubOutcome : undefined}
+            <Picks label={w.desk.subOutcome} chosen={chosenSub} onPick={pick('sub-outcome', setSubCode)} error={missing === 'subCode' && chosenSub === '' ? w.desk.needSubOutcome : undefined}
               options={subCodes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
           )}
-          <Field
-            label={w.desk.note}
-            hint={w.desk.noteHint}
-            control={({ id, describedBy }) => (
-              <textarea id={id} rows={2} maxLength={4000} value={note} aria-describedby={describedBy} onInput={(event) => setNote(event.currentTarget.value)} />
-            )}
-          />
+          <Checklist desk={desk.value} />
+          <div data-place="note">
+            <Written name="note" label={w.desk.note} hint={w.desk.noteHint} value={sheet.value.note} long={4000} onInput={(note) => write({ ...sheet.value, note })} />
+          </div>
           <div class="buttons">
             <Button kind="main" type="submit" icon="right" pending={asks.pending.value === 'save'} disabled={call === null}>
               {wrapping ? w.desk.saveAndReady : w.desk.save}

@@ -22,7 +22,7 @@ export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonl
   const calls = seat.state === 'ready' && seat.phone !== 'none' && exercise?.direction === 'outbound' && exercise.state === 'running';
   const target = seat.state === 'wrapping-up' ? (exercise?.wrapUpTargetMs ?? null) : null;
   return (
-    <section class={phoneChoice.value === 'browser' ? 'seat-panel with-phone' : 'seat-panel'} data-state={seat.state} aria-label={w.desk.title}>
+    <section class={phoneChoice.value === 'browser' ? 'seat-panel with-phone' : 'seat-panel'} data-state={seat.state} data-place="state" aria-label={w.desk.title}>
       <span class="state-disc">
         <Icon name={stateIcon(seat.state)} />
       </span>

@@ -85,6 +85,7 @@ final class Console {
                 clock,
                 store.accounts(),
                 store,
+                store.worksheets(),
                 conductor::ask,
                 floor,
                 exercises,

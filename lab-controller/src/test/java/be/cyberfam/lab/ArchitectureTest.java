@@ -42,7 +42,7 @@ class ArchitectureTest {
             entry("pbx", "conductor"),
             entry("ami", "call floor conductor"),
             entry("recording", "call floor conductor"),
-            entry("store", "call floor conductor"),
+            entry("store", "call floor exercise conductor"),
             // reads the journal and the recordings through the packages that own their form
             entry("books", "call conductor recording store"),
             // exports walk the store's reading side page by page

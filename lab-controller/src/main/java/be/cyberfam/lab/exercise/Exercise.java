@@ -22,6 +22,7 @@ import java.util.Set;
  * @param outbound for an exercise in which seats call: arrivals put people on the list of those to be called, and they
  *     are so hard to reach; empty when customers call
  * @param autoAnswer whether the seats' browser phones pick up by themselves
+ * @param support how much the screen helps those who take its calls
  */
 public record Exercise(
         ExerciseId id,
@@ -35,11 +36,12 @@ public record Exercise(
         Duration length,
         long seed,
         Optional<Reach> outbound,
-        boolean autoAnswer) {
+        boolean autoAnswer,
+        Support support) {
     /** A school day is shorter. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
-    /** An exercise in which customers call. */
+    /** An exercise in which customers call, with all the help there is. */
     public Exercise(
             ExerciseId id,
             String name,
@@ -51,7 +53,20 @@ public record Exercise(
             Duration wrapUpTarget,
             Duration length,
             long seed) {
-        this(id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, Optional.empty(), false);
+        this(
+                id,
+                name,
+                line,
+                seats,
+                cast,
+                traffic,
+                patience,
+                wrapUpTarget,
+                length,
+                seed,
+                Optional.empty(),
+                false,
+                Support.FULL);
     }
 
     public Exercise {
@@ -79,19 +94,25 @@ public record Exercise(
                 length,
                 seed,
                 Optional.of(reach),
-                autoAnswer);
+                autoAnswer,
+                support);
+    }
+
+    /** The same with so much help. */
+    public Exercise with(Support help) {
+        return new Exercise(id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, outbound, autoAnswer, help);
     }
 
     /** The same with other traffic. */
     public Exercise with(Traffic other) {
         return new Exercise(
-                id, name, line, seats, cast, other, patience, wrapUpTarget, length, seed, outbound, autoAnswer);
+                id, name, line, seats, cast, other, patience, wrapUpTarget, length, seed, outbound, autoAnswer, support);
     }
 
     /** The same, but calls are put through to the browser phones at once. */
     public Exercise answeredAtOnce(boolean atOnce) {
         return new Exercise(
-                id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, outbound, atOnce);
+                id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, outbound, atOnce, support);
     }
 
     /** The same with other patience; empty: each customer has his own. */

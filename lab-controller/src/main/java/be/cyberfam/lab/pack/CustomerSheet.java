@@ -1,18 +1,22 @@
 package be.cyberfam.lab.pack;
 
 import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.scenario.Dossier;
 import be.cyberfam.lab.scenario.Facts;
 import be.cyberfam.lab.scenario.Manner;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Persona;
 import be.cyberfam.lab.scenario.Voice;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads {@code customers/ID.yaml}: who somebody is, whatever he calls about. */
 final class CustomerSheet {
-    private static final Set<String> KEYS = Set.of("name", "age", "voice", "patience", "manner", "facts");
+    private static final Set<String> KEYS =
+            Set.of("name", "age", "voice", "patience", "manner", "facts", "orders", "contacts");
 
     private final Sheet sheet;
     private final String language;
@@ -33,7 +37,32 @@ final class CustomerSheet {
                 manner(sheet.must(fields, "manner")),
                 sheet.may(fields, "facts")
                         .map(facts -> PhraseSheet.facts(sheet, facts))
-                        .orElse(Facts.NONE));
+                        .orElse(Facts.NONE),
+                new Dossier(listed(fields, "orders", this::order), listed(fields, "contacts", this::contact)));
+    }
+
+    private <T> List<T> listed(Entry.Fields fields, String key, Function<Entry, T> reading) {
+        return sheet.parts(sheet.may(fields, key).map(sheet::items).orElse(List.of()), reading);
+    }
+
+    private Dossier.Order order(Entry entry) {
+        var fields = sheet.fields(entry, Set.of("number", "date", "what", "state", "price"));
+        return at(
+                entry,
+                () -> new Dossier.Order(
+                        sheet.text(fields, "number"),
+                        sheet.date(fields, "date"),
+                        sheet.text(fields, "what"),
+                        sheet.text(fields, "state"),
+                        sheet.text(fields, "price", "")));
+    }
+
+    private Dossier.Contact contact(Entry entry) {
+        var fields = sheet.fields(entry, Set.of("date", "about", "note"));
+        return at(
+                entry,
+                () -> new Dossier.Contact(
+                        sheet.date(fields, "date"), sheet.text(fields, "about"), sheet.text(fields, "note")));
     }
 
     private Voice voice(Entry entry) {

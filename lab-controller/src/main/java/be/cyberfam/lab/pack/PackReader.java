@@ -3,6 +3,8 @@ package be.cyberfam.lab.pack;
 import be.cyberfam.lab.call.CustomerId;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.scenario.Company;
+import be.cyberfam.lab.scenario.FormField;
+import be.cyberfam.lab.scenario.Handbook;
 import be.cyberfam.lab.scenario.Labels;
 import be.cyberfam.lab.scenario.OutcomeCode;
 import be.cyberfam.lab.scenario.OutcomeCodes;
@@ -22,7 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Reads one pack: {@code pack.yaml}, {@code outcomes.yaml}, {@code phrases.yaml}, {@code customers/} and {@code scenarios/}. */
+/**
+ * Reads one pack: {@code pack.yaml}, {@code outcomes.yaml}, {@code phrases.yaml}, {@code customers/}, {@code scenarios/} and,
+ * where there is one, the handbook.
+ */
 public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final String OUTCOMES = "outcomes.yaml";
@@ -58,7 +63,8 @@ public final class PackReader {
         var outcomes = outcomes();
         var common = common();
         var personas = byId("customers", (id, file) -> persona(id, file, language));
-        var scenarios = byId("scenarios", (id, file) -> scenario(id, file, personas, outcomes));
+        var handbook = handbook();
+        var scenarios = byId("scenarios", (id, file) -> scenario(id, file, personas, outcomes, handbook));
         stopIfWrong();
         var byCustomer = new LinkedHashMap<CustomerId, Persona>();
         personas.values().forEach(persona -> byCustomer.put(persona.id(), persona));
@@ -71,6 +77,7 @@ public final class PackReader {
                 common,
                 byCustomer,
                 List.copyOf(scenarios.values()),
+                handbook,
                 PackHash.of(folder));
     }
 
@@ -95,7 +102,7 @@ public final class PackReader {
         return new OutcomeCode(sheet.text(fields, "code"), labels(sheet, fields), subCodes);
     }
 
-    private static Labels labels(Sheet sheet, Entry.Fields fields) {
+    static Labels labels(Sheet sheet, Entry.Fields fields) {
         return new Labels(sheet.text(fields, "fr"), sheet.text(fields, "nl"), sheet.text(fields, "en"));
     }
 
@@ -108,10 +115,31 @@ public final class PackReader {
         return new CustomerSheet(new Sheet(file, problems), language).persona(id, yaml(file));
     }
 
-    private Scenario scenario(String id, String file, Map<String, Persona> personas, OutcomeCodes outcomes) {
+    /** A pack without a handbook leaves the trainee to what she hears. */
+    private Handbook handbook() {
+        var fields = Files.exists(folder.resolve(HandbookSheet.FORM))
+                ? HandbookSheet.fields(new Sheet(HandbookSheet.FORM, problems), yaml(HandbookSheet.FORM))
+                : List.<FormField>of();
+        var articles = optional("articles", (id, file) -> reading(file).article(id, yaml(file)));
+        var scripts = optional("scripts", (id, file) -> reading(file).script(id, yaml(file), fields));
+        return new Handbook(articles, HandbookSheet.anyCallFirst(scripts), fields);
+    }
+
+    private HandbookSheet reading(String file) {
+        return new HandbookSheet(new Sheet(file, problems));
+    }
+
+    private <T> List<T> optional(String name, BiFunction<String, String, T> reading) {
+        return Files.isDirectory(folder.resolve(name))
+                ? List.copyOf(byId(name, reading).values())
+                : List.of();
+    }
+
+    private Scenario scenario(
+            String id, String file, Map<String, Persona> personas, OutcomeCodes outcomes, Handbook handbook) {
         var yaml = yaml(file);
         var scenario = new ScenarioSheet(new Sheet(file, problems)).scenario(id, yaml);
-        new ScenarioCheck(new Sheet(file, problems), yaml, scenario).against(personas, outcomes);
+        new ScenarioCheck(new Sheet(file, problems), yaml, scenario).against(personas, outcomes, handbook);
         return scenario;
     }
 

@@ -34,9 +34,12 @@ final class PhraseSheet {
     private static Fact fact(Sheet sheet, String key, Entry entry) {
         if (entry instanceof Entry.Text) {
             var value = sheet.text(entry);
-            return new Fact(key, value, value);
+            return new Fact(key, value, value, List.of());
         }
-        var fields = sheet.fields(entry, Set.of("value", "say"));
-        return new Fact(key, sheet.text(fields, "value"), sheet.text(fields, "say"));
+        var fields = sheet.fields(entry, Set.of("value", "say", "also"));
+        var also = sheet.may(fields, "also").map(sheet::items).orElse(List.of()).stream()
+                .map(sheet::text)
+                .toList();
+        return new Fact(key, sheet.text(fields, "value"), sheet.text(fields, "say"), also);
     }
 }

@@ -1,7 +1,9 @@
 package be.cyberfam.lab.pack;
 
 import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.scenario.Facts;
 import be.cyberfam.lab.scenario.Flaw;
+import be.cyberfam.lab.scenario.Handbook;
 import be.cyberfam.lab.scenario.OutcomeCodes;
 import be.cyberfam.lab.scenario.Persona;
 import be.cyberfam.lab.scenario.Scenario;
@@ -20,7 +22,7 @@ final class ScenarioCheck {
         this.scenario = scenario;
     }
 
-    void against(Map<String, Persona> personas, OutcomeCodes outcomes) {
+    void against(Map<String, Persona> personas, OutcomeCodes outcomes, Handbook handbook) {
         var persona = personas.get(scenario.customer().value());
         if (persona == null) {
             sheet.note(
@@ -29,9 +31,32 @@ final class ScenarioCheck {
                     "one of " + personas.keySet() + ", or customers/" + scenario.customer() + ".yaml");
         } else {
             scenario.flaws(persona).forEach(this::note);
+            script(handbook, persona.facts().with(scenario.facts()));
         }
         check(outcomes, scenario.right(), "outcome");
         scenario.plausible().forEach(outcome -> check(outcomes, outcome, "plausible"));
+    }
+
+    /** Every field its script asks for has a truth to be held against. */
+    private void script(Handbook handbook, Facts facts) {
+        scenario.script()
+                .ifPresent(id -> handbook.script(id)
+                        .ifPresentOrElse(
+                                script -> script.fields().stream()
+                                        .filter(key -> facts.get(key).isEmpty())
+                                        .forEach(key -> sheet.note(
+                                                lineOf("facts"),
+                                                "script \"" + id + "\" asks for \"" + key
+                                                        + "\", whose truth is not there",
+                                                key + ": and its value under facts")),
+                                () -> sheet.note(
+                                        lineOf("script"),
+                                        "there is no script \"" + id + "\"",
+                                        "one of "
+                                                + handbook.scripts().stream()
+                                                        .map(script ->
+                                                                script.id().value())
+                                                        .toList())));
     }
 
     private void check(OutcomeCodes outcomes, Outcome outcome, String key) {

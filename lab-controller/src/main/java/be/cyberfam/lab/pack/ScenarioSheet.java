@@ -9,6 +9,7 @@ import be.cyberfam.lab.scenario.Family;
 import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Pickup;
 import be.cyberfam.lab.scenario.Scenario;
+import be.cyberfam.lab.scenario.ScriptId;
 import be.cyberfam.lab.scenario.StepGraph;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,8 @@ final class ScenarioSheet {
             "phrases",
             "steps",
             "digressions",
-            "picks-up");
+            "picks-up",
+            "script");
 
     private final Sheet sheet;
 
@@ -53,7 +55,8 @@ final class ScenarioSheet {
                 PhraseSheet.phrases(sheet, sheet.must(fields, "phrases")),
                 new StepGraph(sheet.parts(sheet.items(sheet.must(fields, "steps")), new StepSheet(sheet)::step)),
                 sheet.parts(sheet.may(fields, "digressions").map(sheet::items).orElse(List.of()), this::digression),
-                sheet.may(fields, "picks-up").map(this::pickup).orElse(Pickup.Answers.SOON));
+                sheet.may(fields, "picks-up").map(this::pickup).orElse(Pickup.Answers.SOON),
+                sheet.may(fields, "script").map(sheet::text).map(ScriptId::new));
     }
 
     private Outcome outcome(Entry entry) {

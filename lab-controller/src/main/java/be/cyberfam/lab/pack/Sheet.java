@@ -1,6 +1,8 @@
 package be.cyberfam.lab.pack;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -129,6 +131,15 @@ final class Sheet {
 
     Duration length(Entry.Fields fields, String key) {
         return length(must(fields, key));
+    }
+
+    LocalDate date(Entry.Fields fields, String key) {
+        var entry = must(fields, key);
+        try {
+            return LocalDate.parse(text(entry));
+        } catch (DateTimeParseException e) {
+            throw wrong(entry, "\"" + text(entry) + "\" is not a day", "year, month and day as in 2026-11-23");
+        }
     }
 
     /** One entry, or several as a list. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param common the phrases of every {@link Occasion}
  * @param personas everybody who may call
  * @param scenarios in the order of their ids
+ * @param handbook what those who take the calls are given to work with
  * @param hash SHA-256 over the names and bytes of all its files, in hex: names exactly what was played
  */
 public record Pack(
@@ -25,6 +26,7 @@ public record Pack(
         Map<PhraseId, Phrase> common,
         Map<CustomerId, Persona> personas,
         List<Scenario> scenarios,
+        Handbook handbook,
         String hash) {
     public Pack {
         common = Map.copyOf(common);

@@ -11,8 +11,17 @@ import be.cyberfam.lab.call.CustomerId;
  * @param patience how long he waits in the queue
  * @param manner how he behaves on the telephone
  * @param facts his own record: name, number, address
+ * @param dossier what the company has of him besides
  */
-public record Persona(CustomerId id, String name, int age, Voice voice, Patience patience, Manner manner, Facts facts) {
+public record Persona(
+        CustomerId id,
+        String name,
+        int age,
+        Voice voice,
+        Patience patience,
+        Manner manner,
+        Facts facts,
+        Dossier dossier) {
     public Persona {
         if (name.isBlank()) {
             throw new IllegalArgumentException("customer \"" + id + "\" has no name: write one");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param steps what he says at each turn and what he waits for
  * @param digressions what may come up by the way
  * @param pickup what he does when he is the one who is called
+ * @param script the handbook's script for such a call; empty: the one for any call
  */
 public record Scenario(
         ScenarioId id,
@@ -37,7 +39,8 @@ public record Scenario(
         Map<PhraseId, Phrase> phrases,
         StepGraph steps,
         List<Digression> digressions,
-        Pickup pickup) {
+        Pickup pickup,
+        Optional<ScriptId> script) {
     /** Fewer phrases make no conversation. */
     public static final int LEAST_PHRASES = 6;
 

@@ -11,6 +11,7 @@ import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Classes;
 import be.cyberfam.lab.conductor.Journal;
 import be.cyberfam.lab.conductor.Templates;
+import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.floor.FloorEvent;
 import io.vertx.core.Future;
 import java.nio.file.Path;
@@ -99,6 +100,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** Who was there when; a day ends at midnight of this machine's clock. */
     public Attendance attendance() {
         return (from, to, now) -> readers.ask(sql -> Sittings.between(sql, from, to, now, ZoneId.systemDefault()));
+    }
+
+    /** What trainees write down during their calls. */
+    public Worksheets worksheets() {
+        return new StoredWorksheets(writer, readers);
     }
 
     /** How the writer is doing; cheap, any thread. */

@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.Reach;
+import be.cyberfam.lab.exercise.Support;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.scenario.Scenario;
@@ -49,7 +50,8 @@ final class ExerciseMaker {
             @Nullable Long seed,
             @Nullable String direction,
             @Nullable ReachView reach,
-            @Nullable Boolean autoAnswer) {}
+            @Nullable Boolean autoAnswer,
+            @Nullable String support) {}
 
     /** The exercise; refuses with every field that names something the lab does not have. */
     Exercise make(Wanted wanted) {
@@ -71,8 +73,13 @@ final class ExerciseMaker {
                                 Optional.ofNullable(wanted.wrapUpTargetMs()).orElse(WRAP_UP_TARGET_MS)),
                         Duration.ofMillis(wanted.lengthMs()),
                         Optional.ofNullable(wanted.seed()).orElseGet(() -> chance.nextLong(LARGEST_SEED)))
-                .answeredAtOnce(Boolean.TRUE.equals(wanted.autoAnswer()));
+                .answeredAtOnce(Boolean.TRUE.equals(wanted.autoAnswer()))
+                .with(support(wanted));
         return "outbound".equals(wanted.direction()) ? exercise.calling(reach(wanted)) : exercise;
+    }
+
+    private static Support support(Wanted wanted) {
+        return wanted.support() == null ? Support.FULL : Words.constant(Support.class, wanted.support());
     }
 
     private static Reach reach(Wanted wanted) {

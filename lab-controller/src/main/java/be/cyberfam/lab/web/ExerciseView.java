@@ -25,7 +25,8 @@ record ExerciseView(
         @Nullable Instant endsAt,
         @Nullable String direction,
         @Nullable ReachView reach,
-        boolean autoAnswer) {
+        boolean autoAnswer,
+        @Nullable String support) {
 
     /** One that is on the floor; what it was meant to be is not known after a restart. */
     static ExerciseView of(ExerciseStatus status, Optional<Exercise> plan) {
@@ -54,7 +55,8 @@ record ExerciseView(
                 null,
                 Words.kebab(x.direction()),
                 x.outbound().map(ReachView::of).orElse(null),
-                x.autoAnswer());
+                x.autoAnswer(),
+                Words.kebab(x.support()));
     }
 
     private static ExerciseView unknown(ExerciseStatus status) {
@@ -75,7 +77,8 @@ record ExerciseView(
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     private ExerciseView begun(Instant started, @Nullable Instant lengthCountsFrom) {
@@ -97,6 +100,7 @@ record ExerciseView(
                 ends,
                 direction,
                 reach,
-                autoAnswer);
+                autoAnswer,
+                support);
     }
 }

@@ -2,6 +2,7 @@ package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.scenario.Article;
 import be.cyberfam.lab.scenario.Labels;
 import be.cyberfam.lab.scenario.OutcomeCode;
 import be.cyberfam.lab.scenario.Pack;
@@ -44,11 +45,21 @@ final class PackResource implements Resource {
         }
     }
 
+    record ArticleView(String id, String title, List<String> words, List<String> text) {
+        static ArticleView of(Article article) {
+            return new ArticleView(article.id().value(), article.title(), article.words(), article.text());
+        }
+    }
+
     record SubCodeView(String code, Labels label) {}
 
     @Override
     public Map<String, Operation> operations() {
-        return Map.of("listPacks", this::list, "getPack", this::get, "listOutcomes", this::outcomes);
+        return Map.of(
+                "listPacks", this::list,
+                "getPack", this::get,
+                "listOutcomes", this::outcomes,
+                "listArticles", this::articles);
     }
 
     private Future<Answer> list(ApiRequest request) {
@@ -80,6 +91,12 @@ final class PackResource implements Resource {
     private Future<Answer> outcomes(ApiRequest request) {
         return ok(new Items(
                 pack(request).outcomes().all().stream().map(CodeView::of).toList()));
+    }
+
+    private Future<Answer> articles(ApiRequest request) {
+        return ok(new Items(pack(request).handbook().articles().stream()
+                .map(ArticleView::of)
+                .toList()));
     }
 
     private Pack pack(ApiRequest request) {

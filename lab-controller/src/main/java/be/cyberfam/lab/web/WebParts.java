@@ -3,6 +3,7 @@ package be.cyberfam.lab.web;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.CallArchive;
+import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.scenario.PackShelf;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,6 +22,7 @@ public record WebParts(
         InstantSource clock,
         Accounts accounts,
         CallArchive archive,
+        Worksheets worksheets,
         Desk desk,
         FloorFeed feed,
         ExerciseShelf exercises,

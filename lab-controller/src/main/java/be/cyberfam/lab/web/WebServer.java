@@ -121,6 +121,13 @@ public final class WebServer extends VerticleBase {
                         new ExerciseMaker(parts.packs(), parts.lines(), chance),
                         parts.clock()),
                 new PackResource(parts.packs()),
+                new DeskResource(
+                        desk,
+                        parts.archive(),
+                        parts.packs(),
+                        parts.worksheets(),
+                        new HelpGiven(parts.worksheets(), parts.exercises(), parts.feed()),
+                        parts.clock()),
                 health);
     }
 

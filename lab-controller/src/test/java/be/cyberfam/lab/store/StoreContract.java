@@ -3,9 +3,12 @@ package be.cyberfam.lab.store;
 import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.AccountsContract;
 import be.cyberfam.lab.conductor.JournalContract;
+import be.cyberfam.lab.conductor.Worksheets;
+import be.cyberfam.lab.conductor.WorksheetsContract;
 
 /** What every store must be, in all it does. */
-interface StoreContract extends JournalContract, ArchiveContract, AccountsContract, SchoolContract {
+interface StoreContract
+        extends JournalContract, ArchiveContract, AccountsContract, SchoolContract, WorksheetsContract {
     @Override
     default Store journal() {
         return store();
@@ -14,5 +17,10 @@ interface StoreContract extends JournalContract, ArchiveContract, AccountsContra
     @Override
     default Accounts accounts() {
         return store().accounts();
+    }
+
+    @Override
+    default Worksheets worksheets() {
+        return store().worksheets();
     }
 }

@@ -61,6 +61,12 @@ final class RoleMatrixTest {
         listPacks       GET    /packs                     401 yes yes yes 403 yes
         getPack         GET    /packs/none                401 yes yes yes 403 yes
         listOutcomes    GET    /packs/none/outcomes       401 yes yes yes 403 yes
+        getDesk         GET    /calls/{call}/desk         401 yes 403 yes 403 yes
+        keepWorksheet   PUT    /calls/{call}/worksheet    401 yes 403 yes 403 yes
+        logFields       POST   /calls/{call}/field-log    401 yes 403 yes 403 yes
+        getFieldLog     GET    /calls/{call}/field-log    401 yes 403 yes 403 yes
+        setHelp         PUT    /people/lea/help           401 403 403 yes 403 yes
+        listArticles    GET    /packs/none/articles       401 yes yes yes 403 yes
         getHealth       GET    /health                    401 yes yes yes yes yes
         """;
 
@@ -76,7 +82,12 @@ final class RoleMatrixTest {
             entry("sendWave", "{\"size\":3}"),
             entry("createClass", "{\"title\":\"Matin\"}"),
             entry("renameClass", "{\"title\":\"Soir\"}"),
-            entry("addTrainees", "{\"names\":[\"Noé Petit\"]}"));
+            entry("addTrainees", "{\"names\":[\"Noé Petit\"]}"),
+            entry("keepWorksheet", """
+                    {"script":"","fields":{},"checked":[],"note":""}"""),
+            entry("logFields", """
+                    {"page":"p1","first":1,"acts":[{"at":"2026-01-05T09:00:00Z","field":"note","kind":"key","detail":"a"}]}"""),
+            entry("setHelp", "{\"support\":\"none\"}"));
 
     private record Line(String operation, String method, String path, List<String> expected) {
         static Line of(String text) {

@@ -26,6 +26,7 @@ import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.scenario.Scenario;
 import be.cyberfam.lab.store.Store;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -114,6 +115,7 @@ final class TestLab implements AutoCloseable {
                         Clock.systemUTC(),
                         store.accounts(),
                         store,
+                        store.worksheets(),
                         conductor::ask,
                         feed,
                         shelf,
@@ -178,22 +180,26 @@ final class TestLab implements AutoCloseable {
     }
 
     CallPlan plan() {
-        var pack = pack();
-        var scenario = pack.scenarios().getFirst();
+        var scenario = scenario();
         return new CallPlan(
                 new ExerciseId("ex-1"),
                 Direction.INBOUND,
                 LINE,
                 scenario.customer(),
                 "Madame Dubois",
-                pack.id(),
+                pack().id(),
                 scenario.id(),
                 Optional.of(scenario.right()),
                 1);
     }
 
     Outcome right() {
-        return pack().scenarios().getFirst().right();
+        return scenario().right();
+    }
+
+    /** What every customer of these tests plays. */
+    Scenario scenario() {
+        return pack().scenarios().getFirst();
     }
 
     be.cyberfam.lab.scenario.Pack pack() {

@@ -1,0 +1,159 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.CallTimeline;
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.conductor.CallArchive;
+import be.cyberfam.lab.conductor.CallQuery;
+import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.FieldAct;
+import be.cyberfam.lab.conductor.Worksheet;
+import be.cyberfam.lab.conductor.Worksheets;
+import be.cyberfam.lab.exercise.Support;
+import be.cyberfam.lab.scenario.PackShelf;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A trainee's desk around a call: what opens with it, what she writes down, and how she types it. */
+final class DeskResource implements Resource {
+    private static final int LOOKED_BACK = 200;
+    private static final int EARLIER_CALLS = 5;
+
+    private final FloorDesk desk;
+    private final CallArchive archive;
+    private final PackShelf packs;
+    private final Worksheets worksheets;
+    private final HelpGiven help;
+    private final InstantSource clock;
+
+    DeskResource(
+            FloorDesk desk,
+            CallArchive archive,
+            PackShelf packs,
+            Worksheets worksheets,
+            HelpGiven help,
+            InstantSource clock) {
+        this.desk = desk;
+        this.archive = archive;
+        this.packs = packs;
+        this.worksheets = worksheets;
+        this.help = help;
+        this.clock = clock;
+    }
+
+    record Written(String script, Map<String, String> fields, List<String> checked, String note) {}
+
+    record Told(String page, int first, List<Act> acts) {}
+
+    record Act(Instant at, String field, String kind, String detail) {
+        static Act of(FieldAct act) {
+            return new Act(act.at(), act.field(), Words.kebab(act.kind()), act.detail());
+        }
+
+        FieldAct toFieldAct() {
+            return new FieldAct(at, field, Words.constant(FieldAct.Kind.class, kind), detail);
+        }
+    }
+
+    record Help(@Nullable String support) {}
+
+    @Override
+    public Map<String, Operation> operations() {
+        return Map.of(
+                "getDesk", this::open,
+                "keepWorksheet", this::keep,
+                "logFields", this::log,
+                "getFieldLog", this::fieldLog,
+                "setHelp", this::setHelp);
+    }
+
+    /** The call must be on the floor, or have left it not long ago: a desk is for working at it. */
+    private Future<Answer> open(ApiRequest request) {
+        var id = id(request);
+        var seat = desk.seatFor(request, id);
+        var plan = desk.call(id).flatMap(call -> call.points().plan()).orElseThrow(() -> Refusal.noSuch("desk", id));
+        var role = packs.role(plan.pack(), plan.scenario()).orElseThrow(() -> Refusal.noSuch("desk", id));
+        var handbook = packs.pack(plan.pack()).orElseThrow().handbook();
+        var person = desk.seat(seat).person().map(trainee -> trainee.id());
+        var given = person.map(help::to).orElseGet(() -> Future.succeededFuture(Support.FULL));
+        return given.compose(support -> earlier(plan, id, person)
+                .compose(calls -> worksheets
+                        .sheet(id)
+                        .map(sheet -> Answer.ok(CallDesk.of(
+                                id, role, handbook, support, calls, sheet.orElseGet(() -> Worksheet.blank(id)))))));
+    }
+
+    /** Her own calls with this customer, latest first: what colleagues wrote is not for her to see. */
+    private Future<List<CallRow>> earlier(CallPlan plan, CallId now, Optional<PersonId> person) {
+        return person.map(her -> archive.page(CallQuery.ALL.of(her).pageOf(LOOKED_BACK))
+                        .map(page -> page.rows().stream()
+                                .filter(row -> row.customer().equals(Optional.of(plan.customerName())))
+                                .filter(row ->
+                                        !row.id().equals(now) && row.result().isPresent())
+                                .limit(EARLIER_CALLS)
+                                .toList()))
+                .orElseGet(() -> Future.succeededFuture(List.of()));
+    }
+
+    private Future<Answer> keep(ApiRequest request) {
+        var id = id(request);
+        requireLive(request, id);
+        var written = request.body(Written.class);
+        var sheet = new Worksheet(
+                id, written.script(), written.fields(), written.checked(), written.note(), clock.instant());
+        return worksheets.keep(sheet).map(v -> Answer.done());
+    }
+
+    private Future<Answer> log(ApiRequest request) {
+        var id = id(request);
+        requireLive(request, id);
+        var told = request.body(Told.class);
+        var acts = told.acts().stream().map(Act::toFieldAct).toList();
+        return worksheets.log(id, told.page(), told.first(), acts).map(added -> {
+            if (!added) {
+                throw Refusal.conflict("log-full", "nothing more is logged of call " + id);
+            }
+            return Answer.done();
+        });
+    }
+
+    private Future<Answer> fieldLog(ApiRequest request) {
+        var id = id(request);
+        return archive.row(id).compose(found -> {
+            var row = found.orElseThrow(() -> Refusal.noSuch("call", id));
+            if (request.ownOnly()
+                    && !row.person().equals(Optional.of(request.caller().id()))) {
+                throw Refusal.forbidden("call " + id + " is not yours");
+            }
+            return worksheets
+                    .acts(id)
+                    .map(acts -> Answer.ok(new Items(acts.stream().map(Act::of).toList())));
+        });
+    }
+
+    private Future<Answer> setHelp(ApiRequest request) {
+        var wanted = Optional.ofNullable(request.body(Help.class).support());
+        return worksheets
+                .help(new PersonId(request.path("person")), wanted.map(word -> Words.constant(Support.class, word)))
+                .map(v -> Answer.done());
+    }
+
+    /** Written and logged is only what belongs to a call at the seat of whoever tells it. */
+    private void requireLive(ApiRequest request, CallId id) {
+        Optional<CallTimeline> call = desk.call(id);
+        if (call.isEmpty()) {
+            throw Refusal.noSuch("call", id);
+        }
+        desk.requireOwn(request, id);
+    }
+
+    private static CallId id(ApiRequest request) {
+        return new CallId(request.path("call"));
+    }
+}
