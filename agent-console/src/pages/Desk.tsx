@@ -35,12 +35,14 @@ export function Desk() {
     <div class="page desk-page" data-feed={feedStatus.value.kind}>
       <Header status={<><PbxState /><FeedState /></>} />
       <main id="content" tabIndex={-1}>
-        <h1 class="desk-title">{seat === null ? w.desk.title : `${w.floor.seat} ${seatNumber(seat)}`}</h1>
+        <div class="desk-head">
+          <h1 class="desk-title">{seat === null ? w.desk.title : `${w.floor.seat} ${seatNumber(seat)}`}</h1>
+          <ShortKeys />
+        </div>
         {seat === null ? <TakeSeat /> : <AtSeat key={seat} id={seat} />}
         <MyCalls />
       </main>
       <FrozenNotice />
-      <ShortKeys />
       {playing.value && <Player row={playing.value} onClose={() => (playing.value = null)} />}
     </div>
   );

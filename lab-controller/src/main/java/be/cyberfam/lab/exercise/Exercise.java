@@ -100,13 +100,26 @@ public record Exercise(
 
     /** The same with so much help. */
     public Exercise with(Support help) {
-        return new Exercise(id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, outbound, autoAnswer, help);
+        return new Exercise(
+                id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, outbound, autoAnswer, help);
     }
 
     /** The same with other traffic. */
     public Exercise with(Traffic other) {
         return new Exercise(
-                id, name, line, seats, cast, other, patience, wrapUpTarget, length, seed, outbound, autoAnswer, support);
+                id,
+                name,
+                line,
+                seats,
+                cast,
+                other,
+                patience,
+                wrapUpTarget,
+                length,
+                seed,
+                outbound,
+                autoAnswer,
+                support);
     }
 
     /** The same, but calls are put through to the browser phones at once. */
