@@ -131,7 +131,7 @@ public record Exercise(
     /** The same with other patience; empty: each customer has his own. */
     public Exercise with(Optional<Patience> other) {
         return new Exercise(
-                id, name, line, seats, cast, traffic, other, wrapUpTarget, length, seed, outbound, autoAnswer);
+                id, name, line, seats, cast, traffic, other, wrapUpTarget, length, seed, outbound, autoAnswer, support);
     }
 
     /** Who calls whom. */

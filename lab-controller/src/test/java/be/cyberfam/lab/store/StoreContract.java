@@ -7,8 +7,7 @@ import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.conductor.WorksheetsContract;
 
 /** What every store must be, in all it does. */
-interface StoreContract
-        extends JournalContract, ArchiveContract, AccountsContract, SchoolContract, WorksheetsContract {
+interface StoreContract extends JournalContract, ArchiveContract, AccountsContract, SchoolContract, WorksheetsContract {
     @Override
     default Store journal() {
         return store();
