@@ -194,10 +194,11 @@ public final class AmiLink {
     }
 
     private void lost(@Nullable String why) {
-        if (session == null) {
+        var dead = session;
+        if (dead == null) {
             return;
         }
-        drop();
+        session = null;
         var now = clock.instant();
         var since = Duration.between(lastHeard, now).compareTo(PING.multipliedBy(2)) > 0 ? lastHeard : now;
         LOG.warn("AMI: lost ({})", why);
@@ -208,6 +209,7 @@ public final class AmiLink {
                 listener.hear(new FloorEvent.SwitchDown(since));
             }
         });
+        dead.abandon(); // after the floor knows: it may take its time
         open();
     }
 

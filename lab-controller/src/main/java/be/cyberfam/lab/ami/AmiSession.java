@@ -92,7 +92,13 @@ final class AmiSession {
         }
     }
 
-    /** Ends it for good, in whatever state it is. */
+    /** Ends one at whose other end nobody is believed to answer: the sign-off is sent, its answer not waited for. */
+    void abandon() {
+        connection.setDefaultResponseTimeout(1);
+        close();
+    }
+
+    /** Signs off and ends it for good, in whatever state it is. */
     void close() {
         closed = true;
         try {
