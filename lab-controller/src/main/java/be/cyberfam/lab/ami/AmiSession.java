@@ -2,7 +2,7 @@ package be.cyberfam.lab.ami;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.asteriskjava.manager.AuthenticationFailedException;
 import org.asteriskjava.manager.DefaultManagerConnection;
 import org.asteriskjava.manager.ManagerConnectionState;
@@ -36,7 +36,7 @@ final class AmiSession {
     }
 
     /** Connects and signs in. */
-    static AmiSession open(AmiAccess access, AmiFigures figures, Consumer<ManagerEvent> listener) {
+    static AmiSession open(AmiAccess access, AmiFigures figures, BiConsumer<AmiSession, ManagerEvent> listener) {
         var connection = new DefaultManagerConnection(access.host(), access.port(), access.user(), access.secret());
         connection.setSocketTimeout(CONNECT_MS);
         connection.setSocketReadTimeout(SILENCE_MS);
@@ -48,7 +48,7 @@ final class AmiSession {
         var session = new AmiSession(connection, figures);
         connection.addEventListener(event -> {
             if (!session.closed) {
-                listener.accept(event);
+                listener.accept(session, event);
             }
         });
         session.login(access);
