@@ -86,6 +86,7 @@ final class Console {
                 store.accounts(),
                 store,
                 store.worksheets(),
+                store.audit(),
                 conductor::ask,
                 floor,
                 exercises,
@@ -101,7 +102,7 @@ final class Console {
     }
 
     private Phones phones() {
-        return seat -> config.seatIds().contains(seat)
+        return seat -> config.seatIds().contains(seat) || config.deskIds().contains(seat)
                 ? Optional.of(new Phones.SeatPhones(account(seat, "-web", "/sip"), account(seat, "-sip", sipServer())))
                 : Optional.empty();
     }

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,8 +91,8 @@ public final class Lab implements AutoCloseable {
         LabLog.to(home.folder("log"));
         try {
             stack.push("event loops", () -> Await.done(vertx.close()));
-            var room = new Room(config.seatIds(), Set.copyOf(config.lines()), config.rule());
-            floor = new FloorFeed(Floor.of(room.seats(), room.rule(), clock.instant()));
+            var room = new Room(config.seatIds(), Set.copyOf(config.lines()), config.rule(), config.deskIds());
+            floor = new FloorFeed(Floor.of(room.seats(), room.desks(), room.rule(), clock.instant()));
             exercises = new ExerciseShelf(floor);
             metrics = new LabMetrics(floor.get(), config.lines(), clock);
             stack.push("metrics", metrics);
@@ -123,7 +124,9 @@ public final class Lab implements AutoCloseable {
                     Pace.BRISK,
                     relay,
                     Measured.diary(metrics));
-            ami = new AmiLink(pbx.access(), floorsHome, config.seatIds(), relay, clock);
+            var places = Stream.concat(config.seatIds().stream(), config.deskIds().stream())
+                    .toList();
+            ami = new AmiLink(pbx.access(), floorsHome, places, relay, clock);
             conductor = new Conductor(room, ports(telephones), floorsHome, clock);
             relay.to(conductor);
             metrics.watch(Measured.link(ami.figures()));

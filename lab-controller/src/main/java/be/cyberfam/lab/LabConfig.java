@@ -3,6 +3,7 @@ package be.cyberfam.lab;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.pbx.PbxSettings;
 import be.cyberfam.lab.pbx.QueueStrategy;
 import java.time.Duration;
 import java.util.List;
@@ -78,6 +79,13 @@ public record LabConfig(
 
     public List<SeatId> seatIds() {
         return IntStream.rangeClosed(1, seats).mapToObj(SeatId::numbered).toList();
+    }
+
+    /** The supervisors' desks, as many in every lab. */
+    public List<SeatId> deskIds() {
+        return IntStream.rangeClosed(1, PbxSettings.DESKS)
+                .mapToObj(SeatId::desk)
+                .toList();
     }
 
     public LabConfig withPort(int other) {

@@ -3,6 +3,9 @@ package be.cyberfam.lab.ami;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.conductor.SwitchOrder;
+import be.cyberfam.lab.floor.SupervisionMode;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.asteriskjava.manager.action.GetVarAction;
 import org.asteriskjava.manager.action.HangupAction;
@@ -12,6 +15,7 @@ import org.asteriskjava.manager.action.QueueAddAction;
 import org.asteriskjava.manager.action.QueuePauseAction;
 import org.asteriskjava.manager.action.QueueRemoveAction;
 import org.asteriskjava.manager.action.RedirectAction;
+import org.asteriskjava.manager.action.SetVarAction;
 
 /**
  * The one place where something is written to the switch. Asterisk-Java sends any text as it is, and a line end inside a
@@ -24,6 +28,7 @@ final class AmiActions {
     private static final Pattern UNIQUEID = Pattern.compile("[A-Za-z0-9.-]{1,80}");
     private static final Pattern PHONE = Pattern.compile("[a-z][a-z0-9-]{0,60}");
     private static final Pattern ENDPOINT = Pattern.compile("PJSIP/[a-z][a-z0-9-]{0,60}");
+    private static final Pattern CHANNEL = Pattern.compile("PJSIP/[a-z][a-z0-9-]{0,60}-[0-9a-f]{8}");
     private static final Pattern VARIABLE = Pattern.compile("(PJSIP_AOR|CHANNEL)\\([a-z0-9,-]{1,80}\\)");
 
     private AmiActions() {}
@@ -89,6 +94,49 @@ final class AmiActions {
         action.setVariable("LAB_LINE", line(order.line()));
         action.setVariable("LAB_CUSTOMER_PORT", Integer.toString(customersPort));
         return action;
+    }
+
+    /** Rings a supervisor's phone, then runs supervise. A SIP phone that knows how answers by itself. */
+    static ManagerAction supervise(SwitchOrder.Supervise order, String spied) {
+        var action = new OriginateAction();
+        action.setChannel(technology(new Endpoint(order.desk(), order.phone())));
+        action.setContext("supervise");
+        action.setExten(mode(order.mode()));
+        action.setPriority(1);
+        action.setTimeout(RING_MS);
+        action.setAsync(true);
+        action.setVariable("SUPERVISED_CALL", call(order.call()));
+        action.setVariable("SUPERVISED_CHANNEL", matching(UNIQUEID, spied));
+        action.setVariable("PJSIP_HEADER(add,X-Lab-Supervise)", call(order.call()));
+        action.setVariable("PJSIP_HEADER(add,Call-Info)", "<sip:lab>\\;answer-after=0");
+        return action;
+    }
+
+    /** What a supervisor's phone that is in a call shall do next, maybe in another call. */
+    static List<ManagerAction> superviseAgain(SwitchOrder.Supervise order, String spied, Leg desk) {
+        var channel = channel(desk);
+        return List.of(
+                new SetVarAction(channel, "SUPERVISED_CALL", call(order.call())),
+                new SetVarAction(channel, "SUPERVISED_CHANNEL", matching(UNIQUEID, spied)),
+                new RedirectAction(channel, "supervise", mode(order.mode()), 1));
+    }
+
+    /** @param customer the Uniqueid of the customer's channel */
+    static List<ManagerAction> takeOver(SwitchOrder.TakeOver order, String customer, Leg desk) {
+        var uniqueid = matching(UNIQUEID, customer);
+        return List.of(
+                new SetVarAction(
+                        uniqueid, "SUPERVISOR", matching(LINE, order.desk().value())),
+                new SetVarAction(uniqueid, "SUPERVISOR_CHANNEL", channel(desk)),
+                new RedirectAction(uniqueid, "taken-over", "s", 1));
+    }
+
+    private static String mode(SupervisionMode mode) {
+        return matching(WORD, mode.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String channel(Leg leg) {
+        return matching(CHANNEL, leg.channel());
     }
 
     /** @param variable one of the two functions that are asked, e.g. {@code PJSIP_AOR(seat-01-sip,contact)} */

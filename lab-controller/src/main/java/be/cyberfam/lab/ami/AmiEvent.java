@@ -1,6 +1,8 @@
 package be.cyberfam.lab.ami;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.floor.SupervisionMode;
 import java.time.Instant;
 
 /**
@@ -9,9 +11,6 @@ import java.time.Instant;
  */
 sealed interface AmiEvent {
     Instant at();
-
-    /** Newchannel of a customer: his INVITE has come in; which call it is, nobody says yet. */
-    record Arrived(Instant at, Leg customer) implements AmiEvent {}
 
     /** QueueCallerJoin. */
     record CallerJoined(Instant at, Leg customer) implements AmiEvent {}
@@ -48,6 +47,16 @@ sealed interface AmiEvent {
 
     /** OriginateResponse to our order to dial. */
     record Originated(Instant at, CallId call, boolean answered) implements AmiEvent {}
+
+    /**
+     * Our own user event: a supervisor's phone is let into a call.
+     *
+     * @param mode listen, whisper, barge
+     */
+    record Supervising(Instant at, CallId call, Leg desk, SupervisionMode mode) implements AmiEvent {}
+
+    /** Our own user event: the customer's channel left its seat. */
+    record Transferred(Instant at, Leg customer, Destination to) implements AmiEvent {}
 
     record Held(Instant at, Leg leg) implements AmiEvent {}
 

@@ -102,6 +102,16 @@ public final class AmiLink {
         return translator.customerOf(call);
     }
 
+    /** The seat's channel of a call that is talked on; the floor's context only. */
+    Optional<String> seatOf(CallId call) {
+        return translator.seatOf(call);
+    }
+
+    /** The channel of a supervisor's phone that is in a call; the floor's context only. */
+    Optional<Leg> deskLeg(SeatId desk) {
+        return translator.deskLeg(desk);
+    }
+
     /** Lets the worker do something with the open session; fails at once without one. The future ends on the context. */
     <T> Future<T> ask(Function<AmiSession, T> question) {
         var promise = Promise.<T>promise();
@@ -129,7 +139,7 @@ public final class AmiLink {
         } catch (RuntimeException e) {
             home.runOnContext(v -> promise.fail(e));
             if (e instanceof SwitchFailed failed && failed.code() == SwitchFailed.Code.SILENT) {
-                lost(open, failed.getMessage()); // what nobody answers for so long needs no ping to be called dead
+                lost(failed.getMessage()); // what nobody answers for so long needs no ping to be called dead
             }
         }
     }
@@ -167,14 +177,14 @@ public final class AmiLink {
             open.send(new PingAction());
             lastHeard = clock.instant();
         } catch (SwitchFailed e) {
-            lost(open, e.getMessage());
+            lost(e.getMessage());
         }
     }
 
     /** On the library's thread: reads the event, hands it over, nothing else. */
-    private void heard(AmiSession from, ManagerEvent event) {
+    private void heard(ManagerEvent event) {
         if (event instanceof DisconnectEvent) {
-            toWorker(() -> lost(from, "disconnected"));
+            toWorker(() -> lost("disconnected"));
             return;
         }
         figures.heard();
@@ -193,12 +203,11 @@ public final class AmiLink {
         }
     }
 
-    /** Once for each session: what is heard of one that was lost already says nothing of the next. */
-    private void lost(@Nullable AmiSession dead, @Nullable String why) {
-        if (dead == null || dead != session) {
+    private void lost(@Nullable String why) {
+        if (session == null) {
             return;
         }
-        session = null;
+        drop();
         var now = clock.instant();
         var since = Duration.between(lastHeard, now).compareTo(PING.multipliedBy(2)) > 0 ? lastHeard : now;
         LOG.warn("AMI: lost ({})", why);
@@ -209,7 +218,6 @@ public final class AmiLink {
                 listener.hear(new FloorEvent.SwitchDown(since));
             }
         });
-        dead.abandon(); // after the floor knows: it may take its time
         open();
     }
 
@@ -232,12 +240,12 @@ public final class AmiLink {
             everUp = true;
             home.runOnContext(v -> putRight(reading));
         } catch (RuntimeException e) {
-            lost(open, "reading back failed: " + e.getMessage());
+            lost("reading back failed: " + e.getMessage());
         }
     }
 
     private void putRight(SwitchReading reading) {
-        translator.settle(reading.live(), reading.phones());
+        translator.settle(reading.live(), reading.desks(), reading.phones());
         listener.resync(reading.snapshot()).onComplete(done -> home.runOnContext(v -> goLive(reading, done.cause())));
     }
 
@@ -271,7 +279,7 @@ public final class AmiLink {
         heldBack.add(event);
         if (heldBack.size() > MOST_HELD_BACK) {
             heldBack = new ArrayList<>();
-            toWorker(() -> lost(session, "too much was said while the floor was put right"));
+            toWorker(() -> lost("too much was said while the floor was put right"));
         }
     }
 

@@ -1,7 +1,10 @@
 package be.cyberfam.lab.ami;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.floor.SupervisionMode;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import org.asteriskjava.manager.event.AbstractAgentEvent;
@@ -20,7 +23,6 @@ import org.asteriskjava.manager.event.HoldEvent;
 import org.asteriskjava.manager.event.InvalidAccountId;
 import org.asteriskjava.manager.event.InvalidPasswordEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
-import org.asteriskjava.manager.event.NewChannelEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
 import org.asteriskjava.manager.event.SoftHangupRequestEvent;
@@ -43,7 +45,6 @@ final class AmiReading {
 
     private static @Nullable AmiEvent readOrNull(ManagerEvent event) {
         return switch (event) {
-            case NewChannelEvent e -> arrived(at(e), leg(e));
             case QueueCallerJoinEvent e -> new AmiEvent.CallerJoined(at(e), leg(e, e.getUniqueId(), e.getChannel()));
             case AgentCalledEvent e ->
                 new AmiEvent.RingBegan(
@@ -72,10 +73,6 @@ final class AmiReading {
                 new AmiEvent.Refused(at(e), "unknown-account", who(e.getAccountId(), e.getRemoteAddress()));
             default -> null;
         };
-    }
-
-    private static @Nullable AmiEvent arrived(Instant at, Leg leg) {
-        return leg.isCustomer() ? new AmiEvent.Arrived(at, leg) : null;
     }
 
     private static AmiEvent dialEnded(DialEndEvent e) {
@@ -107,9 +104,32 @@ final class AmiReading {
             case LabQueueEvent e -> new AmiEvent.QueueOver(at(e), named(e, e.getLabCall()), e.getStatus());
             case LabDiallingEvent e -> new AmiEvent.Dialling(at(e), named(e, e.getLabCall()));
             case LabDialledEvent e -> new AmiEvent.DialOver(at(e), named(e, e.getLabCall()), e.getStatus());
+            case LabSupervisionEvent e -> supervising(e);
+            case LabTransferredEvent e -> transferred(e);
             case LabRefusedEvent e -> new AmiEvent.Refused(at(e), e.getReason(), text(e.getChannel()));
             default -> null;
         };
+    }
+
+    private static @Nullable AmiEvent supervising(LabSupervisionEvent e) {
+        var desk = new Leg(Optional.empty(), text(e.getUniqueId()), text(e.getChannel()));
+        return call(e.getLabCall())
+                .flatMap(call -> word(SupervisionMode.class, e.getMode())
+                        .map(mode -> new AmiEvent.Supervising(at(e), call, desk, mode)))
+                .orElse(null);
+    }
+
+    private static @Nullable AmiEvent transferred(LabTransferredEvent e) {
+        return word(Destination.Kind.class, e.getKind())
+                .map(kind -> new AmiEvent.Transferred(
+                        at(e), named(e, e.getLabCall()), new Destination(kind, e.getDestination())))
+                .orElse(null);
+    }
+
+    private static <E extends Enum<E>> Optional<E> word(Class<E> type, String said) {
+        return EnumSet.allOf(type).stream()
+                .filter(one -> one.name().replace('_', '-').equalsIgnoreCase(said))
+                .findFirst();
     }
 
     private static AmiEvent security(AbstractSecurityEvent e) {

@@ -2,7 +2,7 @@ package be.cyberfam.lab.ami;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.asteriskjava.manager.AuthenticationFailedException;
 import org.asteriskjava.manager.DefaultManagerConnection;
 import org.asteriskjava.manager.ManagerConnectionState;
@@ -36,19 +36,25 @@ final class AmiSession {
     }
 
     /** Connects and signs in. */
-    static AmiSession open(AmiAccess access, AmiFigures figures, BiConsumer<AmiSession, ManagerEvent> listener) {
+    static AmiSession open(AmiAccess access, AmiFigures figures, Consumer<ManagerEvent> listener) {
         var connection = new DefaultManagerConnection(access.host(), access.port(), access.user(), access.secret());
         connection.setSocketTimeout(CONNECT_MS);
         connection.setSocketReadTimeout(SILENCE_MS);
         connection.setDefaultResponseTimeout(ANSWER_MS);
         connection.setDefaultEventTimeout(ANSWER_MS);
         connection.setKeepAliveAfterAuthenticationFailure(false);
-        List.of(LabQueueEvent.class, LabDiallingEvent.class, LabDialledEvent.class, LabRefusedEvent.class)
+        List.of(
+                        LabQueueEvent.class,
+                        LabDiallingEvent.class,
+                        LabDialledEvent.class,
+                        LabRefusedEvent.class,
+                        LabSupervisionEvent.class,
+                        LabTransferredEvent.class)
                 .forEach(connection::registerUserEventClass);
         var session = new AmiSession(connection, figures);
         connection.addEventListener(event -> {
             if (!session.closed) {
-                listener.accept(session, event);
+                listener.accept(event);
             }
         });
         session.login(access);
@@ -92,13 +98,7 @@ final class AmiSession {
         }
     }
 
-    /** Ends one at whose other end nobody is believed to answer: the sign-off is sent, its answer not waited for. */
-    void abandon() {
-        connection.setDefaultResponseTimeout(1);
-        close();
-    }
-
-    /** Signs off and ends it for good, in whatever state it is. */
+    /** Ends it for good, in whatever state it is. */
     void close() {
         closed = true;
         try {

@@ -1,10 +1,12 @@
 package be.cyberfam.lab.ami;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.SwitchOrder;
 import be.cyberfam.lab.conductor.SwitchSnapshot;
 import be.cyberfam.lab.conductor.Switchboard;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
 import org.asteriskjava.manager.action.ManagerAction;
@@ -31,6 +33,9 @@ public final class AmiSwitchboard implements Switchboard {
                 case SwitchOrder.Unpause o -> send(AmiActions.unpause(o), "interface not found");
                 case SwitchOrder.HangUp o -> hangUp(o.call());
                 case SwitchOrder.Reconnect o -> reconnect(o);
+                case SwitchOrder.Supervise o -> supervise(o);
+                case SwitchOrder.StopSupervising o -> stopSupervising(o.desk());
+                case SwitchOrder.TakeOver o -> takeOver(o);
                 case SwitchOrder.Dial o -> send(AmiActions.dial(o, customersPort.getAsInt()));
             };
         } catch (SwitchFailed unsafe) {
@@ -68,6 +73,41 @@ public final class AmiSwitchboard implements Switchboard {
         return link.customerOf(order.call())
                 .map(channel -> send(AmiActions.reconnect(order, channel), "channel does not exist"))
                 .orElseGet(Future::succeededFuture);
+    }
+
+    /** Her phone rings, or does something else when it is in a call already. */
+    private Future<Void> supervise(SwitchOrder.Supervise order) {
+        return link.seatOf(order.call())
+                .map(spied -> link.deskLeg(order.desk())
+                        .map(leg -> send(AmiActions.superviseAgain(order, spied, leg)))
+                        .orElseGet(() -> send(AmiActions.supervise(order, spied))))
+                .orElseGet(() -> refused("nobody talks on call " + order.call()));
+    }
+
+    private Future<Void> stopSupervising(SeatId desk) {
+        return link.deskLeg(desk)
+                .map(leg -> send(AmiActions.hangUp(leg.uniqueid()), "no such channel"))
+                .orElseGet(Future::succeededFuture);
+    }
+
+    private Future<Void> takeOver(SwitchOrder.TakeOver order) {
+        return link.customerOf(order.call())
+                .flatMap(customer ->
+                        link.deskLeg(order.desk()).map(leg -> send(AmiActions.takeOver(order, customer, leg))))
+                .orElseGet(() -> refused("call " + order.call() + " or the phone of " + order.desk() + " is gone"));
+    }
+
+    private static Future<Void> refused(String why) {
+        return Future.failedFuture(new SwitchFailed(SwitchFailed.Code.REFUSED, why));
+    }
+
+    /** One after the other; the first that is refused is the last. */
+    private Future<Void> send(List<ManagerAction> actions) {
+        return link.ask(session -> {
+                    actions.forEach(session::send);
+                    return true;
+                })
+                .mapEmpty();
     }
 
     /** @param excuses what an error may say when the order is as good as done */

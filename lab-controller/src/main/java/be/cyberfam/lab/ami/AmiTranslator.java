@@ -2,12 +2,15 @@ package be.cyberfam.lab.ami;
 
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.FloorEvent.OfCall;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Turns what Asterisk says into what happened on the floor; a call is known by its LAB_CALL. No input or output, no clock:
@@ -18,12 +21,12 @@ final class AmiTranslator {
     private final Ringing ringing = new Ringing(calls);
     private final Talking talking = new Talking(calls);
     private final Ending ending = new Ending(calls, ringing);
+    private final Supervising supervising = new Supervising();
     private final RegisteredPhones phones = new RegisteredPhones();
 
     /** What follows from one event; often nothing. */
     List<FloorEvent> after(AmiEvent event) {
         return switch (event) {
-            case AmiEvent.Arrived e -> facts(talking.arrived(e));
             case AmiEvent.CallerJoined e -> facts(talking.joined(e));
             case AmiEvent.RingBegan e -> facts(ringing.began(e));
             case AmiEvent.RingFailed e -> facts(ringing.failed(e));
@@ -37,7 +40,9 @@ final class AmiTranslator {
             case AmiEvent.PartyHungUp e -> facts(ending.partyHungUp(e));
             case AmiEvent.SwitchHungUp e -> facts(ending.switchHungUp(e));
             case AmiEvent.QueueOver e -> facts(ending.queueOver(e));
-            case AmiEvent.Gone e -> facts(ending.gone(e));
+            case AmiEvent.Gone e -> both(facts(ending.gone(e)), supervising.gone(e));
+            case AmiEvent.Supervising e -> supervising.began(e);
+            case AmiEvent.Transferred e -> transferred(e);
             case AmiEvent.ContactSeen e -> phones.after(e);
             case AmiEvent.Refused e -> List.of();
         };
@@ -48,10 +53,36 @@ final class AmiTranslator {
         return Optional.of(calls.live(call).customer()).filter(id -> !id.isEmpty());
     }
 
-    /** After the switch was read back: forgets calls it no longer has, takes over calls and phones it knows. */
-    void settle(Map<CallId, LiveCall> alive, Set<Endpoint> registered) {
+    /** The seat's channel of a call that is talked on, by its Uniqueid. */
+    Optional<String> seatOf(CallId call) {
+        var live = calls.live(call);
+        return Optional.of(live.seat()).filter(id -> live.connected() && !id.isEmpty());
+    }
+
+    /** The channel of a supervisor's phone that is in a call. */
+    Optional<Leg> deskLeg(SeatId desk) {
+        return supervising.legOf(desk);
+    }
+
+    /** After the switch was read back: forgets calls it no longer has, takes over calls, desks and phones it knows. */
+    void settle(Map<CallId, LiveCall> alive, Map<SeatId, Leg> inCalls, Set<Endpoint> registered) {
         calls.settle(alive);
+        supervising.settle(inCalls);
         phones.settle(registered);
+    }
+
+    private List<FloorEvent> transferred(AmiEvent.Transferred e) {
+        return calls.callOf(e.customer())
+                .map(call -> both(
+                        facts(ending.transferred(call, e)),
+                        e.to().kind() == Destination.Kind.DESK
+                                ? supervising.tookOver(new SeatId(e.to().name()), e.at(), call)
+                                : List.of()))
+                .orElse(List.of());
+    }
+
+    private static List<FloorEvent> both(List<FloorEvent> some, List<FloorEvent> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static List<FloorEvent> facts(List<CallEvent> events) {

@@ -19,6 +19,11 @@ record Endpoint(SeatId seat, Phone phone) {
                 : Optional.empty();
     }
 
+    /** Whether it is a supervisor's. */
+    boolean isDesk() {
+        return seat.isDesk();
+    }
+
     String name() {
         return seat.value() + "-" + phone.name().toLowerCase(Locale.ROOT);
     }

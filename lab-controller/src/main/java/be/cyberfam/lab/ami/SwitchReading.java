@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot for the conductor
  * @param live for the translator, so that it understands the next event of each call
+ * @param desks the supervisors' phones that are in a call
  */
-record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live) {
+record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live, Map<SeatId, Leg> desks) {
 
     /** The phones the snapshot knows. */
     Set<Endpoint> phones() {
@@ -49,8 +50,18 @@ record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live) {
                 calls.put(call, new SwitchSnapshot.Leg(seat.flatMap(Leg::seat).map(Endpoint::seat), held));
             }
         }
-        return new SwitchReading(
-                new SwitchSnapshot(now, booted, calls, phones(session, seats), members(session)), Map.copyOf(live));
+        var desks = desks(channels);
+        var snapshot = new SwitchSnapshot(now, booted, calls, phones(session, seats), members(session), desks.keySet());
+        return new SwitchReading(snapshot, Map.copyOf(live), desks);
+    }
+
+    private static Map<SeatId, Leg> desks(List<Channel> channels) {
+        var desks = new HashMap<SeatId, Leg>();
+        channels.stream()
+                .map(Channel::leg)
+                .forEach(leg ->
+                        leg.seat().filter(Endpoint::isDesk).ifPresent(endpoint -> desks.put(endpoint.seat(), leg)));
+        return Map.copyOf(desks);
     }
 
     private record Channel(Leg leg, String bridge) {}

@@ -35,6 +35,9 @@ public sealed interface CallEvent {
     /** The seat took the customer back from hold. */
     record Resumed(CallId call, Instant at) implements CallEvent {}
 
+    /** The call left its seat and goes on elsewhere; the trainee wraps up her part of it. */
+    record Transferred(CallId call, Instant at, Destination to) implements CallEvent {}
+
     /**
      * The customer's leg is gone.
      *

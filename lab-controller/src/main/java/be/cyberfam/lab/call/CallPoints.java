@@ -12,6 +12,7 @@ import be.cyberfam.lab.call.CallEvent.Rang;
 import be.cyberfam.lab.call.CallEvent.Repaired;
 import be.cyberfam.lab.call.CallEvent.Resumed;
 import be.cyberfam.lab.call.CallEvent.RingStopped;
+import be.cyberfam.lab.call.CallEvent.Transferred;
 import be.cyberfam.lab.call.CallEvent.WrappedUp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,6 +87,7 @@ public record CallPoints(
             case Answered e -> draft.answer = Optional.of(new Answer(e.at(), e.seat()));
             case Held e -> draft.holds = plus(holds, new Hold(e.at(), Optional.empty()));
             case Resumed e -> draft.holds = lastOf(holds, h -> new Hold(h.from(), Optional.of(e.at())));
+            case Transferred e -> draft.end = Optional.of(new End(e.at(), EndedBy.TRANSFER, "to " + e.to()));
             case Ended e -> draft.end = Optional.of(new End(e.at(), e.by(), e.cause()));
             case OutcomeRecorded e -> draft.outcome = Optional.of(e.outcome());
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());

@@ -12,6 +12,7 @@ import be.cyberfam.lab.call.CallEvent.Rang;
 import be.cyberfam.lab.call.CallEvent.Repaired;
 import be.cyberfam.lab.call.CallEvent.Resumed;
 import be.cyberfam.lab.call.CallEvent.RingStopped;
+import be.cyberfam.lab.call.CallEvent.Transferred;
 import be.cyberfam.lab.call.CallEvent.WrappedUp;
 import be.cyberfam.lab.call.CallPhase.Coming;
 import be.cyberfam.lab.call.CallPhase.Connected;
@@ -110,6 +111,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case Step(Dialling d, Ended e) -> Optional.of(new WrappingUp(e.at(), d.seat()));
             case Step(Talking t, Held e) -> Optional.of(new OnHold(e.at(), t.seat()));
             case Step(OnHold h, Resumed e) -> Optional.of(new Talking(e.at(), h.seat()));
+            case Step(Connected c, Transferred e) -> Optional.of(new WrappingUp(e.at(), c.seat()));
             case Step(Connected c, Ended e) -> Optional.of(new WrappingUp(e.at(), c.seat()));
             case Step(WrappingUp w, WrappedUp e) -> Optional.of(new Over(e.at(), served(points)));
             case Step(CallPhase p, CallEvent e) -> Optional.empty(); // an oddity: kept, counted, shown
@@ -119,12 +121,15 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
     private static Result unserved(Ended end) {
         return switch (end.by()) {
             case CUSTOMER -> Result.ABANDONED;
-            case SEAT, SWITCH, LAB -> Result.MISSED;
+            case SEAT, SWITCH, LAB, TRANSFER -> Result.MISSED;
             case FAULT -> Result.FAILED;
         };
     }
 
     private static Result served(CallPoints points) {
+        if (points.end().filter(end -> end.by() == EndedBy.TRANSFER).isPresent()) {
+            return Result.TRANSFERRED;
+        }
         return points.answer().isPresent()
                 ? Result.HANDLED
                 : points.end().map(CallTimeline::unreached).orElse(Result.MISSED);

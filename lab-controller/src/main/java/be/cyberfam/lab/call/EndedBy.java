@@ -6,6 +6,8 @@ public enum EndedBy {
     CUSTOMER,
     /** The trainee hung up. */
     SEAT,
+    /** It went on elsewhere: the trainee gave it away, or a supervisor took it. */
+    TRANSFER,
     /** The switch's own rules: longest wait reached, nobody to ring, no answer from the called customer. */
     SWITCH,
     /** The lab ended it in order: the exercise or the lab was stopped. */

@@ -14,8 +14,13 @@ public enum Result {
     NO_ANSWER,
     /** The called customer declined. */
     DECLINED,
-    /** The call went on elsewhere. */
+    /** A seat talked to the customer, gave the call away, and wrapped up. */
     TRANSFERRED,
     /** Something broke before anybody was reached. */
-    FAILED
+    FAILED;
+
+    /** Whether a seat talked to the customer: its times count as handled. */
+    public boolean wasTalked() {
+        return this == HANDLED || this == TRANSFERRED;
+    }
 }

@@ -58,7 +58,7 @@ public final class Conductor implements CustomerReports {
         this.ports = ports;
         this.home = home;
         this.clock = clock;
-        this.floor = Floor.of(room.seats(), room.rule(), clock.instant());
+        this.floor = Floor.of(room.seats(), room.desks(), room.rule(), clock.instant());
     }
 
     /**
@@ -152,11 +152,17 @@ public final class Conductor implements CustomerReports {
         return written;
     }
 
-    /** Who ended a call that the lab itself ended: the switch sees only whose leg went first. */
+    /** What only the lab knows of a fact the switch tells: whose doing it was. */
     private FloorEvent attributed(FloorEvent heard) {
-        if (!(heard instanceof OfCall(Ended end))) {
-            return heard;
-        }
+        return switch (heard) {
+            case OfCall(Ended end) -> attributed(heard, end);
+            case FloorEvent.OfDesk ofDesk -> Attribution.of(floor, ofDesk);
+            default -> heard;
+        };
+    }
+
+    /** Who ended a call that the lab itself ended: the switch sees only whose leg went first. */
+    private FloorEvent attributed(FloorEvent heard, Ended end) {
         var lab = Optional.ofNullable(ours.remove(end.call()))
                 .or(() -> closing ? Optional.of(EndedBy.LAB) : Optional.empty())
                 .filter(by -> end.by() != EndedBy.FAULT);
@@ -201,6 +207,7 @@ public final class Conductor implements CustomerReports {
     private Ruling rule(Request request) {
         var now = clock.instant();
         var rules = new HouseRules(floor, now);
+        var supervision = new SupervisionRules(floor, now);
         return switch (request) {
             case Request.SignOn r -> rules.signOn(r);
             case Request.SignOff r -> rules.signOff(r);
@@ -212,6 +219,13 @@ public final class Conductor implements CustomerReports {
             case Request.Reconnect r -> rules.reconnect(r);
             case Request.Dial r -> expected(r, rules.dial(r));
             case Request.DialNext r -> dialNext(r, rules, now);
+            case Request.RaiseHand r -> rules.raiseHand(r);
+            case Request.LowerHand r -> rules.lowerHand(r);
+            case Request.TakeDesk r -> supervision.takeDesk(r);
+            case Request.LeaveDesk r -> supervision.leaveDesk(r);
+            case Request.Supervise r -> supervision.supervise(r);
+            case Request.StopSupervising r -> supervision.stop(r);
+            case Request.TakeOver r -> supervision.takeOver(r);
             case Request.StartExercise r -> exercises.start(r.exercise(), now);
             case Request.FreezeExercise r -> exercises.freeze(now);
             case Request.ResumeExercise r -> exercises.resume(now);

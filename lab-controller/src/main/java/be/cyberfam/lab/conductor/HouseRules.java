@@ -108,6 +108,14 @@ final class HouseRules {
         });
     }
 
+    Ruling raiseHand(Request.RaiseHand r) {
+        return atTakenSeat(r.seat(), seat -> Ruling.granted(new FloorEvent.HandRaised(seat.id(), now)));
+    }
+
+    Ruling lowerHand(Request.LowerHand r) {
+        return atSeat(r.seat(), seat -> Ruling.granted(new FloorEvent.HandLowered(seat.id(), now)));
+    }
+
     Ruling recordOutcome(Request.RecordOutcome r) {
         return ownCall(
                 r.seat(),

@@ -7,9 +7,11 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.FloorEvent.OfCall;
+import be.cyberfam.lab.floor.FloorEvent.SupervisionEnded;
 import be.cyberfam.lab.floor.Phone;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -58,6 +60,7 @@ final class Recovery {
 
     Future<Void> settle(SwitchSnapshot snapshot, Set<CallId> fromEarlierLife) {
         settlePhones(snapshot);
+        settleDesks(snapshot);
         var asked = floor.get().calls().stream()
                 .filter(call -> isOnTheSwitch(call) || fromEarlierLife.contains(call.id()))
                 .map(call -> book.historyOf(call.id())
@@ -68,17 +71,27 @@ final class Recovery {
     }
 
     private void settlePhones(SwitchSnapshot snapshot) {
-        for (var seat : floor.get().seats()) {
-            var there = snapshot.phones().getOrDefault(seat.id(), Set.of());
-            for (var phone : Phone.values()) {
-                boolean known = seat.phones().contains(phone);
-                if (there.contains(phone) && !known) {
-                    happen.accept(new FloorEvent.PhoneSeen(seat.id(), snapshot.at(), phone));
-                } else if (known && !there.contains(phone)) {
-                    happen.accept(new FloorEvent.PhoneGone(seat.id(), snapshot.at(), phone));
-                }
+        floor.get().seats().forEach(seat -> settlePhones(seat.id(), seat.phones(), snapshot));
+        floor.get().desks().forEach(desk -> settlePhones(desk.id(), desk.phones(), snapshot));
+    }
+
+    private void settlePhones(SeatId place, Set<Phone> known, SwitchSnapshot snapshot) {
+        var there = snapshot.phones().getOrDefault(place, Set.of());
+        for (var phone : Phone.values()) {
+            if (there.contains(phone) && !known.contains(phone)) {
+                happen.accept(new FloorEvent.PhoneSeen(place, snapshot.at(), phone));
+            } else if (known.contains(phone) && !there.contains(phone)) {
+                happen.accept(new FloorEvent.PhoneGone(place, snapshot.at(), phone));
             }
         }
+    }
+
+    /** A supervisor whose phone is in no call any more supervises none. */
+    private void settleDesks(SwitchSnapshot snapshot) {
+        floor.get().desks().stream()
+                .filter(desk -> desk.supervision().isPresent())
+                .filter(desk -> !snapshot.desksInCalls().contains(desk.id()))
+                .forEach(desk -> happen.accept(SupervisionEnded.heard(desk.id(), snapshot.at())));
     }
 
     private void settleCall(CallId id, List<CallEvent> history, SwitchSnapshot snapshot) {

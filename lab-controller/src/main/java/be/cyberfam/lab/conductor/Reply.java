@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.SeatId;
 
 /** What the floor answers to a request. */
 public sealed interface Reply {
@@ -9,6 +10,9 @@ public sealed interface Reply {
 
     /** The seat's phone will ring, then the customer's. */
     record Dialling(CallId call) implements Reply {}
+
+    /** The supervisor's desk. */
+    record AtDesk(SeatId desk) implements Reply {}
 
     /** It is not so; {@code detail} says why, for the person who asked. */
     record Refused(Refusal why, String detail) implements Reply {}
@@ -27,6 +31,9 @@ public sealed interface Reply {
         NOBODY_TO_CALL,
         NO_EXERCISE,
         EXERCISE_RUNNING,
+        NO_DESK,
+        NOT_CONNECTED,
+        LISTEN_FIRST,
         SWITCH_AWAY
     }
 }

@@ -2,10 +2,12 @@ package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.floor.PauseReason;
+import be.cyberfam.lab.floor.SupervisionMode;
 import be.cyberfam.lab.floor.Trainee;
 
 /** What a person, or a robot in her place, asks of the floor; who may ask what is the web adapter's to check. */
@@ -36,6 +38,24 @@ public sealed interface Request {
 
     /** Call the next on the list of the outbound exercise that is on the floor. */
     record DialNext(SeatId seat) implements Request {}
+
+    /** Ask for help at a seat. */
+    record RaiseHand(SeatId seat) implements Request {}
+
+    record LowerHand(SeatId seat) implements Request {}
+
+    /** Have a supervisor's desk, the same again when she has one. */
+    record TakeDesk(Trainee person) implements Request {}
+
+    record LeaveDesk(PersonId person) implements Request {}
+
+    /** Come into a call, listening; or do something else in it. */
+    record Supervise(PersonId by, CallId call, SupervisionMode mode) implements Request {}
+
+    record StopSupervising(PersonId by) implements Request {}
+
+    /** Talk to the customer in the trainee's place, who wraps up. */
+    record TakeOver(PersonId by, CallId call) implements Request {}
 
     record StartExercise(Exercise exercise) implements Request {}
 

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Phone;
+import be.cyberfam.lab.floor.SupervisionMode;
 import java.util.Optional;
 
 /** What the lab wants of the switch. All but {@link Dial} may be repeated without harm. */
@@ -24,6 +25,14 @@ public sealed interface SwitchOrder {
 
     /** Take the customer from wherever he is and ring the seat's phone with him. */
     record Reconnect(CallId call, SeatId seat, Phone phone) implements SwitchOrder {}
+
+    /** Let a supervisor's phone into a call, ringing it when it is in none; or change what she does there. */
+    record Supervise(CallId call, SeatId desk, Phone phone, SupervisionMode mode) implements SwitchOrder {}
+
+    record StopSupervising(SeatId desk) implements SwitchOrder {}
+
+    /** Give the customer of a call to the supervisor who is in it; the seat's phone is hung up. */
+    record TakeOver(CallId call, SeatId desk) implements SwitchOrder {}
 
     /** Ring the seat, then call the customer who expects this call. */
     record Dial(CallId call, SeatId seat, Phone phone, LineId line) implements SwitchOrder {}

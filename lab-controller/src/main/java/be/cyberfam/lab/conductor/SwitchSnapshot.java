@@ -17,14 +17,27 @@ import java.util.Set;
  * @param calls the lab's calls it knows
  * @param phones which phones of which seats are registered
  * @param members who is in which queue, and whether paused
+ * @param desksInCalls the supervisors' desks whose phone is in a call
  */
 public record SwitchSnapshot(
-        Instant at, Instant booted, Map<CallId, Leg> calls, Map<SeatId, Set<Phone>> phones, Set<Member> members) {
+        Instant at,
+        Instant booted,
+        Map<CallId, Leg> calls,
+        Map<SeatId, Set<Phone>> phones,
+        Set<Member> members,
+        Set<SeatId> desksInCalls) {
 
     public SwitchSnapshot {
         calls = Map.copyOf(calls);
         phones = Map.copyOf(phones);
         members = Set.copyOf(members);
+        desksInCalls = Set.copyOf(desksInCalls);
+    }
+
+    /** Of a switch on which no supervisor is in a call. */
+    public SwitchSnapshot(
+            Instant at, Instant booted, Map<CallId, Leg> calls, Map<SeatId, Set<Phone>> phones, Set<Member> members) {
+        this(at, booted, calls, phones, members, Set.of());
     }
 
     /** A call on the switch: the seat it is connected to, if any, and whether that seat holds it. */

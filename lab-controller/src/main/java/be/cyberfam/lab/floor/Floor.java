@@ -20,6 +20,7 @@ public final class Floor {
 
     private final long revision;
     private final Shelf<SeatId, Seat> seats;
+    private final Desks desks;
     private final Shelf<CallId, CallTimeline> calls;
     private final List<CallTimeline> recent;
     private final Tally tally;
@@ -29,6 +30,7 @@ public final class Floor {
     private Floor(
             long revision,
             Shelf<SeatId, Seat> seats,
+            Desks desks,
             Shelf<CallId, CallTimeline> calls,
             List<CallTimeline> recent,
             Tally tally,
@@ -36,6 +38,7 @@ public final class Floor {
             SwitchStatus pbx) {
         this.revision = revision;
         this.seats = seats;
+        this.desks = desks;
         this.calls = calls;
         this.recent = recent;
         this.tally = tally;
@@ -43,14 +46,26 @@ public final class Floor {
         this.pbx = pbx;
     }
 
-    /** An empty room whose switch has not answered yet. */
+    /** An empty room without supervisors' desks whose switch has not answered yet. */
     public static Floor of(Collection<SeatId> seats, Tally.Rule rule, Instant now) {
+        return of(seats, List.of(), rule, now);
+    }
+
+    /** An empty room whose switch has not answered yet. */
+    public static Floor of(Collection<SeatId> seats, Collection<SeatId> desks, Tally.Rule rule, Instant now) {
         Shelf<SeatId, Seat> room = Shelf.empty();
         for (var id : seats) {
             room = room.with(id, Seat.empty(id, now));
         }
         return new Floor(
-                0, room, Shelf.empty(), List.of(), Tally.of(rule), Optional.empty(), new SwitchStatus(false, now));
+                0,
+                room,
+                Desks.of(desks),
+                Shelf.empty(),
+                List.of(),
+                Tally.of(rule),
+                Optional.empty(),
+                new SwitchStatus(false, now));
     }
 
     /** The next floor, and what is different on it. */
@@ -61,6 +76,7 @@ public final class Floor {
         return switch (event) {
             case FloorEvent.OfCall e -> afterCall(e.event());
             case FloorEvent.OfSeat e -> afterSeat(e);
+            case FloorEvent.OfDesk e -> afterDesk(e);
             case FloorEvent.OfExercise e -> afterExercise(e);
             case FloorEvent.SwitchUp e -> afterSwitch(new SwitchStatus(true, e.at()));
             case FloorEvent.SwitchDown e -> afterSwitch(new SwitchStatus(false, e.at()));
@@ -78,6 +94,15 @@ public final class Floor {
 
     public Optional<Seat> seat(SeatId id) {
         return seats.get(id);
+    }
+
+    /** All supervisors' desks, in the order of their numbers. */
+    public Collection<SupervisorDesk> desks() {
+        return desks.all();
+    }
+
+    public Optional<SupervisorDesk> desk(SeatId id) {
+        return desks.get(id);
     }
 
     /** All calls that are not over, the oldest first. */
@@ -142,6 +167,7 @@ public final class Floor {
                 revision + 1,
                 event.at(),
                 changedSeats,
+                List.of(),
                 Optional.of(after),
                 counts == tally ? Optional.empty() : Optional.of(counts),
                 false,
@@ -171,11 +197,16 @@ public final class Floor {
 
     private Floor next(
             Shelf<SeatId, Seat> room, Shelf<CallId, CallTimeline> live, List<CallTimeline> done, Tally counts) {
-        return new Floor(revision + 1, room, live, done, counts, exercise, pbx);
+        return new Floor(revision + 1, room, desks, live, done, counts, exercise, pbx);
     }
 
     private FloorChange change(Instant at, List<Seat> changed) {
-        return new FloorChange(revision + 1, at, changed, Optional.empty(), Optional.empty(), false, false);
+        return change(at, changed, List.of());
+    }
+
+    private FloorChange change(Instant at, List<Seat> changed, List<SupervisorDesk> changedDesks) {
+        return new FloorChange(
+                revision + 1, at, changed, changedDesks, Optional.empty(), Optional.empty(), false, false);
     }
 
     private List<Seat> seatsMovedBy(Optional<CallTimeline> before, CallTimeline after, Instant at) {
@@ -193,9 +224,32 @@ public final class Floor {
     }
 
     private Turn afterSeat(FloorEvent.OfSeat event) {
+        var desk = desks.after(event);
+        if (desk.isPresent()) {
+            return withDesk(desk.get(), List.of(), event.at());
+        }
         var changed =
                 seats.get(event.seat()).map(seat -> seat.after(event)).stream().toList();
         return new Turn(next(shelved(changed), calls, recent, tally), change(event.at(), changed));
+    }
+
+    /** A desk, and the seats that hear its supervisor or do no more. */
+    private Turn afterDesk(FloorEvent.OfDesk event) {
+        var desk = desks.after(event);
+        if (desk.isEmpty()) {
+            return new Turn(next(seats, calls, recent, tally), change(event.at(), List.of()));
+        }
+        var then = desks.with(desk.get());
+        var told = Desks.concerned(desks.get(event.desk()), desk.get()).stream()
+                .flatMap(id -> seats.get(id).stream())
+                .map(seat -> seat.coached(then.coachOf(seat.id())))
+                .toList();
+        return withDesk(desk.get(), told, event.at());
+    }
+
+    private Turn withDesk(SupervisorDesk desk, List<Seat> changed, Instant at) {
+        var then = new Floor(revision + 1, shelved(changed), desks.with(desk), calls, recent, tally, exercise, pbx);
+        return new Turn(then, change(at, changed, List.of(desk)));
     }
 
     private Turn afterExercise(FloorEvent.OfExercise event) {
@@ -207,14 +261,14 @@ public final class Floor {
             case FloorEvent.WaveSent e -> exercise;
             case FloorEvent.ExerciseStopped e -> Optional.<ExerciseStatus>empty();
         };
-        var change =
-                new FloorChange(revision + 1, event.at(), List.of(), Optional.empty(), Optional.empty(), true, false);
-        return new Turn(new Floor(revision + 1, seats, calls, recent, tally, now, pbx), change);
+        var change = new FloorChange(
+                revision + 1, event.at(), List.of(), List.of(), Optional.empty(), Optional.empty(), true, false);
+        return new Turn(new Floor(revision + 1, seats, desks, calls, recent, tally, now, pbx), change);
     }
 
     private Turn afterSwitch(SwitchStatus now) {
-        var change =
-                new FloorChange(revision + 1, now.since(), List.of(), Optional.empty(), Optional.empty(), false, true);
-        return new Turn(new Floor(revision + 1, seats, calls, recent, tally, exercise, now), change);
+        var change = new FloorChange(
+                revision + 1, now.since(), List.of(), List.of(), Optional.empty(), Optional.empty(), false, true);
+        return new Turn(new Floor(revision + 1, seats, desks, calls, recent, tally, exercise, now), change);
     }
 }

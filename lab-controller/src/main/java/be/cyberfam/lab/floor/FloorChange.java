@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param revision the floor's number after it; each change is the one before plus one
  * @param at when what caused it happened
  * @param seats the seats that look different: none, one, or two when a call moved from one to the other
+ * @param desks the supervisors' desks that look different
  * @param call the call that moved or of which something was said; it may be over, now or for some time
  * @param tally the counts, when they changed
  * @param exercise whether the exercise changed
@@ -20,6 +21,7 @@ public record FloorChange(
         long revision,
         Instant at,
         List<Seat> seats,
+        List<SupervisorDesk> desks,
         Optional<CallTimeline> call,
         Optional<Tally> tally,
         boolean exercise,

@@ -1,9 +1,12 @@
 package be.cyberfam.lab.floor;
 
 import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everything that can happen on the floor, in the one order in which the journal keeps it. */
@@ -38,6 +41,49 @@ public sealed interface FloorEvent {
     record PauseBegan(SeatId seat, Instant at, PauseReason reason) implements OfSeat {}
 
     record PauseEnded(SeatId seat, Instant at) implements OfSeat {}
+
+    /** She asks for help. */
+    record HandRaised(SeatId seat, Instant at) implements OfSeat {}
+
+    record HandLowered(SeatId seat, Instant at) implements OfSeat {}
+
+    /** Something happened at a supervisor's desk. */
+    sealed interface OfDesk extends FloorEvent {
+        SeatId desk();
+    }
+
+    /** A supervisor has a desk from now on; whoever had it has it no more. */
+    record DeskTaken(SeatId desk, Instant at, Trainee person) implements OfDesk {}
+
+    record DeskLeft(SeatId desk, Instant at) implements OfDesk {}
+
+    /**
+     * A supervisor is in a call from now on, or does something else in it.
+     *
+     * @param by who had the desk then
+     * @param seat whose call it was then
+     */
+    record Supervised(
+            SeatId desk, Instant at, CallId call, SupervisionMode mode, Optional<PersonId> by, Optional<SeatId> seat)
+            implements OfDesk {
+        /** As the switch tells it, which knows channels only. */
+        public static Supervised heard(SeatId desk, Instant at, CallId call, SupervisionMode mode) {
+            return new Supervised(desk, at, call, mode, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * A supervisor's phone is out of the call.
+     *
+     * @param by who had the desk then
+     * @param call the call it was in, when the floor knows
+     */
+    record SupervisionEnded(SeatId desk, Instant at, Optional<PersonId> by, Optional<CallId> call) implements OfDesk {
+        /** As the switch tells it. */
+        public static SupervisionEnded heard(SeatId desk, Instant at) {
+            return new SupervisionEnded(desk, at, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** Something happened to an exercise. */
     sealed interface OfExercise extends FloorEvent {

@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param phones the phones of this seat that the switch knows
  * @param pause the pause she is in or has asked for
+ * @param signs what is shown of her beside the state
  */
 public record Seat(
         SeatId id,
@@ -21,14 +22,22 @@ public record Seat(
         Set<Phone> phones,
         Optional<PauseReason> pause,
         SeatState state,
-        SeatClock clock) {
+        SeatClock clock,
+        SeatSigns signs) {
 
     public Seat {
         phones = phones.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(phones));
     }
 
     static Seat empty(SeatId id, Instant since) {
-        return new Seat(id, Optional.empty(), Set.of(), Optional.empty(), new SeatState.Empty(since), SeatClock.ZERO);
+        return new Seat(
+                id,
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                new SeatState.Empty(since),
+                SeatClock.ZERO,
+                SeatSigns.NONE);
     }
 
     /** The phone calls are sent to: the browser's when it is there. */
@@ -46,14 +55,20 @@ public record Seat(
     Seat after(FloorEvent.OfSeat event) {
         return switch (event) {
             case FloorEvent.SignedOn e ->
-                new Seat(id, Optional.of(e.person()), phones, Optional.empty(), state, SeatClock.ZERO).settled(e.at());
-            case FloorEvent.SignedOff e ->
-                new Seat(id, Optional.empty(), phones, Optional.empty(), state, clock).settled(e.at());
+                taken(Optional.of(e.person()), SeatClock.ZERO).settled(e.at());
+            case FloorEvent.SignedOff e -> taken(Optional.empty(), clock).settled(e.at());
             case FloorEvent.PhoneSeen e -> with(plus(e.phone())).settled(e.at());
             case FloorEvent.PhoneGone e -> with(minus(e.phone())).settled(e.at());
             case FloorEvent.PauseBegan e -> pausing(Optional.of(e.reason())).settled(e.at());
             case FloorEvent.PauseEnded e -> pausing(Optional.empty()).settled(e.at());
+            case FloorEvent.HandRaised e -> showing(signs.handUp(e.at()));
+            case FloorEvent.HandLowered e -> showing(signs.handDown());
         };
+    }
+
+    /** The seat once a supervisor speaks to it, or does no more. */
+    Seat coached(Optional<SupervisionMode> now) {
+        return showing(signs.coached(now));
     }
 
     /** The seat once a call that concerns it, or did until now, has moved. */
@@ -75,7 +90,7 @@ public record Seat(
         if (sameKind(then)) {
             return this;
         }
-        return new Seat(id, person, phones, pause, then, clock.after(state, at));
+        return new Seat(id, person, phones, pause, then, clock.after(state, at), signs);
     }
 
     private boolean sameKind(SeatState then) {
@@ -117,12 +132,20 @@ public record Seat(
         return new IllegalStateException("call " + call.id() + " is at no seat: " + call.phase());
     }
 
+    private Seat taken(Optional<Trainee> now, SeatClock from) {
+        return new Seat(id, now, phones, Optional.empty(), state, from, signs.handDown());
+    }
+
     private Seat with(Set<Phone> now) {
-        return new Seat(id, person, now, pause, state, clock);
+        return new Seat(id, person, now, pause, state, clock, signs);
     }
 
     private Seat pausing(Optional<PauseReason> now) {
-        return new Seat(id, person, phones, now, state, clock);
+        return new Seat(id, person, phones, now, state, clock, signs);
+    }
+
+    private Seat showing(SeatSigns now) {
+        return new Seat(id, person, phones, pause, state, clock, now);
     }
 
     private Set<Phone> plus(Phone phone) {

@@ -51,7 +51,8 @@ public final class Tally {
             case CallEvent.RingStopped e when e.why() != RingEnd.WITHDRAWN -> plus(Count.MISSED_RINGS, 1);
             case CallEvent.Answered e when isInbound(after) -> answered(after.points());
             case CallEvent.Ended e when after.isOver() && isInbound(after) -> unanswered(after);
-            case CallEvent.WrappedUp e when after.result().equals(Optional.of(Result.HANDLED)) -> handled(after);
+            case CallEvent.WrappedUp e
+            when after.result().filter(Result::wasTalked).isPresent() -> handled(after);
             default -> this;
         };
     }

@@ -53,7 +53,7 @@ public record PbxPlan(
         return new PbxPlan(
                 settings,
                 ports,
-                PbxSecrets.of(directories.home(), settings.seats()),
+                PbxSecrets.of(directories.home(), settings.endpoints()),
                 directories,
                 binary.modules(),
                 binary.data());
@@ -76,7 +76,8 @@ public record PbxPlan(
     Map<String, List<Map<String, String>>> lists() {
         var addresses = settings.addresses();
         return Map.of(
-                "seat", settings.seats().stream().map(this::seat).toList(),
+                "seat", settings.seats().stream().map(this::place).toList(),
+                "desk", PbxSettings.deskNames().stream().map(this::place).toList(),
                 "line", each("id", settings.lines()),
                 "customer", each("address", List.of(addresses.customers())),
                 "network", each("range", addresses.networks()),
@@ -121,7 +122,7 @@ public record PbxPlan(
         values.put("RTP_TIMEOUT_S", seconds(settings.rtpTimeout()));
     }
 
-    private Map<String, String> seat(String id) {
+    private Map<String, String> place(String id) {
         return Map.of("id", id, "webPassword", secrets.of(id + "-web"), "sipPassword", secrets.of(id + "-sip"));
     }
 

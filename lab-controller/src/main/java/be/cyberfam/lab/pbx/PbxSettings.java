@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a person chooses about the PBX. Durations go into Asterisk's files in whole seconds, rounded up.
@@ -28,6 +29,9 @@ public record PbxSettings(
         Duration dial,
         Duration rtpTimeout,
         PbxAddresses addresses) {
+    /** How many supervisors can be in calls at one time. */
+    public static final int DESKS = 4;
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     public PbxSettings {
@@ -38,6 +42,11 @@ public record PbxSettings(
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a lab has at least one line");
         }
+    }
+
+    /** Names of the supervisors' desks, "desk-01" and on: as many in every lab. */
+    public static List<String> deskNames() {
+        return IntStream.rangeClosed(1, DESKS).mapToObj("desk-%02d"::formatted).toList();
     }
 
     /** The settings a lab starts with: that many seats, one line "accueil", round robin, 15 s of ringing. */
@@ -81,6 +90,11 @@ public record PbxSettings(
 
     public PbxSettings withAddresses(PbxAddresses those) {
         return new PbxSettings(seats, lines, strategy, ring, retry, queueTimeout, dial, rtpTimeout, those);
+    }
+
+    /** All places whose phones register: the seats and the supervisors' desks. */
+    List<String> endpoints() {
+        return Stream.concat(seats.stream(), deskNames().stream()).toList();
     }
 
     private static void checkName(String name) {

@@ -36,7 +36,7 @@ public record RunSummary(List<CallRow> rows, Duration inTime, Duration tooShort)
 
     /** How many calls were handled: a demo that handled none has failed. */
     public long handled() {
-        return count(rows, row -> is(row, Result.HANDLED));
+        return count(rows, RunSummary::wasTalked);
     }
 
     /** The whole table, lines ended by a line feed. */
@@ -109,7 +109,7 @@ public record RunSummary(List<CallRow> rows, Duration inTime, Duration tooShort)
     private static String seatLine(SeatId seat, List<CallRow> calls) {
         return SEAT_LINE.formatted(
                 seat,
-                count(calls, row -> is(row, Result.HANDLED)),
+                count(calls, RunSummary::wasTalked),
                 time(mean(calls, CallRow::talkMs)),
                 time(mean(calls, CallRow::holdMs)),
                 time(mean(calls, CallRow::wrapMs)),
@@ -133,6 +133,10 @@ public record RunSummary(List<CallRow> rows, Duration inTime, Duration tooShort)
 
     private static long wrong(Collection<CallRow> rows) {
         return count(rows, row -> row.outcomeRight().equals(Optional.of(false)));
+    }
+
+    private static boolean wasTalked(CallRow row) {
+        return row.result().filter(Result::wasTalked).isPresent();
     }
 
     private static boolean is(CallRow row, Result result) {

@@ -159,6 +159,7 @@ final class Ledger implements AutoCloseable {
         there.inOneGo(() -> {
             projection.hear(there, rows);
             there.runAll(INSERT, rows.stream().map(JournalRow::values).toList());
+            AuditTrail.hear(there, rows);
             return rows.size();
         });
     }

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.Attendance;
+import be.cyberfam.lab.conductor.AuditLog;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallPage;
 import be.cyberfam.lab.conductor.CallQuery;
@@ -105,6 +106,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** What trainees write down during their calls. */
     public Worksheets worksheets() {
         return new StoredWorksheets(writer, readers);
+    }
+
+    /** Who went into whose call. */
+    public AuditLog audit() {
+        return (limit, before) -> readers.ask(sql -> AuditTrail.page(sql, limit, before));
     }
 
     /** How the writer is doing; cheap, any thread. */

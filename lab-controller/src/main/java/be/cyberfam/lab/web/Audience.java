@@ -69,6 +69,7 @@ sealed interface Audience {
         public Map<String, Object> snapshot(Scene scene) {
             var parts = scene.common();
             parts.put("seats", scene.floor().seats().stream().map(SeatView::of).toList());
+            parts.put("desks", scene.floor().desks().stream().map(DeskView::of).toList());
             parts.put("calls", scene.floor().calls().stream().map(CallView::of).toList());
             parts.put("figures", Figures.of(scene.floor(), scene.at()));
             parts.put("recent", scene.recent().stream().map(RowView::of).toList());
@@ -82,6 +83,10 @@ sealed interface Audience {
                     parts,
                     "seats",
                     batch.seats.values().stream().map(SeatView::of).toList());
+            putAll(
+                    parts,
+                    "desks",
+                    batch.desks.values().stream().map(DeskView::of).toList());
             putAll(parts, "calls", live(batch).map(CallView::of).toList());
             putAll(parts, "gone", over(batch).map(call -> call.id().value()).toList());
             if (batch.figures) {

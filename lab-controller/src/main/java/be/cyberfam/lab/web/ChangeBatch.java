@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.floor.FloorChange;
 import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.SupervisorDesk;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** What changed since the last message: of each thing only its last state. */
 final class ChangeBatch {
     final Map<SeatId, Seat> seats = new LinkedHashMap<>();
+    final Map<SeatId, SupervisorDesk> desks = new LinkedHashMap<>();
     final Map<CallId, CallTimeline> calls = new LinkedHashMap<>();
     final Map<LineId, LineView> lines = new LinkedHashMap<>();
     final Map<CallId, CallRow> closed = new LinkedHashMap<>();
@@ -26,6 +28,7 @@ final class ChangeBatch {
     void add(FloorChange change, Optional<CallRow> row) {
         at = change.at();
         change.seats().forEach(seat -> seats.put(seat.id(), seat));
+        change.desks().forEach(desk -> desks.put(desk.id(), desk));
         change.call().ifPresent(call -> calls.put(call.id(), call));
         row.ifPresent(r -> closed.put(r.id(), r));
         figures |= change.tally().isPresent();

@@ -10,6 +10,7 @@ import be.cyberfam.lab.conductor.Reply;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.SupervisorDesk;
 import be.cyberfam.lab.floor.Trainee;
 import io.vertx.core.Future;
 import java.util.Map;
@@ -43,6 +44,23 @@ final class FloorDesk {
                 .map(reply -> reply instanceof Reply.Dialling dialling
                         ? new Answer.View(202, new Dialled(dialling.call().value()), Map.of())
                         : Replies.orRefusal(reply, Answer.asked()));
+    }
+
+    /** Asks for a supervisor's desk, and tells which one it is. */
+    Future<SeatId> takeDesk(Person person) {
+        return desk.ask(new Request.TakeDesk(new Trainee(person.id(), person.name())))
+                .map(reply -> {
+                    if (reply instanceof Reply.AtDesk at) {
+                        return at.desk();
+                    }
+                    throw Replies.refusal(reply);
+                });
+    }
+
+    Optional<SupervisorDesk> deskOf(PersonId person) {
+        return floor().desks().stream()
+                .filter(d -> d.person().filter(p -> p.id().equals(person)).isPresent())
+                .findFirst();
     }
 
     /** Sits a person down at a free seat, or one that is hers; she leaves any other. */

@@ -1,8 +1,11 @@
 package be.cyberfam.lab.web;
 
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Role;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.SupervisorDesk;
+import be.cyberfam.lab.floor.Trainee;
 import io.vertx.core.http.ServerWebSocketHandshake;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -81,26 +84,32 @@ final class Gate {
         if (!protocol.matches("(?i)(.*[, ])?sip([, ].*)?")) {
             return 400;
         }
-        relay.connect(seat.get().id())
+        relay.connect(seat.get())
                 .onFailure(e -> {
-                    LOG.warn(
-                            "SIP WebSocket of {}: the switch does not answer: {}",
-                            seat.get().id(),
-                            e.getMessage());
+                    LOG.warn("SIP WebSocket of {}: the switch does not answer: {}", seat.get(), e.getMessage());
                     handshake.reject(502);
                 })
                 .onSuccess(upstream -> handshake
                         .accept()
                         .onFailure(e -> upstream.close())
-                        .onSuccess(socket ->
-                                relay.join(socket, upstream, seat.get().id(), sessions, caller)));
+                        .onSuccess(socket -> relay.join(socket, upstream, seat.get(), sessions, caller)));
         return 0;
     }
 
-    private Optional<Seat> seatOf(Caller caller) {
-        return floor.get().seats().stream()
-                .filter(seat ->
-                        seat.person().filter(p -> p.id().equals(caller.id())).isPresent())
-                .findFirst();
+    /** The seat the caller sits at, or her supervisor's desk. */
+    private Optional<SeatId> seatOf(Caller caller) {
+        var now = floor.get();
+        return now.seats().stream()
+                .filter(seat -> isHers(seat.person(), caller))
+                .map(Seat::id)
+                .findFirst()
+                .or(() -> now.desks().stream()
+                        .filter(desk -> isHers(desk.person(), caller))
+                        .map(SupervisorDesk::id)
+                        .findFirst());
+    }
+
+    private static boolean isHers(Optional<Trainee> occupant, Caller caller) {
+        return occupant.filter(p -> p.id().equals(caller.id())).isPresent();
     }
 }

@@ -11,8 +11,16 @@ final class Replies {
         return switch (reply) {
             case Reply.Done done -> whenDone;
             case Reply.Dialling dialling -> whenDone;
+            case Reply.AtDesk desk -> whenDone;
             case Reply.Refused refused -> throw refusal(refused);
         };
+    }
+
+    /** Of an answer that is not the one hoped for. */
+    static RuntimeException refusal(Reply reply) {
+        return reply instanceof Reply.Refused refused
+                ? refusal(refused)
+                : new IllegalStateException("the floor answered " + reply);
     }
 
     private static Refusal refusal(Reply.Refused refused) {
@@ -29,7 +37,10 @@ final class Replies {
                     OUTCOME_MISSING,
                     NOBODY_TO_CALL,
                     NO_EXERCISE,
-                    EXERCISE_RUNNING -> Refusal.conflict(kind, refused.detail());
+                    EXERCISE_RUNNING,
+                    NO_DESK,
+                    NOT_CONNECTED,
+                    LISTEN_FIRST -> Refusal.conflict(kind, refused.detail());
         };
     }
 }

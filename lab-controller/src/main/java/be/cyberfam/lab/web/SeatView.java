@@ -15,7 +15,9 @@ record SeatView(
         Instant since,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pauseReason,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String call,
-        String phone) {
+        String phone,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String coach,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant handUp) {
 
     static SeatView of(Seat seat) {
         return new SeatView(
@@ -25,12 +27,15 @@ record SeatView(
                 seat.state().since(),
                 seat.pause().map(reason -> reason.code()).orElse(null),
                 seat.state() instanceof SeatState.Busy busy ? busy.call().value() : null,
-                seat.phone().map(SeatView::word).orElse("none"));
+                seat.phone().map(SeatView::word).orElse("none"),
+                seat.signs().coach().map(Words::kebab).orElse(null),
+                seat.signs().handUp().orElse(null));
     }
 
     /** As its last occupant may still see it: hers no more. */
     static SeatView left(Seat seat) {
-        return new SeatView(seat.id().value(), null, "signed-off", seat.state().since(), null, null, "none");
+        return new SeatView(
+                seat.id().value(), null, "signed-off", seat.state().since(), null, null, "none", null, null);
     }
 
     private static String word(SeatState state) {

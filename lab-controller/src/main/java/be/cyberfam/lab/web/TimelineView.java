@@ -26,6 +26,10 @@ final class TimelineView {
             case CallEvent.Answered e -> view.put("seat", e.seat().value());
             case CallEvent.Held e -> {}
             case CallEvent.Resumed e -> {}
+            case CallEvent.Transferred e -> {
+                view.put("to", Words.kebab(e.to().kind()));
+                view.put("destination", e.to().name());
+            }
             case CallEvent.Ended e -> {
                 view.put("by", Words.kebab(e.by()));
                 view.put("cause", e.cause());

@@ -2,6 +2,7 @@ package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.conductor.Accounts;
+import be.cyberfam.lab.conductor.AuditLog;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.scenario.PackShelf;
@@ -23,6 +24,7 @@ public record WebParts(
         Accounts accounts,
         CallArchive archive,
         Worksheets worksheets,
+        AuditLog audit,
         Desk desk,
         FloorFeed feed,
         ExerciseShelf exercises,

@@ -114,6 +114,9 @@ public final class WebServer extends VerticleBase {
                 new AttendanceResource(school, parts.clock()),
                 new SeatResource(
                         desk, sessions, parts.phones(), new Dialling(desk, parts.exercises(), parts.clock(), chance)),
+                new HelpResource(desk),
+                new SupervisorDeskResource(desk, parts.phones()),
+                new SupervisionResource(desk, parts.audit()),
                 new CallResource(parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs())),
                 new ExerciseResource(
                         desk,

@@ -51,12 +51,6 @@ class AmiTranslatorTest {
     }
 
     @Test
-    void aCustomersWaitBeginsWhenHisCallComesInAndNotWhenTheDialplanHasBroughtHimToTheQueue() {
-        assertThat(hear(new AmiEvent.Arrived(at(0), NAMELESS), new AmiEvent.CallerJoined(at(12), CUSTOMER)))
-                .containsExactly(new CallEvent.Offered(CALL, at(0)));
-    }
-
-    @Test
     void seatHangsUpEvenThoughTheDialplanEndsTheCustomersLeg() {
         talk();
         assertThat(hear(
@@ -210,7 +204,7 @@ class AmiTranslatorTest {
     @Test
     void aPhoneThatRegistersFromAnotherPlaceIsNotGoneWhenItsOldPlaceIs() {
         var phone = new Endpoint(SEAT, Phone.SIP);
-        translator.settle(Map.of(), Set.of(phone));
+        translator.settle(Map.of(), Map.of(), Set.of(phone));
         assertThat(hearAll(
                         new AmiEvent.ContactSeen(at(0), phone, "sip:new", true),
                         new AmiEvent.ContactSeen(at(1), phone, "sip:old", false)))
@@ -221,7 +215,8 @@ class AmiTranslatorTest {
 
     @Test
     void aCallReadBackIsUnderstoodAsIfItHadBeenHeardFromItsBeginning() {
-        translator.settle(Map.of(CALL, LiveCall.UNKNOWN.withCustomer(CUSTOMER).withSeat(PHONE, true)), Set.of());
+        translator.settle(
+                Map.of(CALL, LiveCall.UNKNOWN.withCustomer(CUSTOMER).withSeat(PHONE, true)), Map.of(), Set.of());
         assertThat(hear(
                         new AmiEvent.Held(at(1), new Leg(Optional.empty(), PHONE.uniqueid(), PHONE.channel())),
                         new AmiEvent.PartyHungUp(at(2), PHONE, 0),

@@ -235,8 +235,10 @@ class CallTimelineTest {
                 Map.entry("Dialling Answered", "Talking"),
                 Map.entry("Dialling Ended", "WrappingUp"),
                 Map.entry("Talking Held", "OnHold"),
+                Map.entry("Talking Transferred", "WrappingUp"),
                 Map.entry("Talking Ended", "WrappingUp"),
                 Map.entry("OnHold Resumed", "Talking"),
+                Map.entry("OnHold Transferred", "WrappingUp"),
                 Map.entry("OnHold Ended", "WrappingUp"),
                 Map.entry("WrappingUp WrappedUp", "Over"));
         var moves = new LinkedHashMap<String, String>();
@@ -276,6 +278,7 @@ class CallTimelineTest {
         var id = new CallId("call-1");
         var at = START.plusSeconds(100);
         var all = new ArrayList<CallEvent>();
+        all.add(new CallEvent.Transferred(id, at, Destination.seat(SEAT)));
         all.add(new CallEvent.Placed(id, at, CallStory.plan(Direction.INBOUND)));
         all.add(new CallEvent.Offered(id, at));
         all.add(new CallEvent.Rang(id, at, SEAT));

@@ -40,7 +40,9 @@ final class PracticeRoom implements AutoCloseable {
     static final LineId LINE = new LineId("accueil");
     static final SeatId ONE = SeatId.numbered(1);
     static final SeatId TWO = SeatId.numbered(2);
+    static final SeatId DESK = SeatId.desk(1);
     static final Trainee LEA = new Trainee(new PersonId("lea"), "Léa");
+    static final Trainee SAM = new Trainee(new PersonId("sam"), "Sam");
     static final Trainee TOM = new Trainee(new PersonId("tom"), "Tom");
     static final CallId CALL = new CallId("call-1");
     private static final long LONGEST_S = 10;
@@ -52,7 +54,7 @@ final class PracticeRoom implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final Vertx vertx = Vertx.vertx();
     private final Conductor conductor = new Conductor(
-            new Room(List.of(ONE, TWO), Set.of(LINE), Tally.Rule.USUAL),
+            new Room(List.of(ONE, TWO), Set.of(LINE), Tally.Rule.USUAL, List.of(DESK)),
             new Ports(
                     journal,
                     (floor, change) -> {},

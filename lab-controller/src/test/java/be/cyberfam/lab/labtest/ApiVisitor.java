@@ -56,6 +56,10 @@ final class ApiVisitor {
         return send("PUT", path, ofString(body.encode()));
     }
 
+    JsonObject delete(String path) {
+        return send("DELETE", path, noBody());
+    }
+
     /** The things of a list. */
     List<JsonObject> all(String path) {
         return get(path).getJsonArray("items").stream()

@@ -103,7 +103,7 @@ class PbxConfigTest {
         return new PbxPlan(
                 settings,
                 new PbxPorts(15060, 15062, 15200, 18088, 15038),
-                PbxSecrets.of(home, settings.seats()),
+                PbxSecrets.of(home, settings.endpoints()),
                 directories,
                 Path.of("modules"),
                 Path.of("data"));

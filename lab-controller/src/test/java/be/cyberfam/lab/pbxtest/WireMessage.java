@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** One SIP message as it stands on the wire: first line, headers in order, body. For tests that choose every byte. */
-record WireMessage(String first, List<String> headers, String body) {
-    WireMessage {
+public record WireMessage(String first, List<String> headers, String body) {
+    public WireMessage {
         headers = List.copyOf(headers);
     }
 

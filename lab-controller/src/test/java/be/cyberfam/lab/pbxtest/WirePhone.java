@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A bare SIP phone of one line for tests of the PBX: every byte is the test's own choice, nothing is retried. It answers
- * what a phone must answer inside a call by itself and sends silence as PCMU while a call is up.
+ * what a phone must answer inside a call by itself and sends silence, or a tone, as PCMU while a call is up.
  *
  * <pre>{@code
  * try (var customer = WirePhone.at("127.0.0.2", pbx); var seat = WirePhone.at("127.0.0.3", pbx)) {
@@ -22,11 +23,12 @@ import java.util.function.Predicate;
  * }
  * }</pre>
  */
-final class WirePhone implements AutoCloseable {
-    private final RealAsterisk pbx;
+public final class WirePhone implements AutoCloseable {
+    private final int pbxPort;
+    private final UnaryOperator<String> secrets;
     private final String address;
     private final WireSocket socket;
-    private final SilentMedia media;
+    private final WireMedia media;
     private final WireComposer composer;
     private final WireInbox requests = new WireInbox();
     private final WireInbox responses = new WireInbox();
@@ -35,31 +37,47 @@ final class WirePhone implements AutoCloseable {
     private volatile WireDialog dialog = WireDialog.NONE;
     private volatile WireMessage invite = WireMessage.parse("NONE sip:x SIP/2.0");
 
-    private WirePhone(RealAsterisk pbx, String address) throws IOException {
-        this.pbx = pbx;
+    private WirePhone(String address, int pbxPort, UnaryOperator<String> secrets, double hertz) throws IOException {
+        this.pbxPort = pbxPort;
+        this.secrets = secrets;
         this.address = address;
-        this.socket = new WireSocket(
-                address, new InetSocketAddress("127.0.0.1", pbx.ports().sip()));
-        this.media = new SilentMedia(address);
+        this.socket = new WireSocket(address, new InetSocketAddress("127.0.0.1", pbxPort));
+        this.media = new WireMedia(address, hertz);
         this.composer = new WireComposer(address, socket.port(), media.port());
         this.socket.hear(this::hear);
     }
 
+    /** A silent one. */
     static WirePhone at(String address, RealAsterisk pbx) {
+        return at(address, pbx.ports().sip(), pbx::secret, 0);
+    }
+
+    /**
+     * One that can be told by its tone.
+     *
+     * @param secrets the password of an account
+     * @param hertz of the tone it sends; 0 for silence
+     */
+    public static WirePhone at(String address, int pbxPort, UnaryOperator<String> secrets, double hertz) {
         try {
-            return new WirePhone(pbx, address);
+            return new WirePhone(address, pbxPort, secrets, hertz);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    int port() {
+    public int port() {
         return socket.port();
     }
 
     /** Packets of audio received so far. */
-    int heard() {
+    public int heard() {
         return media.received();
+    }
+
+    /** What was heard last, a second of it. */
+    public short[] lastSecond() {
+        return media.lastSecond();
     }
 
     /** Stops sending audio without a word, as a phone does that loses its power. */
@@ -68,13 +86,13 @@ final class WirePhone implements AutoCloseable {
     }
 
     /** Registers with the right password. */
-    void register(String account) {
+    public void register(String account) {
         user = account;
-        register(account, pbx.secret(account), 300).mustBe(200);
+        register(account, secrets.apply(account), 300).mustBe(200);
     }
 
     void unregister() {
-        register(user, pbx.secret(user), 0).mustBe(200);
+        register(user, secrets.apply(user), 0).mustBe(200);
     }
 
     /** Registers with any password, one answer to one challenge; the last response. */
@@ -114,7 +132,7 @@ final class WirePhone implements AutoCloseable {
     }
 
     /** Calls a line (or a seat, or anything) of the PBX; returns at once. */
-    void call(String extension, String labCall) {
+    public void call(String extension, String labCall) {
         call(extension, labCall, user);
     }
 
@@ -126,21 +144,21 @@ final class WirePhone implements AutoCloseable {
         socket.write(invite);
     }
 
-    void cancel() {
+    public void cancel() {
         socket.write(WireComposer.within(invite, composer.request("CANCEL", dialog, user, List.of(), "")));
     }
 
-    void bye() {
+    public void bye() {
         socket.write(composer.request("BYE", dialog, user, List.of(), ""));
         media.stop();
     }
 
     /** Puts the other side on hold and waits until the PBX has agreed. */
-    void hold() {
+    public void hold() {
         reinvite("sendonly");
     }
 
-    void resume() {
+    public void resume() {
         reinvite("sendrecv");
     }
 
@@ -150,19 +168,19 @@ final class WirePhone implements AutoCloseable {
     }
 
     /** Answers the INVITE that is waiting: 180, 200 (with audio), 486, 603... */
-    void answer(int status) {
+    public void answer(int status) {
         if (status == 200) {
             media.towards(invite.audioPort());
         }
         respond(invite, status, status == 200 ? composer.sdp("sendrecv") : "");
     }
 
-    WireMessage awaitRequest(String method) {
+    public WireMessage awaitRequest(String method) {
         return requests.first(method, request -> request.method().equals(method));
     }
 
     /** The next response of that status to an INVITE; a final one is acknowledged and, if 200, the media begins. */
-    WireMessage awaitStatus(int status) {
+    public WireMessage awaitStatus(int status) {
         return awaitAnswer("status " + status, response -> response.status() == status);
     }
 
@@ -240,6 +258,6 @@ final class WirePhone implements AutoCloseable {
     }
 
     private String pbxAddress() {
-        return "127.0.0.1:" + pbx.ports().sip();
+        return "127.0.0.1:" + pbxPort;
     }
 }

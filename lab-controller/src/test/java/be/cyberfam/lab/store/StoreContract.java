@@ -7,7 +7,8 @@ import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.conductor.WorksheetsContract;
 
 /** What every store must be, in all it does. */
-interface StoreContract extends JournalContract, ArchiveContract, AccountsContract, SchoolContract, WorksheetsContract {
+interface StoreContract
+        extends JournalContract, ArchiveContract, AccountsContract, SchoolContract, WorksheetsContract, AuditContract {
     @Override
     default Store journal() {
         return store();

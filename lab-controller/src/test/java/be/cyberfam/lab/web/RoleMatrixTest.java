@@ -49,6 +49,15 @@ final class RoleMatrixTest {
         recordOutcome   PUT    /calls/{call}/outcome      401 yes 403 yes 403 yes
         wrapUp          POST   /calls/{call}/wrapped-up   401 yes 403 yes 403 yes
         hangUp          POST   /calls/{call}/hang-up      401 yes 403 yes 403 yes
+        raiseHand       PUT    /seats/{seat}/hand         401 yes 403 yes 403 yes
+        lowerHand       DELETE /seats/{seat}/hand         401 yes 403 yes 403 yes
+        listDesks       GET    /desks                     401 403 403 yes 403 yes
+        takeDesk        POST   /desk                      401 403 403 yes 403 yes
+        leaveDesk       DELETE /desk                      401 403 403 yes 403 yes
+        supervise       PUT    /calls/{call}/supervision  401 403 403 yes 403 yes
+        stopSupervising DELETE /calls/{call}/supervision  401 403 403 yes 403 yes
+        takeOver        POST   /calls/{call}/take-over    401 403 403 yes 403 yes
+        listAudit       GET    /audit                     401 403 403 yes 403 yes
         listExercises   GET    /exercises                 401 yes yes yes 403 yes
         createExercise  POST   /exercises                 401 403 403 yes 403 yes
         getExercise     GET    /exercises/ex-0            401 yes yes yes 403 yes
@@ -74,6 +83,7 @@ final class RoleMatrixTest {
             entry("createPerson", "{\"id\":\"zoe\",\"name\":\"Zoé\",\"role\":\"trainee\"}"),
             entry("pause", "{\"reason\":\"break\"}"),
             entry("dial", "{\"customer\":\"nobody\"}"),
+            entry("supervise", "{\"mode\":\"listen\"}"),
             entry("recordOutcome", "{\"code\":\"none-such\"}"),
             entry(
                     "createExercise",

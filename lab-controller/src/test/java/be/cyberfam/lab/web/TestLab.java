@@ -46,6 +46,7 @@ final class TestLab implements AutoCloseable {
     static final LineId LINE = new LineId("accueil");
     static final SeatId ONE = SeatId.numbered(1);
     static final SeatId TWO = SeatId.numbered(2);
+    static final List<SeatId> DESKS = List.of(SeatId.desk(1), SeatId.desk(2));
     static final Map<String, Role> PEOPLE = Map.of(
             "lea", Role.TRAINEE,
             "tom", Role.TRAINEE,
@@ -72,11 +73,14 @@ final class TestLab implements AutoCloseable {
         var seats = List.of(ONE, TWO, SeatId.numbered(3));
         store = Store.in(home);
         packs = PackLibrary.read(Path.of("..", "packs"));
-        feed = new FloorFeed(Floor.of(seats, Tally.Rule.USUAL, Instant.now()));
+        feed = new FloorFeed(Floor.of(seats, DESKS, Tally.Rule.USUAL, Instant.now()));
         var ports = new Ports(
                 store, feed, new ObedientSwitch(), new NoCustomers(), call -> Future.succeededFuture(List.of()));
         conductor = new Conductor(
-                new Room(seats, Set.of(LINE), Tally.Rule.USUAL), ports, vertx.getOrCreateContext(), Clock.systemUTC());
+                new Room(seats, Set.of(LINE), Tally.Rule.USUAL, DESKS),
+                ports,
+                vertx.getOrCreateContext(),
+                Clock.systemUTC());
         for (var person : PEOPLE.entrySet()) {
             var id = new PersonId(person.getKey());
             get(store.accounts()
@@ -116,6 +120,7 @@ final class TestLab implements AutoCloseable {
                         store.accounts(),
                         store,
                         store.worksheets(),
+                        store.audit(),
                         conductor::ask,
                         feed,
                         shelf,

@@ -19,6 +19,7 @@ import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.PauseReason;
 import be.cyberfam.lab.floor.Phone;
+import be.cyberfam.lab.floor.SupervisionMode;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.floor.Trainee;
 import be.cyberfam.lab.scenario.PackShelf;
@@ -46,13 +47,14 @@ final class WireExamplesTest {
     private static final LineId LINE = new LineId("accueil");
     private static final Instant NINE = Instant.parse("2026-01-05T09:00:00Z");
     private static final CallId CALL = new CallId("0kdb9x2a00example1");
+    private static final SeatId DESK = SeatId.desk(1);
     private static final CallId SECOND = new CallId("0kdb9x2a00example2");
 
     private final RecentCalls recent = new RecentCalls();
     private final Audience staff = new Audience.Staff();
     private final Audience lea = new Audience.Trainee(new PersonId("lea"));
-    private Floor floor =
-            Floor.of(List.of(SeatId.numbered(1), SeatId.numbered(2), SeatId.numbered(3)), Tally.Rule.USUAL, NINE);
+    private Floor floor = Floor.of(
+            List.of(SeatId.numbered(1), SeatId.numbered(2), SeatId.numbered(3)), List.of(DESK), Tally.Rule.USUAL, NINE);
     private ChangeBatch batch = new ChangeBatch();
 
     @Test
@@ -71,6 +73,30 @@ final class WireExamplesTest {
     void aCallIsHeld() throws Exception {
         morning();
         expect("change-held.json", changeAfter(staff, new CallEvent.Held(CALL, at(70))));
+    }
+
+    @Test
+    void aSupervisorWhispers() throws Exception {
+        morning();
+        supervisorSitsDown();
+        expect("change-whisper.json", changeAfter(staff, whisper()));
+    }
+
+    @Test
+    void aTraineeIsToldThatSomebodyWhispers() throws Exception {
+        morning();
+        supervisorSitsDown();
+        snapshot(lea);
+        expect("change-whisper-trainee.json", changeAfter(lea, whisper()));
+    }
+
+    @Test
+    void aTraineeIsNotToldThatSomebodyListens() throws Exception {
+        morning();
+        supervisorSitsDown();
+        snapshot(lea);
+        var listening = supervised(SupervisionMode.LISTEN);
+        assertThat(changeAfter(lea, listening)).containsOnlyKeys("type", "revision", "at");
     }
 
     @Test
@@ -96,6 +122,8 @@ final class WireExamplesTest {
                 "snapshot-supervisor.json",
                 "snapshot-trainee.json",
                 "change-held.json",
+                "change-whisper.json",
+                "change-whisper-trainee.json",
                 "change-wrapped-up.json",
                 "change-wrapped-up-trainee.json"
             })
@@ -166,7 +194,25 @@ final class WireExamplesTest {
         return message;
     }
 
+    private void supervisorSitsDown() {
+        hear(new FloorEvent.DeskTaken(DESK, at(50), new Trainee(new PersonId("sam"), "Sam")));
+        hear(new FloorEvent.PhoneSeen(DESK, at(51), Phone.WEB));
+    }
+
+    private static FloorEvent whisper() {
+        return supervised(SupervisionMode.WHISPER);
+    }
+
+    private static FloorEvent supervised(SupervisionMode mode) {
+        return new FloorEvent.Supervised(
+                DESK, at(65), CALL, mode, Optional.of(new PersonId("sam")), Optional.of(SeatId.numbered(1)));
+    }
+
     private Map<String, Object> changeAfter(Audience audience, CallEvent event) {
+        return changeAfter(audience, new FloorEvent.OfCall(event));
+    }
+
+    private Map<String, Object> changeAfter(Audience audience, FloorEvent event) {
         hear(event);
         var message = new LinkedHashMap<String, Object>();
         message.put("type", "change");

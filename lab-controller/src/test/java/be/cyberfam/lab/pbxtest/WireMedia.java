@@ -1,26 +1,41 @@
 package be.cyberfam.lab.pbxtest;
 
+import be.cyberfam.lab.rtp.Codec;
+import be.cyberfam.lab.rtp.Sound;
+import be.cyberfam.lab.rtp.Tones;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Sends PCMU silence every 20 ms once it knows whereto, and counts what comes back. */
-final class SilentMedia implements AutoCloseable {
+/** Sends PCMU, silence or a tone, every 20 ms once it knows whereto; counts what comes back and remembers its last second. */
+final class WireMedia implements AutoCloseable {
     private static final int SAMPLES = 160;
+    private static final int HEADER = 12;
 
     private final DatagramSocket socket;
+    private final byte[] codes;
     private final AtomicInteger received = new AtomicInteger();
+    private final short[] lastSecond = new short[Sound.RATE];
     private volatile int remotePort;
 
-    SilentMedia(String address) throws IOException {
+    /** @param hertz of the tone it sends; 0 for silence */
+    WireMedia(String address, double hertz) throws IOException {
         socket = new DatagramSocket(new InetSocketAddress(address, 0));
         socket.setSoTimeout(20);
+        codes = sound(hertz).codes(Codec.PCMU);
         Thread.ofPlatform().name("media-" + address).daemon().start(this::run);
+    }
+
+    /** A second of it, which may be repeated without a seam. */
+    private static Sound sound(double hertz) {
+        var second = Duration.ofSeconds(1);
+        return hertz > 0 ? Sound.tone(hertz, second, -12) : Sound.silence(second);
     }
 
     int port() {
@@ -29,6 +44,13 @@ final class SilentMedia implements AutoCloseable {
 
     int received() {
         return received.get();
+    }
+
+    /** What came last, a second of it, oldest first. */
+    short[] lastSecond() {
+        synchronized (lastSecond) {
+            return lastSecond.clone();
+        }
     }
 
     void towards(int port) {
@@ -59,6 +81,7 @@ final class SilentMedia implements AutoCloseable {
                 }
                 socket.receive(buffer);
                 received.incrementAndGet();
+                remember(buffer);
             } catch (SocketTimeoutException quiet) {
                 // time to send again
             } catch (IOException closed) {
@@ -67,18 +90,28 @@ final class SilentMedia implements AutoCloseable {
         }
     }
 
+    private void remember(DatagramPacket packet) {
+        int length = Math.max(0, packet.getLength() - HEADER);
+        var came = Tones.decoded(packet.getData()[1] & 0x7f, packet.getData(), HEADER, length);
+        synchronized (lastSecond) {
+            System.arraycopy(lastSecond, came.length, lastSecond, 0, lastSecond.length - came.length);
+            System.arraycopy(came, 0, lastSecond, lastSecond.length - came.length, came.length);
+        }
+    }
+
     private void send(int sequence) throws IOException {
         int port = remotePort;
         if (port == 0) {
             return;
         }
-        var packet = ByteBuffer.allocate(12 + SAMPLES);
+        var packet = ByteBuffer.allocate(HEADER + SAMPLES);
         packet.put((byte) 0x80)
                 .put((byte) 0)
                 .putShort((short) sequence)
                 .putInt(sequence * SAMPLES)
                 .putInt(0x1ab);
-        Arrays.fill(packet.array(), 12, 12 + SAMPLES, (byte) 0xff);
-        socket.send(new DatagramPacket(packet.array(), 12 + SAMPLES, new InetSocketAddress("127.0.0.1", port)));
+        int from = sequence * SAMPLES % codes.length;
+        packet.put(Arrays.copyOfRange(codes, from, from + SAMPLES));
+        socket.send(new DatagramPacket(packet.array(), HEADER + SAMPLES, new InetSocketAddress("127.0.0.1", port)));
     }
 }

@@ -1,0 +1,26 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.SeatId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One act of a person in somebody else's call.
+ *
+ * @param number its place in the one order of the journal
+ * @param seat whose call it was
+ */
+public record AuditEntry(
+        long number, Instant at, Optional<PersonId> person, Act act, Optional<SeatId> seat, Optional<CallId> call) {
+    /** What she did. */
+    public enum Act {
+        LISTEN,
+        WHISPER,
+        BARGE,
+        TAKE_OVER,
+        /** Her phone left the call. */
+        LEAVE
+    }
+}
