@@ -74,8 +74,9 @@ test('mute and a headset that was pulled out last as long as the call', () => {
   assert.deepEqual([over.muted, over.microphone], [false, 'closed']);
 });
 
-test('the echo is a call of nobody’s', () => {
-  const echo = then(READY, { type: 'rang', call: null }, { type: 'connected' });
+test('a call that the page makes by itself, to the echo, does not ring', () => {
+  assert.equal(face(then(READY, { type: 'called' }), seatView('seat-01', { phone: 'web' })), 'echo');
+  const echo = then(READY, { type: 'called' }, { type: 'connected' });
   assert.equal(face(echo, seatView('seat-01', { phone: 'web' })), 'echo');
 });
 

@@ -4,6 +4,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Phone as PhoneAccounts } from '#api';
 import { after, face, UNUSED, type Key, type Phone, type PhoneEvent } from '../core/phone';
 import { remember, remembered } from '../core/preferences';
+import { beepingMicrophone, timeOfReturn } from '../phone/check';
 import { close, NoMicrophone, openMicrophone } from '../phone/microphone';
 import type { Softphone } from '../phone/softphone';
 import { ears, soundCard } from './audio';
@@ -23,6 +24,8 @@ export const phoneFace = computed(() => (mySeatView.value ? face(phone.value, my
 const place = computed(() => (session.value && phoneChoice.value === 'browser' ? mySeat.value : null));
 
 const START_AGAIN_MS = 3_000;
+const CONNECTS_IN_MS = 8_000;
+const LOOK_MS = 50;
 
 let softphone: Softphone | null = null;
 let microphone: MediaStream | null = null;
@@ -67,6 +70,29 @@ export function mute(on: boolean): void {
   tell({ type: 'muted', muted: on });
 }
 
+/** How long a voice takes through the switch and back, in ms; null when it does not come back or a call is on. */
+export async function timeTheWay(): Promise<number | null> {
+  if (softphone === null || phone.peek().line !== 'up' || phone.peek().leg !== null) return null;
+  const caller = softphone;
+  const { stream, beeps } = beepingMicrophone(soundCard());
+  caller.call('echo', stream);
+  try {
+    const heard = await connectedSound(caller);
+    return heard === null ? null : await timeOfReturn(soundCard(), heard, beeps());
+  } finally {
+    if (phone.peek().leg?.own) caller.hangUp();
+  }
+}
+
+/** What the other side sends, once the call is up. */
+async function connectedSound(caller: Softphone): Promise<MediaStream | null> {
+  for (let waited = 0; waited < CONNECTS_IN_MS && phone.peek().leg?.own; waited += LOOK_MS) {
+    if (phone.peek().leg?.stage === 'up') return caller.heard;
+    await new Promise((later) => setTimeout(later, LOOK_MS));
+  }
+  return null;
+}
+
 async function start(seat: string): Promise<void> {
   tell({ type: 'line', line: 'connecting' });
   try {
@@ -75,6 +101,7 @@ async function start(seat: string): Promise<void> {
     softphone = new Softphone(accounts.web, ears(), {
       line: (line) => tell({ type: 'line', line }),
       rang: (call) => tell({ type: 'rang', call }),
+      called: () => tell({ type: 'called' }),
       connected: () => tell({ type: 'connected' }),
       ended: hungUp,
     });

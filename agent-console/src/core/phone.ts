@@ -11,9 +11,10 @@ export type Line = 'off' | 'connecting' | 'up' | 'down' | 'taken' | 'refused';
 /** closed: nobody listens. refused: the browser may not use it. missing: there is none. gone: unplugged in mid-call. */
 export type Microphone = 'closed' | 'open' | 'refused' | 'missing' | 'gone';
 
-/** This phone's end of one call; `call` is null for a call that is not a customer's (the echo). */
+/** This phone's end of one call; `call` is null for one that is not a customer's, `own` that this page called by itself (the echo). */
 export interface Leg {
   readonly call: string | null;
+  readonly own?: boolean;
   readonly stage: 'ringing' | 'answering' | 'up';
 }
 
@@ -29,6 +30,7 @@ export interface Phone {
 export type PhoneEvent =
   | { readonly type: 'line'; readonly line: Line }
   | { readonly type: 'rang'; readonly call: string | null }
+  | { readonly type: 'called' }
   | { readonly type: 'answering' }
   | { readonly type: 'notAnswered' }
   | { readonly type: 'connected' }
@@ -45,6 +47,8 @@ export function after(phone: Phone, event: PhoneEvent): Phone {
       return isGivenUp(event.line) ? { ...UNUSED, line: event.line } : { ...phone, line: event.line };
     case 'rang':
       return { ...phone, leg: { call: event.call, stage: 'ringing' }, muted: false, had: event.call };
+    case 'called':
+      return { ...phone, leg: { call: null, own: true, stage: 'answering' } };
     case 'answering':
       return atStage(phone, 'answering');
     case 'notAnswered':
@@ -115,9 +119,9 @@ export function face(phone: Phone, seat: SeatView): Face {
   return phone.line === 'up' ? 'idle' : (phone.line as Face);
 }
 
-function faceOf({ call, stage }: Leg, seat: SeatView): Face {
+function faceOf({ own, stage }: Leg, seat: SeatView): Face {
+  if (own) return 'echo';
   if (stage !== 'up') return stage;
-  if (call === null) return 'echo';
   return seat.state === 'on-hold' ? 'on-hold' : 'talking';
 }
 

@@ -6,11 +6,14 @@ const RATIO = 20;
 
 /** Raw sound, where the limiter may not run yet, is played this softly. */
 const CAREFUL_VOLUME = 0.5;
+const CHIME_LOUDNESS = 0.2;
+const CHIME_NOTE_S = 0.35;
 
 export class Ears {
   /** A browser moves the sound of a call only while an element plays it; as long as the limiter runs, nobody hears this one. */
   private readonly raw = new Audio();
-  private readonly entrance: AudioNode;
+  /** Whatever is connected here is heard, limited. */
+  readonly entrance: AudioNode;
   private source: MediaStreamAudioSourceNode | null = null;
 
   constructor(private readonly context: AudioContext) {
@@ -26,6 +29,19 @@ export class Ears {
     this.settle();
     void this.raw.play().catch(() => undefined);
     void this.context.resume();
+  }
+
+  /** Two soft notes, to hear where they come out. */
+  chime(): void {
+    const start = this.context.currentTime;
+    void this.context.resume();
+    [523, 659].forEach((hertz, at) => {
+      const tone = new OscillatorNode(this.context, { frequency: hertz });
+      const swell = new GainNode(this.context, { gain: CHIME_LOUDNESS });
+      tone.connect(swell).connect(this.entrance);
+      tone.start(start + at * CHIME_NOTE_S);
+      tone.stop(start + (at + 1) * CHIME_NOTE_S);
+    });
   }
 
   silence(): void {

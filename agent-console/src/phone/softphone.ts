@@ -16,6 +16,8 @@ export interface SoftphoneListener {
   line(line: Line): void;
   /** The switch rings this phone; `call` is the lab's id, null for any other call. */
   rang(call: string | null): void;
+  /** This phone calls an extension by itself. */
+  called(): void;
   connected(): void;
   ended(): void;
 }
@@ -143,7 +145,8 @@ export class Softphone {
     this.letGo();
     this.leg = { session, call };
     this.follow(session);
-    this.listener.rang(call);
+    if (originator === 'remote') this.listener.rang(call);
+    else this.listener.called();
   }
 
   private follow(session: RTCSession): void {

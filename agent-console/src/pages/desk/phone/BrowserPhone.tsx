@@ -1,17 +1,27 @@
 import { useState } from 'preact/hooks';
+import { headsetIsFit } from '../../../app/headset';
 import { words } from '../../../app/look';
 import { choosePhone, phone, phoneFace, restart, speakAgain } from '../../../app/phone';
 import { askToNotify, mayAskToNotify } from '../../../app/phoneReflexes';
 import { Button } from '../../../parts/Button';
+import { Icon } from '../../../parts/Icon';
 import { Notice } from '../../../parts/Notice';
+import { HeadsetCheck } from './HeadsetCheck';
 
 /** How this computer's headset is doing as the seat's phone, and what to do where it is not well. */
 export function BrowserPhone() {
   const w = words.value.softphone;
+  const [checks, setChecks] = useState(false);
+  const idle = phoneFace.value === 'idle';
   return (
     <div class="browser-phone">
       <LineState />
       <MicrophoneState />
+      {headsetIsFit.value ? <p class="headset-fit"><Icon name="right" />{words.value.headset.fit}</p> : <p>{words.value.headset.first}</p>}
+      <div class="buttons">
+        <Button kind={headsetIsFit.value ? 'plain' : 'main'} icon="headset" disabled={!idle} onClick={() => setChecks(true)}>{words.value.headset.title}</Button>
+      </div>
+      {checks && <HeadsetCheck onClose={() => setChecks(false)} />}
       <div class="buttons">
         <NotifyButton />
         <Button kind="quiet" onClick={() => choosePhone('sip')}>{w.useOther}</Button>

@@ -139,7 +139,7 @@ final class SipRelay {
     }
 
     private static void holdBack(WebSocketBase from, WebSocketBase to) {
-        if (to.writeQueueFull()) {
+        if (!to.isClosed() && to.writeQueueFull()) {
             from.pause();
             to.drainHandler(v -> from.resume());
         }

@@ -9,6 +9,8 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.rtp.Sound;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -178,6 +180,42 @@ class PhonePageIT {
             lea.photographs("phone-taken");
             phone.press("L’utiliser ici").hearsTheCustomer();
             assertThat(second.locator(".phone")).containsText("ouvert dans une autre fenêtre");
+        }
+    }
+
+    @Test
+    void theHeadsetIsCheckedBeforeTheFirstCall() {
+        try (var lea = lea()) {
+            var phone = new Telephone(lea.page()).plugIn();
+            assertThat(lea.page().locator(".phone")).containsText("avant le premier appel");
+            phone.press("Vérifier mon casque");
+            var check = lea.page().locator(".headset-check");
+            assertThat(check.locator("option").first()).hasText("Choix de l’ordinateur");
+            lea.photographs("headset-devices");
+            phone.press("Commencer");
+            assertThat(check.locator("[aria-current=step]")).hasText("Parlez");
+            lea.photographs("headset-speaking");
+            assertThat(check.locator(".facts"))
+                    .containsText(
+                            Pattern.compile("Aller-retour\\d+ ms"),
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(45_000));
+            assertThat(check).not().containsText("On ne vous entend pas");
+            lea.photographs("headset-verdict");
+            phone.press("Fermer").isReady();
+        }
+    }
+
+    @Test
+    void aHeadsetThatIsPulledOutIsSaidAndGoesOnWhenItIsBack() {
+        try (var lea = lea()) {
+            var phone = talking(lea);
+            phone.losesItsMicrophone();
+            assertThat(lea.page().getByRole(AriaRole.ALERT)).containsText("Le casque est débranché");
+            lea.photographs("phone-unplugged");
+            phone.findsAMicrophone();
+            assertThat(lea.page().getByRole(AriaRole.ALERT)).hasCount(0);
+            var agent = RecordedHalf.ofAgent(lab.home(), lab.callAt(SEAT).orElseThrow());
+            Eventually.isTrue(A_WHILE, "her voice", agent::speaks);
         }
     }
 

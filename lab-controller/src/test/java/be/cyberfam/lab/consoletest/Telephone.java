@@ -13,9 +13,16 @@ record Telephone(Page page) {
     /** A busy machine takes its time to connect a call. */
     private static final double SOON_MS = 30_000;
 
-    /** Remembers the page's connections, so that a test can ask what arrives on them. */
+    /** Remembers the page's connections and microphones, so that a test can ask what arrives and pull one out. */
     private static final String KEEP_CONNECTIONS = """
             window.connections = [];
+            window.microphones = [];
+            const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+            navigator.mediaDevices.getUserMedia = async (what) => {
+                const stream = await open(what);
+                window.microphones.push(...stream.getTracks());
+                return stream;
+            };
             const Plain = window.RTCPeerConnection;
             window.RTCPeerConnection = class extends Plain {
                 constructor(...given) {
@@ -74,6 +81,17 @@ record Telephone(Page page) {
     Telephone hearsTheCustomer() {
         page.waitForFunction(SOUND_HEARD, null, new Page.WaitForFunctionOptions().setTimeout(SOON_MS));
         return this;
+    }
+
+    /** As the browser tells the page that a headset was pulled out: its track stops and says so. */
+    void losesItsMicrophone() {
+        page.evaluate(
+                "() => { const last = window.microphones.at(-1); last.stop(); last.dispatchEvent(new Event('ended')); }");
+    }
+
+    /** As the browser tells the page that a headset was plugged in. */
+    void findsAMicrophone() {
+        page.evaluate("() => navigator.mediaDevices.dispatchEvent(new Event('devicechange'))");
     }
 
     Locator button(String name) {
