@@ -10,6 +10,8 @@ import { readPeopleWhenSignedIn } from './app/people';
 import { checkSession } from './app/session';
 import { readPacksWhenSignedIn } from './app/titles';
 import { Header } from './parts/Header';
+import { Archive } from './pages/Archive';
+import { CallPage } from './pages/CallPage';
 import { Desk } from './pages/Desk';
 import { Exercises } from './pages/Exercises';
 import { Floor } from './pages/Floor';
@@ -50,6 +52,10 @@ function Page() {
       return <Floor />;
     case 'exercises':
       return <Exercises />;
+    case 'calls':
+      return <Archive />;
+    case 'call':
+      return <CallPage />;
     case 'people':
       return <People />;
     case 'seat':
@@ -65,8 +71,8 @@ function Page() {
   }
 }
 
-function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people }: Words): string {
-  const own = { floor: floor.title, exercises: plan.title, people: people.title, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
+function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive }: Words): string {
+  const own = { floor: floor.title, exercises: plan.title, people: people.title, calls: archive.title, call: archive.call, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
   return own === '' ? product : `${own} · ${product}`;
 }
 

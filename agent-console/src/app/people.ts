@@ -5,7 +5,8 @@ import { readable } from '../core/signin';
 import { floor } from './live';
 import { api, session } from './session';
 
-const listed = signal<ReadonlyMap<string, string>>(new Map());
+/** Everybody on the list one may see, by id; empty for who may see nobody. */
+export const knownPeople = signal<ReadonlyMap<string, string>>(new Map());
 
 const seated = computed(() => {
   const people = [...(floor.value?.seats.values() ?? [])].map(({ person }) => person);
@@ -14,7 +15,7 @@ const seated = computed(() => {
 
 /** A person's name, or the id made readable. */
 export function personName(id: string): string {
-  return listed.value.get(id) ?? seated.value.get(id) ?? readable(id);
+  return knownPeople.value.get(id) ?? seated.value.get(id) ?? readable(id);
 }
 
 export function readPeopleWhenSignedIn(): void {
@@ -27,7 +28,7 @@ export function readPeopleWhenSignedIn(): void {
 async function readPeople(): Promise<void> {
   try {
     const { items } = await api.get<{ items: readonly Person[] }>('/people');
-    listed.value = new Map(items.map(({ id, name }) => [id, name]));
+    knownPeople.value = new Map(items.map(({ id, name }) => [id, name]));
   } catch {
     // Without the list the ids are shown, made readable.
   }

@@ -3,10 +3,10 @@ import { computed, signal } from '@preact/signals';
 import { session } from './session';
 
 /** The pages a trainer moves between, in the order of the band. */
-export const STAFF_PAGES = ['floor', 'exercises', 'people'] as const;
+export const STAFF_PAGES = ['floor', 'exercises', 'calls', 'people'] as const;
 export type StaffPage = (typeof STAFF_PAGES)[number];
 
-export type Page = StaffPage | 'seat' | 'parts' | 'partner' | 'sign-in' | 'nothing-yet';
+export type Page = StaffPage | 'call' | 'seat' | 'parts' | 'partner' | 'sign-in' | 'nothing-yet';
 
 const hash = signal(location.hash);
 window.addEventListener('hashchange', () => {
@@ -15,6 +15,9 @@ window.addEventListener('hashchange', () => {
 
 /** The seat a link names (#/sign-in?seat=4), to save typing. */
 export const linkedSeat = computed(() => new URLSearchParams(hash.value.split('?')[1] ?? '').get('seat') ?? '');
+
+/** The call a link names (#/call/01kk8x67). */
+export const linkedCall = computed(() => /^#\/call\/([A-Za-z0-9-]{1,40})$/.exec(hash.value)?.[1] ?? '');
 
 export const page = computed<Page>(() => {
   const asked = /^#\/([a-z-]*)/.exec(hash.value)?.[1] ?? '';
@@ -25,7 +28,7 @@ export const page = computed<Page>(() => {
 });
 
 function pageOf(role: string, asked: string): Page {
-  if (role === 'trainee') return 'seat';
+  if (role === 'trainee') return asked === 'call' ? 'call' : 'seat';
   if (role === 'partner') return 'partner';
-  return asked === 'seat' ? 'seat' : (STAFF_PAGES.find((one) => one === asked) ?? 'floor');
+  return asked === 'seat' || asked === 'call' ? asked : (STAFF_PAGES.find((one) => one === asked) ?? 'floor');
 }

@@ -41,6 +41,11 @@ export function day(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', ...timeZone }).format(new Date(iso));
 }
 
+/** A day without its year: 23/11 (fr), 23-11 (nl), 23/11 (en). */
+export function dayAndMonth(iso: string, language: Language): string {
+  return new Date(iso).toLocaleDateString(LOCALES[language], { day: '2-digit', month: '2-digit' });
+}
+
 /** ms between a wire time and now (both on the server's clock). */
 export function elapsed(since: string, now: number): number {
   return Math.max(0, now - Date.parse(since));

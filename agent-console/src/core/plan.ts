@@ -29,6 +29,8 @@ export interface Plan {
   readonly patience: PatienceName;
   readonly wrapUpTargetS: number;
   readonly minutes: number;
+  /** The browser phones pick up by themselves. */
+  readonly autoAnswer: boolean;
 }
 
 const MINUTE = 60_000;
@@ -55,6 +57,7 @@ export function newPlan(pack: string): Plan {
     patience: 'own',
     wrapUpTargetS: 60,
     minutes: 30,
+    autoAnswer: false,
   };
 }
 
@@ -68,6 +71,7 @@ export function toExercise(plan: Plan, scenarios: readonly string[]): NewExercis
     traffic: trafficOf(plan),
     lengthMs: plan.minutes * MINUTE,
     wrapUpTargetMs: plan.wrapUpTargetS * 1000,
+    autoAnswer: plan.autoAnswer,
     ...(title === '' ? {} : { title }),
     ...(mix === null ? {} : { mix }),
     ...(plan.seats === null ? {} : { seats: plan.seats }),
@@ -88,6 +92,7 @@ export function toPlan(wanted: NewExercise): Plan {
     patience: nameOf(wanted.patience ?? null),
     wrapUpTargetS: Math.round((wanted.wrapUpTargetMs ?? plan.wrapUpTargetS * 1000) / 1000),
     minutes: Math.max(1, Math.round(wanted.lengthMs / MINUTE)),
+    autoAnswer: wanted.autoAnswer ?? false,
   };
 }
 

@@ -118,7 +118,7 @@ function MyCalls() {
       {!rows && <Skeletons shape="row" count={3} />}
       {rows?.length === 0 && <p class="empty">{w.noneMine}</p>}
       {rows && rows.length > 0 && (
-        <CallTable rows={rows} own playing={playing.value?.id ?? null} onPlay={(row) => (playing.value = playing.value?.id === row.id ? null : row)} />
+        <CallTable rows={rows} own linked playing={playing.value?.id ?? null} onPlay={(row) => (playing.value = playing.value?.id === row.id ? null : row)} />
       )}
     </Card>
   );

@@ -107,7 +107,7 @@ function LastCalls() {
       {!rows && <Skeletons shape="row" count={4} />}
       {rows?.length === 0 && <p class="empty">{w.none}</p>}
       {rows && rows.length > 0 && (
-        <CallTable rows={all ? rows : rows.slice(0, FIRST_CALLS)} playing={playing.value?.id ?? null} onPlay={(row) => (playing.value = playing.value?.id === row.id ? null : row)} />
+        <CallTable linked rows={all ? rows : rows.slice(0, FIRST_CALLS)} playing={playing.value?.id ?? null} onPlay={(row) => (playing.value = playing.value?.id === row.id ? null : row)} />
       )}
       {rows && rows.length > FIRST_CALLS && !all && <div class="buttons"><Button onClick={() => setAll(true)}>{w.more}</Button></div>}
     </Card>

@@ -1,7 +1,7 @@
 import { language, words } from '../app/look';
 import { personName } from '../app/people';
 import { outcomeLabel, subOutcomeLabel, scenarioTitle } from '../app/titles';
-import { duration, timeOfDay } from '../core/figures';
+import { dayAndMonth, duration, timeOfDay } from '../core/figures';
 import { isRight } from '../core/outcome';
 import { seatNumber } from '../core/signin';
 import type { CallRow } from '../core/wire';
@@ -10,12 +10,16 @@ import { Icon } from './Icon';
 interface Props {
   readonly rows: readonly CallRow[];
   readonly own?: boolean;
+  /** The time leads to the call's own page. */
+  readonly linked?: boolean;
+  /** The day stands over the time. */
+  readonly dated?: boolean;
   readonly playing: string | null;
   readonly onPlay: (row: CallRow) => void;
 }
 
 /** The latest calls: when, who, how long, what it came to, and how it sounded. */
-export function CallTable({ rows, own = false, playing, onPlay }: Props) {
+export function CallTable({ rows, own = false, linked = false, dated = false, playing, onPlay }: Props) {
   const w = words.value.calls;
   return (
     <div class="table-frame" tabIndex={0} role="group" aria-label={own ? w.mine : w.title}>
@@ -33,7 +37,7 @@ export function CallTable({ rows, own = false, playing, onPlay }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} own={own} playing={row.id === playing} onPlay={onPlay} />
+            <Row key={row.id} row={row} own={own} linked={linked} dated={dated} playing={row.id === playing} onPlay={onPlay} />
           ))}
         </tbody>
       </table>
@@ -41,11 +45,13 @@ export function CallTable({ rows, own = false, playing, onPlay }: Props) {
   );
 }
 
-function Row({ row, own, playing, onPlay }: { row: CallRow; own: boolean; playing: boolean; onPlay: (row: CallRow) => void }) {
+function Row({ row, own, linked, dated, playing, onPlay }: { row: CallRow; own: boolean; linked: boolean; dated: boolean; playing: boolean; onPlay: (row: CallRow) => void }) {
   const w = words.value.calls;
   return (
     <tr data-call={row.id} class={playing ? 'playing' : undefined}>
-      <td class="when">{timeShown(row)}</td>
+      <td class="when">
+        <When row={row} linked={linked} dated={dated} />
+      </td>
       <td>
         <span class="two-lines">
           <span>{row.customer ?? w.unknownCustomer}</span>
@@ -74,6 +80,18 @@ function Row({ row, own, playing, onPlay }: { row: CallRow; own: boolean; playin
   );
 }
 
+function When({ row, linked, dated }: { row: CallRow; linked: boolean; dated: boolean }) {
+  const { archive, calls } = words.value;
+  const at = row.endedAt ?? row.offeredAt;
+  const shown = (
+    <span class="two-lines">
+      {dated && at !== null && <small>{dayAndMonth(at, language.value)}</small>}
+      <span>{timeShown(row)}</span>
+    </span>
+  );
+  return linked ? <a href={`#/call/${row.id}`} aria-label={archive.open(row.customer ?? calls.unknownCustomer, timeShown(row))}>{shown}</a> : shown;
+}
+
 /** When it ended, as the list is in that order; of a call that has not, when it began. */
 function timeShown(row: CallRow): string {
   const at = row.endedAt ?? row.offeredAt;
@@ -100,6 +118,7 @@ function Handle({ row }: { row: CallRow }) {
 
 function Outcome({ row }: { row: CallRow }) {
   const w = words.value.calls;
+  if (row.result === null && row.outcome === null) return <span class="result">{words.value.archive.running}</span>;
   if (row.result !== null && row.result !== 'handled' && row.outcome === null) return <span class="result">{w.result[row.result]}</span>;
   if (row.outcome === null) return <span class="result">{w.noOutcome}</span>;
   const right = isRight(row);

@@ -10,7 +10,7 @@ export function Nav() {
   return (
     <nav class="nav" aria-label={w.label}>
       {STAFF_PAGES.map((name) => (
-        <a key={name} href={`#/${name}`} aria-current={page.value === name ? 'page' : undefined}>
+        <a key={name} href={`#/${name}`} aria-current={page.value === name || (name === 'calls' && page.value === 'call') ? 'page' : undefined}>
           {w[name]}
         </a>
       ))}

@@ -1,4 +1,5 @@
 import type { Words } from './index';
+import { archiveWords } from './topics/archive';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
@@ -9,6 +10,7 @@ export const en: Words = {
   product: 'Practice floor',
   skip: 'Skip to content',
   notMeasured: 'not measured',
+  archive: archiveWords.en,
   plan: planWords.en,
   people: peopleWords.en,
   cancel: 'Cancel',
@@ -17,7 +19,7 @@ export const en: Words = {
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'Automatic' },
   signOut: 'Sign out',
   stillNeeded: 'Finish your call first.',
-  nav: { label: 'Pages', floor: 'Floor', exercises: 'Exercises', people: 'Classes', seat: 'My seat', parts: 'Parts' },
+  nav: { label: 'Pages', floor: 'Floor', exercises: 'Exercises', calls: 'Calls', people: 'Classes', seat: 'My seat', parts: 'Parts' },
   role: { trainee: 'Trainee', supervisor: 'Trainer', partner: 'Partner', admin: 'Administrator' },
 
   pbx: { label: 'Telephone exchange', up: 'Exchange running', starting: 'Exchange starting', down: 'Exchange stopped' },

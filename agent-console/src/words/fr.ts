@@ -1,4 +1,5 @@
 // French, the first language of the console: usual words, one idea a sentence, the same word for the same thing.
+import { archiveWords } from './topics/archive';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
@@ -9,6 +10,7 @@ export const fr = {
   product: 'Plateau-école',
   skip: 'Aller au contenu',
   notMeasured: 'non mesuré',
+  archive: archiveWords.fr,
   plan: planWords.fr,
   people: peopleWords.fr,
   cancel: 'Annuler',
@@ -17,7 +19,7 @@ export const fr = {
   theme: { label: 'Apparence', light: 'Clair', dark: 'Sombre', system: 'Automatique' },
   signOut: 'Quitter',
   stillNeeded: 'Finissez d’abord votre appel.',
-  nav: { label: 'Pages', floor: 'Plateau', exercises: 'Exercices', people: 'Classes', seat: 'Mon poste', parts: 'Composants' },
+  nav: { label: 'Pages', floor: 'Plateau', exercises: 'Exercices', calls: 'Appels', people: 'Classes', seat: 'Mon poste', parts: 'Composants' },
   role: { trainee: 'Stagiaire', supervisor: 'Formateur', partner: 'Partenaire', admin: 'Administration' },
 
   pbx: { label: 'Central téléphonique', up: 'Central en marche', starting: 'Central en démarrage', down: 'Central arrêté' },

@@ -1,4 +1,5 @@
 import type { Words } from './index';
+import { archiveWords } from './topics/archive';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
@@ -7,6 +8,7 @@ export const nl: Words = {
   product: 'Oefenvloer',
   skip: 'Naar de inhoud',
   notMeasured: 'niet gemeten',
+  archive: archiveWords.nl,
   plan: planWords.nl,
   people: peopleWords.nl,
   cancel: 'Annuleren',
@@ -15,7 +17,7 @@ export const nl: Words = {
   theme: { label: 'Weergave', light: 'Licht', dark: 'Donker', system: 'Automatisch' },
   signOut: 'Afmelden',
   stillNeeded: 'Werk eerst je gesprek af.',
-  nav: { label: 'Pagina’s', floor: 'Vloer', exercises: 'Oefeningen', people: 'Klassen', seat: 'Mijn plaats', parts: 'Onderdelen' },
+  nav: { label: 'Pagina’s', floor: 'Vloer', exercises: 'Oefeningen', calls: 'Oproepen', people: 'Klassen', seat: 'Mijn plaats', parts: 'Onderdelen' },
   role: { trainee: 'Cursist', supervisor: 'Lesgever', partner: 'Partner', admin: 'Beheer' },
 
   pbx: { label: 'Telefooncentrale', up: 'Centrale werkt', starting: 'Centrale start', down: 'Centrale gestopt' },

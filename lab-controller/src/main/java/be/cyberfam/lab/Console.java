@@ -5,7 +5,6 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Conductor;
 import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.pack.PackLibrary;
-import be.cyberfam.lab.recording.RecordingFile;
 import be.cyberfam.lab.recording.RecordingShelf;
 import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.web.Checkup;
@@ -13,7 +12,6 @@ import be.cyberfam.lab.web.ConsoleFiles;
 import be.cyberfam.lab.web.ExerciseShelf;
 import be.cyberfam.lab.web.FloorFeed;
 import be.cyberfam.lab.web.Phones;
-import be.cyberfam.lab.web.Recordings;
 import be.cyberfam.lab.web.School;
 import be.cyberfam.lab.web.WebConfig;
 import be.cyberfam.lab.web.WebParts;
@@ -23,7 +21,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +91,7 @@ final class Console {
                 config.lines(),
                 library.shelf(),
                 phones(),
-                recordings(),
+                new LabRecordings(vertx, shelf),
                 () -> Future.succeededFuture(checkup(floor)),
                 metrics::scrape,
                 metrics::request,
@@ -114,11 +111,6 @@ final class Console {
 
     private String sipServer() {
         return pbx.host() + ":" + pbx.plan().ports().sip();
-    }
-
-    private Recordings recordings() {
-        return call -> vertx.executeBlocking(
-                () -> shelf.find(call).map(RecordingFile::file).map(Path::toAbsolutePath));
     }
 
     private List<Checkup.Part> checkup(FloorFeed floor) {

@@ -65,6 +65,18 @@ public final class RecordingShelf {
     }
 
     /**
+     * What a recording looks like in so many columns; reads the whole file, so not on an event loop.
+     *
+     * @throws IOException when the file cannot be read or is shorter than its header
+     */
+    public Optional<Waveform> waveform(CallId call, int columns) throws IOException {
+        var found = find(call);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Waveform.of(found.get().file(), columns));
+    }
+
+    /**
      * Every recording kept, newest day first.
      *
      * @throws IOException when the folder cannot be read

@@ -10,6 +10,7 @@ import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +37,11 @@ final class CallQueries {
         query.outcome().ifPresent(outcome -> where.and("outcome = ?", outcome));
         query.result().map(CallColumns::word).ifPresent(result -> where.and("result = ?", result));
         query.exercise().map(ExerciseId::value).ifPresent(exercise -> where.and("exercise = ?", exercise));
+        if (!query.hidden().isEmpty()) {
+            where.and(
+                    "(person IS NULL OR person NOT IN (" + marks(query.hidden().size()) + "))",
+                    query.hidden().stream().map(PersonId::value).toArray());
+        }
         query.cursor().ifPresent(cursor -> after(cursor, where));
         var rows = sql.ask(
                 "SELECT * FROM calls" + where + " ORDER BY begun_at DESC, id DESC LIMIT " + (query.limit() + 1),
@@ -44,6 +50,10 @@ final class CallQueries {
         return rows.size() <= query.limit()
                 ? new CallPage(rows, Optional.empty())
                 : page(rows.subList(0, query.limit()));
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     private static CallPage page(List<CallRow> rows) {

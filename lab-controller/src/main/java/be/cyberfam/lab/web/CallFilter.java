@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a list's filters from the query, which has passed the contract. */
 final class CallFilter {
@@ -31,7 +32,8 @@ final class CallFilter {
                                 Result.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'))),
                 request.query("exercise").map(ExerciseId::new),
                 request.query("limit").map(Integer::parseInt).orElse(USUAL_PAGE),
-                request.query("cursor"));
+                request.query("cursor"),
+                Set.of());
     }
 
     static Optional<Instant> instant(ApiRequest request, String name) {

@@ -1,27 +1,34 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Classes;
 import be.cyberfam.lab.conductor.Request;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Calls: what happened, what they came to, how they sounded. */
 final class CallResource implements Resource {
+    private static final int USUAL_COLUMNS = 600;
+
     private final CallArchive archive;
     private final FloorDesk desk;
     private final Recordings recordings;
     private final OutcomeRules outcomes;
+    private final Classes classes;
 
-    CallResource(CallArchive archive, FloorDesk desk, Recordings recordings, OutcomeRules outcomes) {
+    CallResource(CallArchive archive, FloorDesk desk, Recordings recordings, OutcomeRules outcomes, Classes classes) {
         this.archive = archive;
         this.desk = desk;
         this.recordings = recordings;
         this.outcomes = outcomes;
+        this.classes = classes;
     }
 
     record Page(List<RowView> items, @Nullable String next) {}
@@ -33,6 +40,7 @@ final class CallResource implements Resource {
                 "getCall", request -> row(request).map(row -> Answer.ok(view(request, row))),
                 "getTimeline", this::timeline,
                 "getRecording", this::recording,
+                "getWaveform", this::waveform,
                 "recordOutcome", this::outcome,
                 "wrapUp", this::wrapUp,
                 "hangUp", this::hangUp);
@@ -40,10 +48,10 @@ final class CallResource implements Resource {
 
     private Future<Answer> list(ApiRequest request) {
         var query = CallFilter.of(request);
-        if (request.caller().isTrainee()) {
-            query = own(request, query);
-        }
-        return archive.page(query)
+        var wanted = request.caller().isTrainee()
+                ? Future.succeededFuture(own(request, query))
+                : sight(request).map(sight -> query.without(sight.hidden()));
+        return wanted.compose(archive::page)
                 .recover(CallResource::badCursor)
                 .map(page -> Answer.ok(new Page(
                         page.rows().stream().map(row -> view(request, row)).toList(),
@@ -80,6 +88,13 @@ final class CallResource implements Resource {
                         new Answer.Sound(file.orElseThrow(() -> Refusal.noSuch("recording", request.path("call")))));
     }
 
+    private Future<Answer> waveform(ApiRequest request) {
+        int columns = request.query("columns").map(Integer::parseInt).orElse(USUAL_COLUMNS);
+        return row(request)
+                .compose(row -> recordings.waveform(row.id(), columns))
+                .map(seen -> Answer.ok(seen.orElseThrow(() -> Refusal.noSuch("recording", request.path("call")))));
+    }
+
     private Future<Answer> outcome(ApiRequest request) {
         var call = id(request);
         var seat = desk.seatFor(request, call);
@@ -103,15 +118,23 @@ final class CallResource implements Resource {
     /** The row of the call a request names, when the caller may see it. */
     private Future<CallRow> row(ApiRequest request) {
         var id = id(request);
-        return archive.row(id).map(found -> {
-            if (request.ownOnly()
-                    && found.flatMap(CallRow::person)
-                            .filter(p -> p.equals(request.caller().id()))
-                            .isEmpty()) {
-                throw Refusal.forbidden("call " + id + " is not yours");
-            }
-            return found.orElseThrow(() -> Refusal.noSuch("call", id));
-        });
+        return sight(request)
+                .compose(sight -> archive.row(id).map(found -> {
+                    if (!maySee(request, sight, found.flatMap(CallRow::person))) {
+                        throw Refusal.forbidden("call " + id + " is not yours");
+                    }
+                    return found.orElseThrow(() -> Refusal.noSuch("call", id));
+                }));
+    }
+
+    private static boolean maySee(ApiRequest request, Sight sight, Optional<PersonId> person) {
+        return request.ownOnly() ? person.equals(Optional.of(request.caller().id())) : sight.sees(person);
+    }
+
+    private Future<Sight> sight(ApiRequest request) {
+        return request.caller().isTrainee()
+                ? Future.succeededFuture(Sight.CLEAR)
+                : classes.all().map(all -> Sight.of(request.caller(), all));
     }
 
     private static RowView view(ApiRequest request, CallRow row) {

@@ -117,7 +117,8 @@ public final class WebServer extends VerticleBase {
                 new HelpResource(desk),
                 new SupervisorDeskResource(desk, parts.phones()),
                 new SupervisionResource(desk, parts.audit()),
-                new CallResource(parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs())),
+                new CallResource(
+                        parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs()), school.classes()),
                 new ExerciseResource(
                         desk,
                         parts.exercises(),

@@ -24,6 +24,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +128,16 @@ interface ArchiveContract {
     }
 
     @Test
+    default void callsOfPeopleWhoAreHiddenAreLeftOutAndCallsOfNobodyAreNot() throws Exception {
+        write(List.of(new FloorEvent.SignedOn(SEAT, NINE, new Trainee(new PersonId("lea"), "Léa"))));
+        write(handled("a", 0));
+        write(abandoned("b", 100));
+        assertThat(rows(CallQuery.ALL.without(Set.of(new PersonId("lea"), new PersonId("tom")))))
+                .containsExactly("b");
+        assertThat(rows(CallQuery.ALL.without(Set.of(new PersonId("tom"))))).containsExactly("b", "a");
+    }
+
+    @Test
     default void aForeignCursorIsRefused() {
         assertThatThrownBy(() -> get(store().page(CallQuery.ALL.after("1; DROP TABLE calls"))))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
@@ -158,7 +169,8 @@ interface ArchiveContract {
                 result,
                 all.exercise(),
                 500,
-                all.cursor());
+                all.cursor(),
+                all.hidden());
     }
 
     private void write(List<FloorEvent> events) throws Exception {

@@ -74,6 +74,21 @@ final class ClassesTest {
     }
 
     @Test
+    void theCallsOfAnothersClassAreNotToldPlayedOrDrawn() throws Exception {
+        enrol(sam, classOf(sam, "Matin"), "lea");
+        Browser.atSeat(lab, "lea", "seat-01");
+        var call = lab.handledAt(TestLab.ONE);
+        assertThat(sam.get("/api/v1/calls").body()).contains(call.value());
+        assertThat(max.get("/api/v1/calls").body()).doesNotContain(call.value());
+        for (var part : List.of("", "/timeline", "/recording", "/waveform")) {
+            assertThat(max.get("/api/v1/calls/" + call + part).statusCode())
+                    .as(part)
+                    .isEqualTo(403);
+        }
+        assertThat(sam.get("/api/v1/calls/" + call).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void nobodyTouchesAClassSheDoesNotLead() throws Exception {
         var id = classOf(sam, "Matin");
         assertThat(max.put("/api/v1/classes/" + id, "{\"title\":\"Soir\"}").statusCode())

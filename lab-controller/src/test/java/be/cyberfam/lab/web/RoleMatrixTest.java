@@ -46,6 +46,7 @@ final class RoleMatrixTest {
         getCall         GET    /calls/{call}              401 yes 403 yes 403 yes
         getTimeline     GET    /calls/{call}/timeline     401 yes 403 yes 403 yes
         getRecording    GET    /calls/{call}/recording    401 yes 403 yes 403 yes
+        getWaveform     GET    /calls/{call}/waveform     401 yes 403 yes 403 yes
         recordOutcome   PUT    /calls/{call}/outcome      401 yes 403 yes 403 yes
         wrapUp          POST   /calls/{call}/wrapped-up   401 yes 403 yes 403 yes
         hangUp          POST   /calls/{call}/hang-up      401 yes 403 yes 403 yes

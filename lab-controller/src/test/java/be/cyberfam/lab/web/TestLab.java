@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,7 @@ final class TestLab implements AutoCloseable {
                         seat -> Optional.of(new Phones.SeatPhones(
                                 new Phones.Account(seat + "-web", "web-secret", "lab", "/sip"),
                                 new Phones.Account(seat + "-sip", "sip-secret", "lab", "127.0.0.1:5060"))),
-                        call -> Future.succeededFuture(Optional.ofNullable(recordings.get(call))),
+                        new KnownRecordings(),
                         () -> Future.succeededFuture(List.copyOf(parts)),
                         () -> "# metrics\n",
                         (operation, method, status, nanos) -> {},
@@ -219,6 +220,19 @@ final class TestLab implements AutoCloseable {
     public void close() throws Exception {
         get(vertx.close());
         store.close();
+    }
+
+    private final class KnownRecordings implements Recordings {
+        @Override
+        public Future<Optional<Path>> of(CallId call) {
+            return Future.succeededFuture(Optional.ofNullable(recordings.get(call)));
+        }
+
+        @Override
+        public Future<Optional<Waveform>> waveform(CallId call, int columns) {
+            var silence = Collections.nCopies(columns, 0);
+            return of(call).map(file -> file.map(f -> new Waveform(1_000, silence, silence)));
+        }
     }
 
     private static final class ObedientSwitch implements Switchboard {

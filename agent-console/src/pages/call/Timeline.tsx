@@ -1,0 +1,25 @@
+import type { TimelineEvent } from '#api';
+import { words } from '../../app/look';
+import { duration } from '../../core/figures';
+import { readable, seatNumber } from '../../core/signin';
+
+/** Everything that happened, with the time since the first of it. */
+export function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const from = Date.parse(events[0]?.at ?? '');
+  return (
+    <ol class="timeline">
+      {events.map((event, index) => (
+        <li key={index} data-event={event.type}>
+          <span class="timer">{duration(Date.parse(event.at) - from)}</span>
+          <span>{eventText(event.type)}</span>
+          {event.seat !== undefined && <small>{`${words.value.floor.seat} ${seatNumber(event.seat)}`}</small>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What happened in words; what this console does not know yet is shown by its name. */
+export function eventText(type: string): string {
+  return (words.value.archive.events as Readonly<Record<string, string>>)[type] ?? readable(type);
+}
