@@ -86,6 +86,14 @@ test('a nudge does not wait out the delay, and does nothing to a line that stand
   assert.equal(lab.opened, 2);
 });
 
+test('a line that the lab closed for good is not opened again, and the reason is told', () => {
+  const lab = new Lab();
+  lab.says(snapshot());
+  lab.wire.onclose?.({ code: 4408 });
+  lab.passes(60_000);
+  assert.deepEqual([lab.opened, lab.ending], [1, 4408]);
+});
+
 test('a stopped feed stays stopped', () => {
   const lab = new Lab();
   lab.says(snapshot());
@@ -100,7 +108,7 @@ class FakeWire implements Wire {
   closed = false;
   onopen: (() => void) | null = null;
   onmessage: ((event: { data: unknown }) => void) | null = null;
-  onclose: (() => void) | null = null;
+  onclose: ((event?: { readonly code: number }) => void) | null = null;
 
   send(text: string): void {
     this.sent.push(text);
@@ -116,6 +124,7 @@ class Lab {
   time = 1000;
   opened = 0;
   refusals = 0;
+  ending = 0;
   wire = new FakeWire();
   floor: Floor | null = null;
   readonly seen: FeedStatus[] = [];
@@ -138,7 +147,7 @@ class Lab {
       now: () => this.time,
       random: () => 0,
     },
-    { floor: (floor) => (this.floor = floor), status: (status) => this.seen.push(status), refused: () => (this.refusals += 1) },
+    { floor: (floor) => (this.floor = floor), status: (status) => this.seen.push(status), refused: () => (this.refusals += 1), over: (code) => (this.ending = code) },
   );
 
   constructor() {

@@ -2,11 +2,15 @@
 import { effect, signal } from '@preact/signals';
 import { Feed, type FeedStatus, type Wire } from '../core/feed';
 import type { Floor } from '../core/floor';
-import { checkSession, session } from './session';
+import { checkSession, session, type SessionEnd } from './session';
 import { clock, frozenAt, now } from './time';
 
 export const floor = signal<Floor | null>(null);
 export const feedStatus = signal<FeedStatus>({ kind: 'connecting' });
+
+/** Why the lab closed the line for good. */
+const MOVED = 4408;
+const SEAT_TAKEN = 4410;
 
 let feed: Feed | null = null;
 
@@ -40,9 +44,14 @@ function start(): void {
         frozenAt.value = status.kind === 'frozen' ? status.since + clock.offset() : null;
       },
       refused: () => void checkSession(),
+      over: (code) => void checkSession(endOf(code)),
     },
   );
   feed.start();
+}
+
+function endOf(code: number): SessionEnd {
+  return code === MOVED ? 'moved' : code === SEAT_TAKEN ? 'seat-taken' : 'over';
 }
 
 function stop(): void {

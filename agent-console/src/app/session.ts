@@ -8,26 +8,31 @@ export const api = new Api((input, init) => fetch(input, init));
 /** undefined: not known yet. null: nobody. */
 export const session = signal<Session | null | undefined>(undefined);
 
-/** True once a session ended by itself, so that the sign-in can say why it is back. */
-export const sessionEnded = signal(false);
+/** How a session ends by itself: its time is over, she has signed in elsewhere, somebody else has sat down at her seat. */
+export type SessionEnd = 'over' | 'moved' | 'seat-taken';
+
+/** Set once a session ended by itself, so that the sign-in can say why it is back. */
+export const sessionEnd = signal<SessionEnd | null>(null);
 
 export interface Credentials {
   readonly person: string;
   readonly code: string;
   readonly seat: string | null;
+  /** She was told that she, or somebody else, is there already, and goes on. */
+  readonly move: boolean;
 }
 
-export async function signIn({ person, code, seat }: Credentials): Promise<void> {
-  welcome(await api.post<Session>('/sessions', seat === null ? { person, code } : { person, code, seat }));
+export async function signIn({ person, code, seat, move }: Credentials): Promise<void> {
+  welcome(await api.post<Session>('/sessions', seat === null ? { person, code } : { person, code, seat, move }));
 }
 
-/** Asks the server who this is: at the start, and whenever the live feed is refused. */
-export async function checkSession(): Promise<void> {
+/** Asks the server who this is: at the start, and whenever the live feed is refused or closed; `why` when it said so. */
+export async function checkSession(why: SessionEnd = 'over'): Promise<void> {
   try {
     welcome(await api.get<Session>('/sessions/current'));
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    if (problem.status === 401) leave(session.value != null);
+    if (problem.status === 401) leave(session.value != null ? why : null);
     else if (session.value === undefined) session.value = null;
   }
 }
@@ -44,18 +49,18 @@ export async function signOut(): Promise<void> {
     stillNeeded.value = problem.status === 409;
     if (stillNeeded.value) return;
   }
-  leave(false);
+  leave(null);
 }
 
 function welcome(found: Session): void {
   api.trust(found.csrf);
-  sessionEnded.value = false;
+  sessionEnd.value = null;
   if (JSON.stringify(found) !== JSON.stringify(session.value)) session.value = found;
 }
 
-function leave(ended: boolean): void {
+function leave(end: SessionEnd | null): void {
   stillNeeded.value = false;
   api.trust('');
-  sessionEnded.value = ended;
+  sessionEnd.value = end;
   session.value = null;
 }

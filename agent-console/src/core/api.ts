@@ -10,6 +10,8 @@ export class Problem extends Error {
     readonly fields: Readonly<Record<string, string>> = {},
     /** How long to wait before trying again, in seconds, when the server said so. */
     readonly retryAfter: number | null = null,
+    /** The kind of refusal in the server's words, as in "seat-taken"; '' when it has none. */
+    readonly kind = '',
   ) {
     super(detail);
   }
@@ -68,7 +70,8 @@ async function problemOf(response: Response): Promise<Problem> {
   const details = await detailsOf(response);
   const fields = Object.fromEntries((details.errors ?? []).map(({ pointer, detail }) => [fieldOf(pointer), detail]));
   const wait = Number(response.headers.get('Retry-After') ?? Number.NaN);
-  return new Problem(response.status, details.detail ?? details.title ?? '', fields, Number.isFinite(wait) ? wait : null);
+  const kind = details.type?.split(':').at(-1) ?? '';
+  return new Problem(response.status, details.detail ?? details.title ?? '', fields, Number.isFinite(wait) ? wait : null, kind);
 }
 
 async function detailsOf(response: Response): Promise<Partial<ProblemDetails>> {

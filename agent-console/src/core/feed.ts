@@ -15,7 +15,7 @@ export interface Wire {
   close(): void;
   onopen: (() => void) | null;
   onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: (() => void) | null;
+  onclose: ((event?: { readonly code: number }) => void) | null;
 }
 
 export interface FeedPorts {
@@ -31,6 +31,8 @@ export interface FeedPorts {
 export interface FeedListener {
   floor(floor: Floor, message: LiveMessage): void;
   status(status: FeedStatus): void;
+  /** The lab closed the line for good, with one of its own codes. */
+  over(code: number): void;
   /** The line was refused or lost before a word was heard: perhaps the session is over. */
   refused(): void;
 }
@@ -41,6 +43,11 @@ export const QUIET_MS = 8_000;
 export const ANSWER_MS = 3_000;
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 10_000;
+
+/** Codes from 4400 to 4499 are the lab's own and say why nothing more will come. */
+export function isFinal(code: number | undefined): boolean {
+  return code !== undefined && code >= 4400 && code < 4500;
+}
 
 export class Feed {
   private floor: Floor | null = null;
@@ -79,7 +86,7 @@ export class Feed {
     this.wire = wire;
     this.asked = true;
     wire.onmessage = (event) => this.hear(String(event.data));
-    wire.onclose = () => this.lost();
+    wire.onclose = (event) => (isFinal(event?.code) ? this.over(event?.code ?? 0) : this.lost());
     this.schedule(ANSWER_MS + FIRST_DELAY_MS, () => this.lost());
   }
 
@@ -110,6 +117,11 @@ export class Feed {
     this.asked = true;
     this.wire?.send('{"type":"resync"}');
     this.schedule(ANSWER_MS, () => this.lost());
+  }
+
+  private over(code: number): void {
+    this.stop();
+    this.listener.over(code);
   }
 
   private lost(): void {

@@ -46,7 +46,7 @@ export function Parts() {
         <Section title={w.buttons}><Buttons /></Section>
         <Section title={w.fields}><Fields /></Section>
         <Section title={w.notices}>
-          <Notice kind="info">{words.value.signIn.ended}</Notice>
+          <Notice kind="info">{words.value.signIn.endedBecause.over}</Notice>
           <Notice kind="done">{words.value.desk.saved}</Notice>
           <Notice kind="warning">{words.value.feed.frozen('12 s')}. {words.value.feed.frozenHelp}</Notice>
           <Notice kind="error">{words.value.signIn.wrong}</Notice>

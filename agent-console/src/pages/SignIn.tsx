@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../app/look';
 import { linkedSeat } from '../app/route';
-import { sessionEnded, signIn } from '../app/session';
+import { sessionEnd, signIn } from '../app/session';
 import { Problem } from '../core/api';
 import { personId, seatId } from '../core/signin';
 import { duration } from '../core/figures';
@@ -16,6 +16,8 @@ interface Refusal {
   readonly code?: string;
   readonly seat?: string;
   readonly form?: string;
+  /** What she may do all the same: the question, and the answer that goes on. */
+  readonly confirm?: { readonly asks: string; readonly yes: string };
 }
 
 export function SignIn() {
@@ -55,13 +57,13 @@ function Form() {
     const first = reason.seat ? boxes.seat : reason.person ? boxes.person : boxes.code;
     first.current?.focus();
   };
-  const submit = async (): Promise<void> => {
+  const submit = async (move: boolean): Promise<void> => {
     if (busy) return;
     const missing = missingIn(person, code, words.value);
     if (missing) return refuse(missing);
     setBusy(true);
     try {
-      await signIn({ person: personId(person), code: code.trim(), seat: seatId(seat) });
+      await signIn({ person: personId(person), code: code.trim(), seat: seatId(seat), move });
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       refuse(refusalOf(problem, words.value));
@@ -75,10 +77,10 @@ function Form() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void submit(false);
       }}
     >
-      {sessionEnded.value && !refusal.form && <Notice kind="info">{w.ended}</Notice>}
+      {sessionEnd.value && !refusal.form && !refusal.confirm && <Notice kind="info">{w.endedBecause[sessionEnd.value]}</Notice>}
       {refusal.form && <Notice kind="error">{refusal.form}</Notice>}
       <TextField label={w.seat} hint={w.seatHint} value={seat} onInput={setSeat} error={refusal.seat} box={boxes.seat} narrow />
       <TextField label={w.person} hint={w.personHint} value={person} onInput={setPerson} error={refusal.person} box={boxes.person} autocomplete="username" />
@@ -93,6 +95,12 @@ function Form() {
         autocomplete="one-time-code"
         after={<IconButton icon="eye" label={shown ? w.hide : w.show} pressed={shown} onClick={() => setShown(!shown)} />}
       />
+      {refusal.confirm && (
+        <Notice kind="warning">
+          <p>{refusal.confirm.asks}</p>
+          <Button onClick={() => void submit(true)}>{refusal.confirm.yes}</Button>
+        </Notice>
+      )}
       <Button kind="main" type="submit" pending={busy}>
         {busy ? w.busy : w.submit}
       </Button>
@@ -117,10 +125,17 @@ function refusalOf(problem: Problem, { signIn: w }: Words): Refusal {
     case 404:
       return { seat: w.noSeat };
     case 409:
-      return { seat: w.taken };
+      return conflictOf(problem.kind, w);
     case 429:
       return { form: w.tooMany(problem.retryAfter === null ? w.tooManyMoment : duration(problem.retryAfter * 1000)) };
     default:
       return { form: w.other };
   }
+}
+
+/** Somebody is there already: herself in another window, or somebody else at the seat, who may have forgotten to leave. */
+function conflictOf(kind: string, w: Words['signIn']): Refusal {
+  if (kind === 'signed-in-elsewhere') return { confirm: { asks: w.elsewhere, yes: w.moveHere } };
+  if (kind === 'seat-taken') return { confirm: { asks: w.taken, yes: w.takeOver } };
+  return { seat: w.callOn };
 }

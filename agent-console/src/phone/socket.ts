@@ -1,5 +1,6 @@
 // The WebSocket under the phone (RFC 7118), as JsSIP wants one. A browser does not notice a line that has silently died, so this one
 // says "\r\n\r\n" every few seconds and gives the line up when nothing comes back (RFC 5626 §4.4.1); JsSIP opens it again.
+import { isFinal } from '../core/feed';
 import type { Later } from '../core/ports';
 
 export const PING_MS = 4_000;
@@ -7,10 +8,8 @@ export const ANSWER_MS = 4_000;
 const PING = '\r\n\r\n';
 const PONG = '\r\n';
 
-/** Codes the lab closes with when the phone is not to come back by itself. */
-export const SIGNED_OUT = 4401;
+/** The lab closes with this code when the seat's phone was opened in another window. */
 export const OPENED_ELSEWHERE = 4409;
-export const NOT_HER_SEAT = 4403;
 
 /** What the phone uses of a WebSocket. */
 export interface SipWire {
@@ -99,7 +98,7 @@ export class SipSocket {
 
   private lost(code: number, reason: string): void {
     this.drop();
-    if (code === SIGNED_OUT || code === OPENED_ELSEWHERE || code === NOT_HER_SEAT) this.ports.over(code);
+    if (isFinal(code)) this.ports.over(code);
     else this.ondisconnect(true, code, reason);
   }
 

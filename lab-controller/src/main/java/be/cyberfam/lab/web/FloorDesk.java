@@ -63,11 +63,11 @@ final class FloorDesk {
                 .findFirst();
     }
 
-    /** Sits a person down at a free seat, or one that is hers; she leaves any other. */
-    Future<Answer> signOn(Person person, SeatId id, Answer whenDone) {
+    /** Sits a person down at a free seat, one that is hers, or with {@code move} somebody else's; she leaves any other. */
+    Future<Answer> signOn(Person person, SeatId id, boolean move, Answer whenDone) {
         boolean free = seat(id).person().map(p -> p.id().equals(person.id())).orElse(true);
         var who = new Trainee(person.id(), person.name());
-        return ask(new Request.SignOn(id, who, free), whenDone);
+        return ask(new Request.SignOn(id, who, move || free), whenDone);
     }
 
     /** The seat; 404 when there is none of that name. */

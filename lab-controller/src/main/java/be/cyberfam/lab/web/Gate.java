@@ -68,7 +68,7 @@ final class Gate {
             return 403;
         }
         handshake.accept().onSuccess(socket -> {
-            var off = sessions.whenOver(caller, () -> socket.close((short) 4401, "signed out"));
+            var off = sessions.whenOver(caller, why -> why.close(socket));
             live.serve(socket, caller);
             socket.endHandler(v -> off.run());
         });

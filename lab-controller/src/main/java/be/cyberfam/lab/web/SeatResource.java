@@ -63,9 +63,10 @@ final class SeatResource implements Resource {
 
     private Future<Answer> signOn(ApiRequest request) {
         var seat = new SeatId(request.path("seat"));
-        return desk.signOn(request.caller().person(), seat, Answer.asked())
-                .compose(answer ->
-                        sessions.sits(request.caller(), Optional.of(seat)).map(answer));
+        return desk.signOn(request.caller().person(), seat, false, Answer.asked())
+                .compose(answer -> sessions.sits(request.caller(), Optional.of(seat))
+                        .compose(sessions::isTheOnlyOne)
+                        .map(answer));
     }
 
     private Future<Answer> signOff(ApiRequest request) {

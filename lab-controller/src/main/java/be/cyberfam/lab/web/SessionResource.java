@@ -30,7 +30,17 @@ final class SessionResource implements Resource {
             String person,
             String code,
             @Nullable String seat,
-            @Nullable String carrier) {}
+            @Nullable String carrier,
+            @Nullable Boolean move) {
+        boolean byCookie() {
+            return !"token".equals(carrier);
+        }
+
+        /** Whether she has been told that she, or somebody else, is there already, and goes on all the same. */
+        boolean moves() {
+            return Boolean.TRUE.equals(move);
+        }
+    }
 
     record View(
             String role,
@@ -51,17 +61,24 @@ final class SessionResource implements Resource {
     private Future<Answer> signIn(ApiRequest request) {
         var given = request.body(Credentials.class);
         var seat = Optional.ofNullable(given.seat()).map(SeatId::new);
-        boolean byCookie = !"token".equals(given.carrier());
         return signIn.check(new PersonId(given.person()), given.code(), request.address())
-                .compose(person -> sit(person, seat).compose(v -> sessions.begin(person, byCookie)))
+                .compose(person -> sit(person, seat, given).compose(v -> sessions.begin(person, given.byCookie())))
                 .compose(caller -> sessions.sits(caller, seat))
-                .map(caller -> byCookie
+                .compose(caller -> sessions.isTheOnlyOne(caller).map(caller))
+                .map(caller -> given.byCookie()
                         ? new Answer.View(201, view(caller, null), setCookie(cookie.carrying(caller, request.opened())))
                         : Answer.created(view(caller, caller.token().value())));
     }
 
-    private Future<Answer> sit(Person person, Optional<SeatId> seat) {
-        return seat.map(id -> desk.signOn(person, id, Answer.done())).orElse(Future.succeededFuture(Answer.done()));
+    /** A seat has one person and a person one seat: a second sign-in is said before it takes anything away. */
+    private Future<Answer> sit(Person person, Optional<SeatId> seat, Credentials given) {
+        if (seat.isEmpty()) {
+            return Future.succeededFuture(Answer.done());
+        }
+        if (given.byCookie() && !given.moves() && sessions.sitsElsewhere(person.id())) {
+            throw Refusal.conflict("signed-in-elsewhere", person.name() + " is signed in at another place already");
+        }
+        return desk.signOn(person, seat.get(), given.moves(), Answer.done());
     }
 
     private Future<Answer> current(ApiRequest request) {

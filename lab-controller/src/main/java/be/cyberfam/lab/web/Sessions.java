@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who is signed in. Kept in memory and, hashed, in the store, so that a restart signs nobody out. One context's own. */
@@ -27,9 +29,18 @@ final class Sessions {
     private final Duration length;
     private final Map<String, Entry> entries = new HashMap<>();
 
-    private record Entry(Person person, KeptSession session, Set<Runnable> atEnd) {
+    private record Entry(Person person, KeptSession session, Set<Consumer<SessionEnd>> atEnd) {
         Entry(Person person, KeptSession session) {
             this(person, session, new LinkedHashSet<>());
+        }
+
+        /** A person's screen at a seat; a machine's token is none. */
+        boolean sits() {
+            return session.cookie() && session.seat().isPresent();
+        }
+
+        boolean isOf(PersonId id) {
+            return person.id().equals(id);
         }
     }
 
@@ -83,7 +94,10 @@ final class Sessions {
                 .sorted(Comparator.comparing(KeptSession::begunAt).reversed())
                 .skip(PER_PERSON)
                 .toList();
-        return Future.all(hers.stream().map(s -> end(s.tokenHash())).toList()).mapEmpty();
+        return Future.all(hers.stream()
+                        .map(s -> end(s.tokenHash(), SessionEnd.SIGNED_OUT))
+                        .toList())
+                .mapEmpty();
     }
 
     /** Notes which seat was taken in this session, so that signing out leaves it. */
@@ -93,8 +107,40 @@ final class Sessions {
         return accounts.keep(session).map(v -> new Caller(caller.person(), session, caller.token()));
     }
 
+    /** Whether a page of hers that sits at a seat is open at this moment, besides the caller's own. */
+    boolean sitsElsewhere(PersonId person) {
+        return entries.values().stream()
+                .anyMatch(e -> e.isOf(person) && e.sits() && !e.atEnd().isEmpty());
+    }
+
+    /** She sits here now: her other pages at a seat are over, and so are those of whoever sat at this seat before. */
+    Future<Void> isTheOnlyOne(Caller caller) {
+        var seat = caller.session().seat();
+        if (seat.isEmpty()) {
+            return Future.succeededFuture();
+        }
+        var token = caller.session().tokenHash();
+        var moved = others(token, e -> e.isOf(caller.id()) && caller.session().cookie() && e.sits());
+        var displaced =
+                others(token, e -> !e.isOf(caller.id()) && e.session().seat().equals(seat));
+        return Future.all(endAll(moved, SessionEnd.MOVED), endAll(displaced, SessionEnd.SEAT_TAKEN))
+                .mapEmpty();
+    }
+
+    private List<String> others(String token, Predicate<Entry> which) {
+        return entries.entrySet().stream()
+                .filter(e -> !e.getKey().equals(token) && which.test(e.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Future<Void> endAll(List<String> tokens, SessionEnd why) {
+        return Future.all(tokens.stream().map(token -> end(token, why)).toList())
+                .mapEmpty();
+    }
+
     Future<Void> end(Caller caller) {
-        return end(caller.session().tokenHash());
+        return end(caller.session().tokenHash(), SessionEnd.SIGNED_OUT);
     }
 
     Future<Void> endAllOf(PersonId person) {
@@ -102,7 +148,7 @@ final class Sessions {
                 .filter(e -> e.getValue().person().id().equals(person))
                 .map(Map.Entry::getKey)
                 .toList();
-        return Future.all(hers.stream().map(this::end).toList()).mapEmpty();
+        return endAll(hers, SessionEnd.SIGNED_OUT);
     }
 
     /** Ends what has lasted too long; call now and then. */
@@ -112,24 +158,27 @@ final class Sessions {
                 .map(Entry::session)
                 .filter(s -> !s.expiresAt().isAfter(now))
                 .toList();
-        return Future.all(over.stream().map(s -> end(s.tokenHash())).toList()).compose(v -> accounts.endExpired(now));
+        return Future.all(over.stream()
+                        .map(s -> end(s.tokenHash(), SessionEnd.SIGNED_OUT))
+                        .toList())
+                .compose(v -> accounts.endExpired(now));
     }
 
-    /** Runs {@code then} once, when the caller's session ends; the answer takes that back. */
-    Runnable whenOver(Caller caller, Runnable then) {
+    /** Tells {@code then} once why, when the caller's session ends; the answer takes that back. */
+    Runnable whenOver(Caller caller, Consumer<SessionEnd> then) {
         var entry = entries.get(caller.session().tokenHash());
         if (entry == null) {
-            then.run();
+            then.accept(SessionEnd.SIGNED_OUT);
             return () -> {};
         }
         entry.atEnd().add(then);
         return () -> entry.atEnd().remove(then);
     }
 
-    private Future<Void> end(String tokenHash) {
+    private Future<Void> end(String tokenHash, SessionEnd why) {
         var entry = entries.remove(tokenHash);
         if (entry != null) {
-            List.copyOf(entry.atEnd()).forEach(Runnable::run);
+            List.copyOf(entry.atEnd()).forEach(then -> then.accept(why));
         }
         return accounts.end(tokenHash);
     }

@@ -46,8 +46,7 @@ final class SipRelay {
 
     /** Why the lab closes a phone; the console reads the code. */
     private enum Ending {
-        SIGNED_OUT(4401, "signed out"),
-        NOT_HER_SEAT(4403, "the seat is somebody else's now"),
+        LEFT(4401, "she has left the seat"),
         OPENED_ELSEWHERE(4409, "the seat's phone was opened elsewhere");
 
         private final short code;
@@ -89,7 +88,10 @@ final class SipRelay {
         var gate = new SipGate(seat);
         var joined = new Joined(phone, pbx, caller.id());
         Optional.ofNullable(phones.put(seat, joined)).ifPresent(before -> before.end(Ending.OPENED_ELSEWHERE));
-        var off = sessions.whenOver(caller, () -> joined.end(Ending.SIGNED_OUT));
+        var off = sessions.whenOver(caller, why -> {
+            why.close(phone);
+            pbx.close();
+        });
         pump(phone, pbx, gate::allows);
         pump(pbx, phone, text -> true);
         long pings = vertx.setPeriodic(PING_MS, t -> phone.writePing(Buffer.buffer("lab")));
@@ -108,7 +110,7 @@ final class SipRelay {
         var joined = phones.get(seat.id());
         if (joined != null
                 && seat.person().filter(p -> p.id().equals(joined.person())).isEmpty()) {
-            joined.end(Ending.NOT_HER_SEAT);
+            joined.end(Ending.LEFT);
         }
     }
 

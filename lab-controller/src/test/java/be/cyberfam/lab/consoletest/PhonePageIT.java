@@ -9,6 +9,7 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.rtp.Sound;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -219,6 +220,28 @@ class PhonePageIT {
         }
     }
 
+    /** At another computer: she is asked, the call comes with her, the old page says why it is closed. */
+    @Test
+    void sheMovesToAnotherComputerInMidCall() {
+        try (var lea = lea();
+                var other = new Visitor(lab, prepared())) {
+            talking(lea);
+            var call = lab.callAt(SEAT);
+            other.opens("#/sign-in?seat=1").choosesBrowserPhone();
+            other.page().reload();
+            other.signsInAtLinkedSeat("stagiaire-01");
+            assertThat(other.page().locator(".notice")).containsText("Vous êtes déjà connecté à un autre endroit");
+            other.photographs("sign-in-elsewhere");
+            new Telephone(other.page())
+                    .press("Continuer ici")
+                    .hearsTheCustomer()
+                    .showsSeat("talking");
+            assertThat(lea.page().locator(".notice")).containsText("Vous vous êtes connecté à un autre endroit");
+            lea.photographs("sign-in-moved");
+            assertThat(lab.callAt(SEAT)).isEqualTo(call);
+        }
+    }
+
     private static Telephone talking(Visitor trainee) {
         var phone = new Telephone(trainee.page()).plugIn();
         lab.sends(SCENARIO, false);
@@ -231,8 +254,12 @@ class PhonePageIT {
     }
 
     private static Visitor lea() {
+        return new Visitor(lab, prepared()).asTrainee(1);
+    }
+
+    private static Page prepared() {
         var page = chromium.visit("fr", "light");
         Telephone.prepare(page);
-        return new Visitor(lab, page).asTrainee(1);
+        return page;
     }
 }

@@ -49,6 +49,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** By a link that names the seat: the focus is on the name. */
+    Visitor signsInAtLinkedSeat(String person) {
+        assertThat(page.locator("input").nth(1)).isFocused();
+        page.keyboard().type(person);
+        page.keyboard().press("Tab");
+        page.keyboard().insertText(lab.codeOf(person));
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    /** As at a computer whose headset was used before. */
+    Visitor choosesBrowserPhone() {
+        page.evaluate("() => localStorage.setItem('console.phone', 'browser')");
+        return this;
+    }
+
     Visitor asSupervisor() {
         opens("").signsIn("", "formateur", lab.codeOf("formateur"));
         assertThat(page.locator(".tile[data-seat]").first()).isVisible();

@@ -43,7 +43,20 @@ final class Browser {
     }
 
     HttpResponse<String> signIn(String person, String code, String seat) throws Exception {
-        var body = new JsonObject().put("person", person).put("code", code);
+        return signIn(new JsonObject().put("person", person).put("code", code), seat);
+    }
+
+    /** Signs in at a seat although she, or somebody else, is there already. */
+    HttpResponse<String> moves(String person, String seat) throws Exception {
+        return signIn(
+                new JsonObject()
+                        .put("person", person)
+                        .put("code", TestLab.code(person))
+                        .put("move", true),
+                seat);
+    }
+
+    private HttpResponse<String> signIn(JsonObject body, String seat) throws Exception {
         if (seat != null) {
             body.put("seat", seat);
         }

@@ -94,6 +94,39 @@ final class SessionTest {
     }
 
     @Test
+    void whoeverForgotToLeaveIsToldThatTheSeatIsSomebodyElsesNow() throws Exception {
+        var lea = Browser.atSeat(lab, "lea", "seat-01");
+        try (var page = Watcher.live(lab, lea)) {
+            assertThat(new Browser(lab).moves("tom", "seat-01").statusCode()).isEqualTo(201);
+            assertThat(page.closedWith()).isEqualTo(4410);
+        }
+        assertThat(lea.get("/api/v1/sessions/current").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aPersonWhosePageIsOpenAtASeatIsAskedBeforeSheMoves() throws Exception {
+        var lea = Browser.atSeat(lab, "lea", "seat-01");
+        try (var page = Watcher.live(lab, lea)) {
+            var second = new Browser(lab);
+            var answer = second.signIn("lea", TestLab.code("lea"), "seat-01");
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(new JsonObject(answer.body()).getString("type"))
+                    .isEqualTo("urn:lab:problem:signed-in-elsewhere");
+            assertThat(second.moves("lea", "seat-02").statusCode()).isEqualTo(201);
+            assertThat(page.closedWith()).isEqualTo(4408);
+        }
+        assertThat(lea.get("/api/v1/sessions/current").statusCode()).isEqualTo(401);
+        assertThat(lab.feed.get().seat(TestLab.ONE).orElseThrow().person()).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsNotOpenAnyMoreIsLeftWithoutAsking() throws Exception {
+        var lea = Browser.atSeat(lab, "lea", "seat-01");
+        Browser.atSeat(lab, "lea", "seat-01");
+        assertThat(lea.get("/api/v1/sessions/current").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void aMachineCarriesItsTokenInAHeaderAndNeedsNoCsrf() throws Exception {
         var robot = new Browser(lab);
         var body = new JsonObject()

@@ -93,7 +93,7 @@ final class SipRelayTest {
         var lea = Browser.atSeat(lab, "lea", "seat-01");
         try (var phone = Watcher.open(lab, lea, "/sip", List.of("sip"))) {
             lea.post("/api/v1/seats/seat-02/sign-on", null);
-            assertThat(phone.closedWith()).isEqualTo(4403);
+            assertThat(phone.closedWith()).isEqualTo(4401);
         }
     }
 
