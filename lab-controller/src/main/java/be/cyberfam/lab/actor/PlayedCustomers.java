@@ -93,6 +93,11 @@ public final class PlayedCustomers implements Customers {
     }
 
     @Override
+    public void goesOn(CallId call, CallId next) {
+        stage.run(() -> Optional.ofNullable(live.remove(call)).ifPresent(customer -> live.put(next, customer)));
+    }
+
+    @Override
     public Future<Void> hangUpAll() {
         var promise = Promise.<Void>promise();
         stage.run(() -> {
@@ -170,7 +175,7 @@ public final class PlayedCustomers implements Customers {
     }
 
     private void left(SimulatedCustomer customer) {
-        live.remove(customer.id());
+        live.values().remove(customer);
         completeWhenAllAreGone();
     }
 

@@ -43,6 +43,7 @@ final class SimulatedCustomer {
     private @Nullable RtpStream stream;
     private Optional<Instant> deafSince = Optional.empty();
     private boolean isConnected;
+    private boolean isOnHold;
     private boolean hangsUp;
     private boolean isGone;
     private long timer = NO_TIMER;
@@ -96,7 +97,7 @@ final class SimulatedCustomer {
 
     void tell(CustomerNews news) {
         switch (news) {
-            case CONNECTED -> {} // his own 200 is the better witness
+            case CONNECTED -> isAnsweredAgain();
             case HELD -> isHeld(true, new Heard.Held());
             case RESUMED -> isHeld(false, new Heard.Resumed());
         }
@@ -116,7 +117,15 @@ final class SimulatedCustomer {
         heard(new Heard.Connected(), answered.at());
     }
 
+    /** For the first answer his own 200 is the better witness. */
+    private void isAnsweredAgain() {
+        if (isOnHold) {
+            isHeld(false, new Heard.Resumed());
+        }
+    }
+
     private void isHeld(boolean held, Heard heard) {
+        isOnHold = held;
         if (stream != null) {
             stream.deaf(held);
         }

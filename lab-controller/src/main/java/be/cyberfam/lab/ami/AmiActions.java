@@ -2,8 +2,10 @@ package be.cyberfam.lab.ami;
 
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.SwitchOrder;
 import be.cyberfam.lab.floor.SupervisionMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -129,6 +131,21 @@ final class AmiActions {
                         uniqueid, "SUPERVISOR", matching(LINE, order.desk().value())),
                 new SetVarAction(uniqueid, "SUPERVISOR_CHANNEL", channel(desk)),
                 new RedirectAction(uniqueid, "taken-over", "s", 1));
+    }
+
+    /** @param customer the Uniqueid of the customer's channel */
+    static List<ManagerAction> transfer(SwitchOrder.Transfer order, String customer) {
+        var uniqueid = matching(UNIQUEID, customer);
+        var to = matching(LINE, order.to().name());
+        var actions = new ArrayList<ManagerAction>();
+        actions.add(new SetVarAction(uniqueid, "TRANSFER_TO", to));
+        actions.add(new SetVarAction(uniqueid, "TRANSFER_AS", call(order.next())));
+        order.phone()
+                .map(phone -> new Endpoint(new SeatId(to), phone).name())
+                .ifPresent(phone -> actions.add(new SetVarAction(uniqueid, "TRANSFER_PHONE", matching(PHONE, phone))));
+        var kind = order.to().kind().name().toLowerCase(Locale.ROOT);
+        actions.add(new RedirectAction(uniqueid, "transferred", matching(WORD, kind), 1));
+        return List.copyOf(actions);
     }
 
     private static String mode(SupervisionMode mode) {

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.floor.SupervisionMode;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What Asterisk said, reduced to what matters here; what an event's name promises is not always what it means.
@@ -55,8 +56,12 @@ sealed interface AmiEvent {
      */
     record Supervising(Instant at, CallId call, Leg desk, SupervisionMode mode) implements AmiEvent {}
 
-    /** Our own user event: the customer's channel left its seat. */
-    record Transferred(Instant at, Leg customer, Destination to) implements AmiEvent {}
+    /**
+     * Our own user event: the customer's channel left its seat.
+     *
+     * @param next the call it belongs to from now on, when it stays in the room
+     */
+    record Transferred(Instant at, Leg customer, Destination to, Optional<CallId> next) implements AmiEvent {}
 
     record Held(Instant at, Leg leg) implements AmiEvent {}
 

@@ -122,7 +122,7 @@ final class AmiReading {
     private static @Nullable AmiEvent transferred(LabTransferredEvent e) {
         return word(Destination.Kind.class, e.getKind())
                 .map(kind -> new AmiEvent.Transferred(
-                        at(e), named(e, e.getLabCall()), new Destination(kind, e.getDestination())))
+                        at(e), named(e, e.getLabCall()), new Destination(kind, e.getDestination()), call(e.getNext())))
                 .orElse(null);
     }
 

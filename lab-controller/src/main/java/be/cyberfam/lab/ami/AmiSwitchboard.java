@@ -36,6 +36,7 @@ public final class AmiSwitchboard implements Switchboard {
                 case SwitchOrder.Supervise o -> supervise(o);
                 case SwitchOrder.StopSupervising o -> stopSupervising(o.desk());
                 case SwitchOrder.TakeOver o -> takeOver(o);
+                case SwitchOrder.Transfer o -> transfer(o);
                 case SwitchOrder.Dial o -> send(AmiActions.dial(o, customersPort.getAsInt()));
             };
         } catch (SwitchFailed unsafe) {
@@ -95,6 +96,12 @@ public final class AmiSwitchboard implements Switchboard {
                 .flatMap(customer ->
                         link.deskLeg(order.desk()).map(leg -> send(AmiActions.takeOver(order, customer, leg))))
                 .orElseGet(() -> refused("call " + order.call() + " or the phone of " + order.desk() + " is gone"));
+    }
+
+    private Future<Void> transfer(SwitchOrder.Transfer order) {
+        return link.customerOf(order.call())
+                .map(customer -> send(AmiActions.transfer(order, customer)))
+                .orElseGet(() -> refused("call " + order.call() + " is gone"));
     }
 
     private static Future<Void> refused(String why) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class AmiTranslator {
     private final KnownCalls calls = new KnownCalls();
     private final Ringing ringing = new Ringing(calls);
-    private final Talking talking = new Talking(calls);
+    private final Transferring transferring = new Transferring(calls);
+    private final Talking talking = new Talking(calls, transferring);
     private final Ending ending = new Ending(calls, ringing);
     private final Supervising supervising = new Supervising();
     private final RegisteredPhones phones = new RegisteredPhones();
@@ -74,7 +75,7 @@ final class AmiTranslator {
     private List<FloorEvent> transferred(AmiEvent.Transferred e) {
         return calls.callOf(e.customer())
                 .map(call -> both(
-                        facts(ending.transferred(call, e)),
+                        facts(transferring.left(call, e)),
                         e.to().kind() == Destination.Kind.DESK
                                 ? supervising.tookOver(new SeatId(e.to().name()), e.at(), call)
                                 : List.of()))

@@ -73,12 +73,6 @@ final class Ending {
                 : over(e.call(), new Asked(e.at(), EndedBy.SEAT, "the seat's phone did not answer"));
     }
 
-    /** The call ends at its seat; what becomes of the customer is another call's story, or none of ours. */
-    List<CallEvent> transferred(CallId call, AmiEvent.Transferred e) {
-        calls.forget(call);
-        return List.of(new CallEvent.Transferred(call, e.at(), e.to()));
-    }
-
     /** A call lasts as long as its customer's leg. */
     List<CallEvent> gone(AmiEvent.Gone e) {
         var call = calls.callOf(e.leg());

@@ -10,18 +10,20 @@ import java.util.function.BiFunction;
 /** A customer and a seat come together, and a seat puts him on hold. */
 final class Talking {
     private final KnownCalls calls;
+    private final Transferring transferring;
 
-    Talking(KnownCalls calls) {
+    Talking(KnownCalls calls, Transferring transferring) {
         this.calls = calls;
+        this.transferring = transferring;
     }
 
     List<CallEvent> joined(AmiEvent.CallerJoined e) {
         return e.customer().call().map(call -> joined(call, e)).orElse(List.of());
     }
 
-    /** A customer who already talked stands in the queue again: his call is not offered twice. */
+    /** A customer who already talked, or is put through, stands in the queue again: his call is not offered twice. */
     private List<CallEvent> joined(CallId call, AmiEvent.CallerJoined e) {
-        var again = calls.live(call).connected();
+        var again = transferring.arrived(call) || calls.live(call).connected();
         calls.change(call, e.customer(), live -> live.withCustomer(e.customer()));
         return again ? List.of() : List.of(new CallEvent.Offered(call, e.at()));
     }
@@ -71,6 +73,12 @@ final class Talking {
     }
 
     private List<CallEvent> seatDialled(CallId call, AmiEvent.DialEnded e) {
+        if (transferring.isUnderway(call) && !e.answered()) {
+            return transferring.refused(call, e);
+        }
+        if (transferring.arrived(call)) {
+            return connected(call, e.at(), e.to());
+        }
         var resumed = e.answered() && calls.live(call).connected();
         return resumed ? connected(call, e.at(), e.to()) : List.of();
     }

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.call;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One fact about one call, in the lab's words. {@code at} is the switch's own time where the switch saw it
@@ -35,8 +36,12 @@ public sealed interface CallEvent {
     /** The seat took the customer back from hold. */
     record Resumed(CallId call, Instant at) implements CallEvent {}
 
-    /** The call left its seat and goes on elsewhere; the trainee wraps up her part of it. */
-    record Transferred(CallId call, Instant at, Destination to) implements CallEvent {}
+    /**
+     * The call left its seat and goes on elsewhere; the trainee wraps up her part of it.
+     *
+     * @param next the call it goes on as, when it stays in the room
+     */
+    record Transferred(CallId call, Instant at, Destination to, Optional<CallId> next) implements CallEvent {}
 
     /**
      * The customer's leg is gone.

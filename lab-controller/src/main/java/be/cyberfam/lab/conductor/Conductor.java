@@ -193,6 +193,7 @@ public final class Conductor implements CustomerReports {
             case OfCall(CallEvent.Answered e) -> ports.customers().tell(e.call(), CustomerNews.CONNECTED);
             case OfCall(CallEvent.Dialled e) -> dialling.remove(e.call());
             case OfCall(Ended e) -> dialling.remove(e.call());
+            case OfCall(CallEvent.Transferred e) -> e.next().ifPresent(next -> goesOn(e, next));
             case OfCall(CallEvent.Held e) -> ports.customers().tell(e.call(), CustomerNews.HELD);
             case OfCall(CallEvent.Resumed e) -> ports.customers().tell(e.call(), CustomerNews.RESUMED);
             // a seat that let a call ring out gets no next one until she says she is there
@@ -202,6 +203,15 @@ public final class Conductor implements CustomerReports {
             case FloorEvent.SwitchDown e -> switchWentAway = Optional.of(e.at());
             default -> {}
         }
+    }
+
+    /** The same customer, with the same plan, as another call; meanwhile he hears music. */
+    private void goesOn(CallEvent.Transferred left, CallId next) {
+        floor.callOrRecent(left.call())
+                .flatMap(call -> call.points().plan())
+                .ifPresent(plan -> happen(new OfCall(new CallEvent.Placed(next, left.at(), plan))));
+        ports.customers().goesOn(left.call(), next);
+        ports.customers().tell(next, CustomerNews.HELD);
     }
 
     private Ruling rule(Request request) {
@@ -219,6 +229,7 @@ public final class Conductor implements CustomerReports {
             case Request.Reconnect r -> rules.reconnect(r);
             case Request.Dial r -> expected(r, rules.dial(r));
             case Request.DialNext r -> dialNext(r, rules, now);
+            case Request.Transfer r -> new TransferRules(floor, room.lines()).transfer(r);
             case Request.RaiseHand r -> rules.raiseHand(r);
             case Request.LowerHand r -> rules.lowerHand(r);
             case Request.TakeDesk r -> supervision.takeDesk(r);

@@ -15,6 +15,9 @@ public interface Customers {
     /** Tells a customer what the switch says of his call and he cannot hear for certain. */
     void tell(CallId call, CustomerNews news);
 
+    /** The same customer is on another call from now on: he was put through. */
+    void goesOn(CallId call, CallId next);
+
     /** Ends every call from the customers' side; completes when all are down or 3 s have passed. */
     Future<Void> hangUpAll();
 }

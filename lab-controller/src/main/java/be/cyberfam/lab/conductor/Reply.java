@@ -31,6 +31,8 @@ public sealed interface Reply {
         NOBODY_TO_CALL,
         NO_EXERCISE,
         EXERCISE_RUNNING,
+        NOT_READY,
+        NO_SUCH_LINE,
         NO_DESK,
         NOT_CONNECTED,
         LISTEN_FIRST,

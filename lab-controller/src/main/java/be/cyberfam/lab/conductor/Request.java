@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
@@ -38,6 +39,9 @@ public sealed interface Request {
 
     /** Call the next on the list of the outbound exercise that is on the floor. */
     record DialNext(SeatId seat) implements Request {}
+
+    /** Give a call away, unannounced; in the room it goes on as {@code next}. */
+    record Transfer(CallId call, Destination to, CallId next) implements Request {}
 
     /** Ask for help at a seat. */
     record RaiseHand(SeatId seat) implements Request {}

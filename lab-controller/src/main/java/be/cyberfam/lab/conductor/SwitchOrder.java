@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Phone;
@@ -33,6 +34,13 @@ public sealed interface SwitchOrder {
 
     /** Give the customer of a call to the supervisor who is in it; the seat's phone is hung up. */
     record TakeOver(CallId call, SeatId desk) implements SwitchOrder {}
+
+    /**
+     * Send a call's customer from his seat to another or to a queue, where he goes on as the call {@code next}.
+     *
+     * @param phone which phone of the other seat rings; empty for a queue
+     */
+    record Transfer(CallId call, Destination to, Optional<Phone> phone, CallId next) implements SwitchOrder {}
 
     /** Ring the seat, then call the customer who expects this call. */
     record Dial(CallId call, SeatId seat, Phone phone, LineId line) implements SwitchOrder {}

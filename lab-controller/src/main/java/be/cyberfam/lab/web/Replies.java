@@ -26,7 +26,8 @@ final class Replies {
     private static Refusal refusal(Reply.Refused refused) {
         var kind = Words.kebab(refused.why());
         return switch (refused.why()) {
-            case NO_SUCH_SEAT, NO_SUCH_CALL -> Refusal.of(404, kind, "There is no such thing", refused.detail());
+            case NO_SUCH_SEAT, NO_SUCH_CALL, NO_SUCH_LINE ->
+                Refusal.of(404, kind, "There is no such thing", refused.detail());
             case NOT_YOUR_CALL -> Refusal.of(403, kind, "Not allowed", refused.detail());
             case SWITCH_AWAY -> Refusal.of(503, kind, "The switch does not answer", refused.detail());
             case SEAT_TAKEN,
@@ -38,6 +39,7 @@ final class Replies {
                     NOBODY_TO_CALL,
                     NO_EXERCISE,
                     EXERCISE_RUNNING,
+                    NOT_READY,
                     NO_DESK,
                     NOT_CONNECTED,
                     LISTEN_FIRST -> Refusal.conflict(kind, refused.detail());

@@ -29,6 +29,7 @@ final class TimelineView {
             case CallEvent.Transferred e -> {
                 view.put("to", Words.kebab(e.to().kind()));
                 view.put("destination", e.to().name());
+                e.next().ifPresent(next -> view.put("next", next.value()));
             }
             case CallEvent.Ended e -> {
                 view.put("by", Words.kebab(e.by()));

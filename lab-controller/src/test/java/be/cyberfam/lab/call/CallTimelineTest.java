@@ -278,7 +278,7 @@ class CallTimelineTest {
         var id = new CallId("call-1");
         var at = START.plusSeconds(100);
         var all = new ArrayList<CallEvent>();
-        all.add(new CallEvent.Transferred(id, at, Destination.seat(SEAT)));
+        all.add(new CallEvent.Transferred(id, at, Destination.seat(SEAT), Optional.empty()));
         all.add(new CallEvent.Placed(id, at, CallStory.plan(Direction.INBOUND)));
         all.add(new CallEvent.Offered(id, at));
         all.add(new CallEvent.Rang(id, at, SEAT));

@@ -4,6 +4,8 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.exercise.PlaceCall;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Customers who write down what they are told and do nothing. */
@@ -11,6 +13,7 @@ final class FakeCustomers implements Customers {
     private final List<PlaceCall> placed = new CopyOnWriteArrayList<>();
     private final List<PlaceCall> expected = new CopyOnWriteArrayList<>();
     private final List<CustomerNews> news = new CopyOnWriteArrayList<>();
+    private final Map<CallId, CallId> renamed = new ConcurrentHashMap<>();
     private boolean hungUp;
 
     List<PlaceCall> placed() {
@@ -23,6 +26,11 @@ final class FakeCustomers implements Customers {
 
     List<CustomerNews> news() {
         return List.copyOf(news);
+    }
+
+    /** As which call each went on. */
+    Map<CallId, CallId> renamed() {
+        return Map.copyOf(renamed);
     }
 
     boolean hungUp() {
@@ -42,6 +50,11 @@ final class FakeCustomers implements Customers {
     @Override
     public void tell(CallId call, CustomerNews what) {
         news.add(what);
+    }
+
+    @Override
+    public void goesOn(CallId call, CallId next) {
+        renamed.put(call, next);
     }
 
     @Override

@@ -110,7 +110,7 @@ class SupervisionStoryTest {
         hear(LISTEN);
         room.ask(new Request.TakeOver(SAM.id(), CALL));
         assertThat(room.orders()).containsExactly(new SwitchOrder.TakeOver(CALL, DESK));
-        room.hear(new CallEvent.Transferred(CALL, moment(20), Destination.desk(DESK)));
+        room.hear(new CallEvent.Transferred(CALL, moment(20), Destination.desk(DESK), Optional.empty()));
         hear(TAKE_OVER);
         assertThat(room.seat(ONE).state()).isInstanceOf(SeatState.WrappingUp.class);
         assertThat(room.seat(ONE).signs().coach()).isEmpty();

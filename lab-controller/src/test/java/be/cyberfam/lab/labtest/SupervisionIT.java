@@ -1,24 +1,18 @@
 package be.cyberfam.lab.labtest;
 
+import static be.cyberfam.lab.labtest.ToneFloor.A_WHILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.Eventually;
-import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.labtest.ToneFloor.Party;
 import be.cyberfam.lab.pbxtest.WirePhone;
-import be.cyberfam.lab.recording.RecordingShelf;
-import be.cyberfam.lab.rtp.Tones;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,36 +22,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A supervisor in a trainee's call, ordered over the API. Trainee, customer and supervisor each send a tone of their own, and
- * what arrives at each of the three is measured: who hears whom is proven on every leg.
+ * A supervisor in a trainee's call, ordered over the API: who hears whom is proven on every leg.
  */
 @Timeout(120)
 class SupervisionIT {
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
-    private static final double LOUD_DBFS = -30;
-    private static final int WAV_HEADER = 44;
-    /** And a little more, in packets. */
-    private static final int A_SECOND = 55;
-
-    /** Who speaks, by the tone in hertz. */
-    private enum Party {
-        TRAINEE(440),
-        CUSTOMER(700),
-        SUPERVISOR(1_100);
-
-        final double hertz;
-
-        Party(double hertz) {
-            this.hertz = hertz;
-        }
-    }
-
     private static final Set<Party> BOTH = EnumSet.of(Party.TRAINEE, Party.CUSTOMER);
 
     @TempDir
     private static Path folder;
 
-    private static WholeLab lab;
+    private static ToneFloor floor;
     private static ApiVisitor trainer;
     private static ApiVisitor trainee;
     private static WirePhone seat;
@@ -69,11 +43,11 @@ class SupervisionIT {
 
     @BeforeAll
     static void open() throws IOException {
-        lab = WholeLab.start(folder.resolve("home"), "run", "--seats", "1");
-        trainer = lab.visitor("formateur");
-        trainee = lab.visitor("stagiaire-01", "seat-01");
-        seat = phone(trainee.get("seats/seat-01/phone").getJsonObject("sip"), Party.TRAINEE);
-        desk = phone(trainer.post("desk").getJsonObject("sip"), Party.SUPERVISOR);
+        floor = ToneFloor.withSeats(folder.resolve("home"), 1);
+        trainer = floor.trainer;
+        trainee = floor.traineeAt(1);
+        seat = floor.phoneOfSeat(1, Party.TRAINEE);
+        desk = floor.phone(trainer.post("desk").getJsonObject("sip"), Party.SUPERVISOR);
         Eventually.isTrue(A_WHILE, () -> deskNow().getString("phone").equals("sip"));
     }
 
@@ -81,26 +55,26 @@ class SupervisionIT {
     static void close() {
         desk.close();
         seat.close();
-        lab.close();
+        floor.close();
     }
 
     @BeforeEach
     void talk() {
         trainee.post("seats/seat-01/ready");
-        awaitSeat("ready");
-        customer = WirePhone.at("127.0.0.2", sipPort(), account -> "", Party.CUSTOMER.hertz);
+        floor.awaitSeat(1, "ready");
+        customer = floor.customer();
         call = "SUPERVISED-" + ++calls;
         customer.call("accueil", call);
         seat.awaitRequest("INVITE");
         seat.answer(200);
         customer.awaitStatus(200);
-        awaitSeat("talking");
+        floor.awaitSeat(1, "talking");
     }
 
     @AfterEach
     void wrapUp() {
         customer.close();
-        awaitSeat("wrapping-up");
+        floor.awaitSeat(1, "wrapping-up");
         trainee.put("calls/" + call + "/outcome", new JsonObject().put("code", "solved"));
     }
 
@@ -108,7 +82,7 @@ class SupervisionIT {
     void listeningReachesNobody() {
         listen();
         everybodyHears(Set.of(Party.CUSTOMER), Set.of(Party.TRAINEE), BOTH);
-        assertThat(seatNow().containsKey("coach")).isFalse();
+        assertThat(floor.seat(1).containsKey("coach")).isFalse();
         customer.bye();
         desk.awaitRequest("BYE");
         awaitNobodySupervises();
@@ -119,7 +93,7 @@ class SupervisionIT {
         listen();
         supervise("whisper");
         everybodyHears(Set.of(Party.CUSTOMER, Party.SUPERVISOR), Set.of(Party.TRAINEE), BOTH);
-        assertThat(seatNow().getString("coach")).isEqualTo("whisper");
+        assertThat(floor.seat(1).getString("coach")).isEqualTo("whisper");
         supervise("listen");
         everybodyHears(Set.of(Party.CUSTOMER), Set.of(Party.TRAINEE), BOTH);
         trainer.delete("calls/" + call + "/supervision");
@@ -133,11 +107,11 @@ class SupervisionIT {
         listen();
         supervise("barge");
         everybodyHears(Set.of(Party.CUSTOMER, Party.SUPERVISOR), Set.of(Party.TRAINEE, Party.SUPERVISOR), BOTH);
-        assertThat(seatNow().getString("coach")).isEqualTo("barge");
+        assertThat(floor.seat(1).getString("coach")).isEqualTo("barge");
         customer.bye();
         desk.awaitRequest("BYE");
-        assertThat(recorded(0)).containsExactly(Party.TRAINEE);
-        assertThat(recorded(1)).containsExactly(Party.CUSTOMER);
+        assertThat(floor.recorded(call, 0)).containsExactly(Party.TRAINEE);
+        assertThat(floor.recorded(call, 1)).containsExactly(Party.CUSTOMER);
     }
 
     @Test
@@ -145,9 +119,9 @@ class SupervisionIT {
         listen();
         trainer.post("calls/" + call + "/take-over");
         seat.awaitRequest("BYE");
-        awaitSeat("wrapping-up");
+        floor.awaitSeat(1, "wrapping-up");
         awaitMode("take-over");
-        hear(Map.of(customer, Set.of(Party.SUPERVISOR), desk, Set.of(Party.CUSTOMER)));
+        ToneFloor.hear(Map.of(customer, Set.of(Party.SUPERVISOR), desk, Set.of(Party.CUSTOMER)));
         customer.bye();
         desk.awaitRequest("BYE");
         awaitNobodySupervises();
@@ -185,47 +159,7 @@ class SupervisionIT {
     }
 
     private void everybodyHears(Set<Party> atTheSeat, Set<Party> atTheCustomers, Set<Party> atTheDesk) {
-        hear(Map.of(seat, atTheSeat, customer, atTheCustomers, desk, atTheDesk));
-    }
-
-    /** It becomes so at each phone, and stays so for more than a second. */
-    private static void hear(Map<WirePhone, Set<Party>> wanted) {
-        wanted.forEach((phone, parties) -> Eventually.isTrue(
-                A_WHILE, "hearing " + parties, () -> tones(phone).equals(parties)));
-        var before = wanted.keySet().stream().collect(Collectors.toMap(phone -> phone, WirePhone::heard));
-        before.forEach((phone, packets) -> Eventually.isTrue(() -> phone.heard() > packets + A_SECOND));
-        wanted.forEach((phone, parties) -> assertThat(tones(phone)).isEqualTo(parties));
-    }
-
-    /** Who is on one channel of the kept recording, the trainee's (0) or the customer's (1). */
-    private Set<Party> recorded(int channel) throws IOException {
-        var shelf = new RecordingShelf(folder.resolve("home/recordings"));
-        var file = Eventually.get(A_WHILE, () -> shelf.find(new CallId(call)));
-        var samples = ByteBuffer.wrap(Files.readAllBytes(file.file()))
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .position(WAV_HEADER)
-                .slice()
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asShortBuffer();
-        var one = new short[samples.limit() / 2];
-        for (int i = 0; i < one.length; i++) {
-            one[i] = samples.get(2 * i + channel);
-        }
-        return tones(one);
-    }
-
-    private static Set<Party> tones(WirePhone phone) {
-        return tones(phone.lastSecond());
-    }
-
-    private static Set<Party> tones(short[] second) {
-        var heard = EnumSet.noneOf(Party.class);
-        for (var party : Party.values()) {
-            if (Tones.level(second, party.hertz) > LOUD_DBFS) {
-                heard.add(party);
-            }
-        }
-        return heard;
+        ToneFloor.hear(Map.of(seat, atTheSeat, customer, atTheCustomers, desk, atTheDesk));
     }
 
     private void awaitMode(String mode) {
@@ -242,26 +176,7 @@ class SupervisionIT {
         Eventually.isTrue(A_WHILE, () -> !deskNow().containsKey("supervision"));
     }
 
-    private static void awaitSeat(String state) {
-        Eventually.isTrue(A_WHILE, state, () -> seatNow().getString("state").equals(state));
-    }
-
-    private static JsonObject seatNow() {
-        return trainee.get("seats/seat-01");
-    }
-
     private static JsonObject deskNow() {
         return trainer.all("desks").getFirst();
-    }
-
-    private static int sipPort() {
-        var server = trainee.get("seats/seat-01/phone").getJsonObject("sip").getString("server");
-        return Integer.parseInt(server.substring(server.indexOf(':') + 1));
-    }
-
-    private static WirePhone phone(JsonObject account, Party party) {
-        var phone = WirePhone.at("127.0.0.3", sipPort(), name -> account.getString("password"), party.hertz);
-        phone.register(account.getString("username"));
-        return phone;
     }
 }

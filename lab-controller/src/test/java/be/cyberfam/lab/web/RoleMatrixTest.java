@@ -57,6 +57,7 @@ final class RoleMatrixTest {
         leaveDesk       DELETE /desk                      401 403 403 yes 403 yes
         supervise       PUT    /calls/{call}/supervision  401 403 403 yes 403 yes
         stopSupervising DELETE /calls/{call}/supervision  401 403 403 yes 403 yes
+        transfer        POST   /calls/{call}/transfer     401 yes 403 yes 403 yes
         takeOver        POST   /calls/{call}/take-over    401 403 403 yes 403 yes
         listAudit       GET    /audit                     401 403 403 yes 403 yes
         listExercises   GET    /exercises                 401 yes yes yes 403 yes
@@ -84,6 +85,7 @@ final class RoleMatrixTest {
             entry("createPerson", "{\"id\":\"zoe\",\"name\":\"Zoé\",\"role\":\"trainee\"}"),
             entry("pause", "{\"reason\":\"break\"}"),
             entry("dial", "{\"customer\":\"nobody\"}"),
+            entry("transfer", "{\"to\":\"line\",\"name\":\"accueil\"}"),
             entry("supervise", "{\"mode\":\"listen\"}"),
             entry("recordOutcome", "{\"code\":\"none-such\"}"),
             entry(

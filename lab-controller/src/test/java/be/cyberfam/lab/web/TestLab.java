@@ -258,6 +258,9 @@ final class TestLab implements AutoCloseable {
         public void tell(CallId call, CustomerNews news) {}
 
         @Override
+        public void goesOn(CallId call, CallId next) {}
+
+        @Override
         public Future<Void> hangUpAll() {
             return Future.succeededFuture();
         }

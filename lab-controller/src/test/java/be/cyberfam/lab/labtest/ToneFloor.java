@@ -1,0 +1,140 @@
+package be.cyberfam.lab.labtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cyberfam.lab.Eventually;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.pbxtest.WirePhone;
+import be.cyberfam.lab.recording.RecordingShelf;
+import be.cyberfam.lab.rtp.Tones;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A whole lab whose telephones are the test's own. Everybody sends a tone, and what arrives at each telephone is measured:
+ * who hears whom is proven on every leg.
+ */
+final class ToneFloor implements AutoCloseable {
+    static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final double LOUD_DBFS = -30;
+    private static final int WAV_HEADER = 44;
+    /** And a little more, in packets. */
+    private static final int A_SECOND = 55;
+
+    /** Who speaks, by the tone in hertz. */
+    enum Party {
+        TRAINEE(440),
+        COLLEAGUE(570),
+        CUSTOMER(700),
+        SUPERVISOR(1_100);
+
+        private final double hertz;
+
+        Party(double hertz) {
+            this.hertz = hertz;
+        }
+    }
+
+    private final Path home;
+    private final WholeLab lab;
+    final ApiVisitor trainer;
+
+    private ToneFloor(Path home, WholeLab lab) throws IOException {
+        this.home = home;
+        this.lab = lab;
+        this.trainer = lab.visitor("formateur");
+    }
+
+    static ToneFloor withSeats(Path home, int seats) throws IOException {
+        return new ToneFloor(home, WholeLab.start(home, "run", "--seats", Integer.toString(seats)));
+    }
+
+    ApiVisitor traineeAt(int seat) throws IOException {
+        return lab.visitor("stagiaire-0" + seat, "seat-0" + seat);
+    }
+
+    /** A telephone registered with an account as the API tells it. */
+    WirePhone phone(JsonObject account, Party party) {
+        var phone = WirePhone.at("127.0.0.3", sipPort(), name -> account.getString("password"), party.hertz);
+        phone.register(account.getString("username"));
+        return phone;
+    }
+
+    WirePhone phoneOfSeat(int seat, Party party) {
+        return phone(trainer.get("seats/seat-0" + seat + "/phone").getJsonObject("sip"), party);
+    }
+
+    /** A customer's telephone. */
+    WirePhone customer() {
+        return WirePhone.at("127.0.0.2", sipPort(), account -> "", Party.CUSTOMER.hertz);
+    }
+
+    JsonObject seat(int seat) {
+        return trainer.get("seats/seat-0" + seat);
+    }
+
+    void awaitSeat(int seat, String state) {
+        Eventually.isTrue(
+                A_WHILE,
+                "seat " + seat + " " + state,
+                () -> seat(seat).getString("state").equals(state));
+    }
+
+    /** It becomes so at each phone, and stays so for more than a second. */
+    static void hear(Map<WirePhone, Set<Party>> wanted) {
+        wanted.forEach((phone, parties) -> Eventually.isTrue(
+                A_WHILE, "hearing " + parties, () -> tones(phone).equals(parties)));
+        var before = wanted.keySet().stream().collect(Collectors.toMap(phone -> phone, WirePhone::heard));
+        before.forEach((phone, packets) -> Eventually.isTrue(() -> phone.heard() > packets + A_SECOND));
+        wanted.forEach((phone, parties) -> assertThat(tones(phone)).isEqualTo(parties));
+    }
+
+    /** Who is on one channel of the kept recording, the trainee's (0) or the customer's (1). */
+    Set<Party> recorded(String call, int channel) throws IOException {
+        var shelf = new RecordingShelf(home.resolve("recordings"));
+        var file = Eventually.get(A_WHILE, () -> shelf.find(new CallId(call)));
+        var samples = ByteBuffer.wrap(Files.readAllBytes(file.file()))
+                .position(WAV_HEADER)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asShortBuffer();
+        var one = new short[samples.limit() / 2];
+        for (int i = 0; i < one.length; i++) {
+            one[i] = samples.get(2 * i + channel);
+        }
+        return tones(one);
+    }
+
+    private static Set<Party> tones(WirePhone phone) {
+        return tones(phone.lastSecond());
+    }
+
+    private static Set<Party> tones(short[] sound) {
+        var heard = EnumSet.noneOf(Party.class);
+        for (var party : Party.values()) {
+            if (Tones.level(sound, party.hertz) > LOUD_DBFS) {
+                heard.add(party);
+            }
+        }
+        return heard;
+    }
+
+    private int sipPort() {
+        var server = trainer.get("seats/seat-01/phone").getJsonObject("sip").getString("server");
+        return Integer.parseInt(server.substring(server.indexOf(':') + 1));
+    }
+
+    @Override
+    public void close() {
+        lab.close();
+    }
+}

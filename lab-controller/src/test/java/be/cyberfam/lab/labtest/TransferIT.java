@@ -1,0 +1,156 @@
+package be.cyberfam.lab.labtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cyberfam.lab.Eventually;
+import be.cyberfam.lab.labtest.ToneFloor.Party;
+import be.cyberfam.lab.pbxtest.WirePhone;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A trainee gives a call away over the API: who talks to whom afterwards, and what is kept of each part. */
+@Timeout(120)
+class TransferIT {
+    @TempDir
+    private static Path folder;
+
+    private static ToneFloor floor;
+    private static ApiVisitor trainee;
+    private static ApiVisitor colleague;
+    private static WirePhone seat;
+    private static WirePhone other;
+    private static int calls;
+
+    private WirePhone customer;
+    private String call;
+
+    @BeforeAll
+    static void open() throws IOException {
+        floor = ToneFloor.withSeats(folder.resolve("home"), 2);
+        trainee = floor.traineeAt(1);
+        colleague = floor.traineeAt(2);
+        seat = floor.phoneOfSeat(1, Party.TRAINEE);
+        other = floor.phoneOfSeat(2, Party.COLLEAGUE);
+    }
+
+    @AfterAll
+    static void close() {
+        other.close();
+        seat.close();
+        floor.close();
+    }
+
+    /** The first seat talks, the second pauses until the call is there. */
+    @BeforeEach
+    void talk() {
+        colleague.post("seats/seat-02/pause", new JsonObject().put("reason", "coaching"));
+        floor.awaitSeat(2, "paused");
+        trainee.post("seats/seat-01/ready");
+        floor.awaitSeat(1, "ready");
+        customer = floor.customer();
+        call = "GIVEN-" + ++calls;
+        customer.call("accueil", call);
+        seat.awaitRequest("INVITE");
+        seat.answer(200);
+        customer.awaitStatus(200);
+        floor.awaitSeat(1, "talking");
+        colleague.post("seats/seat-02/ready");
+        floor.awaitSeat(2, "ready");
+    }
+
+    @AfterEach
+    void leave() {
+        customer.close();
+    }
+
+    @Test
+    void aCallGivenToAColleagueGoesOnWithHerAsACallOfItsOwn() throws IOException {
+        ToneFloor.hear(Map.of(seat, Set.of(Party.CUSTOMER), customer, Set.of(Party.TRAINEE)));
+        give("seat", "seat-02");
+        other.awaitRequest("INVITE");
+        floor.awaitSeat(1, "wrapping-up");
+        floor.awaitSeat(2, "ringing");
+        other.answer(200);
+        floor.awaitSeat(2, "talking");
+        ToneFloor.hear(Map.of(other, Set.of(Party.CUSTOMER), customer, Set.of(Party.COLLEAGUE)));
+        var next = floor.seat(2).getString("call");
+        customer.bye();
+        wrapUp(trainee, call);
+        wrapUp(colleague, next);
+        assertThat(story(call)).startsWith("offered", "rang", "answered", "transferred");
+        assertThat(story(next)).startsWith("offered", "rang", "answered", "ended");
+        assertThat(row(call).getString("result")).isEqualTo("transferred");
+        assertThat(row(next).getString("seat")).isEqualTo("seat-02");
+        assertThat(row(next).getString("endedBy")).isEqualTo("customer");
+        assertThat(floor.recorded(call, 0)).containsExactly(Party.TRAINEE);
+        assertThat(floor.recorded(next, 0)).containsExactly(Party.COLLEAGUE);
+        assertThat(floor.recorded(next, 1)).containsExactly(Party.CUSTOMER);
+    }
+
+    @Test
+    void aColleagueWhoDeclinesSendsTheCustomerToTheQueueWhereAnotherTakesHim() {
+        give("seat", "seat-02");
+        other.awaitRequest("INVITE");
+        other.answer(486);
+        floor.awaitSeat(1, "wrapping-up");
+        floor.awaitSeat(2, "paused");
+        wrapUp(trainee, call);
+        seat.awaitRequest("INVITE");
+        seat.answer(200);
+        floor.awaitSeat(1, "talking");
+        var next = floor.seat(1).getString("call");
+        customer.bye();
+        wrapUp(trainee, next);
+        assertThat(story(next)).startsWith("offered", "rang", "ring-stopped", "rang", "answered", "ended");
+    }
+
+    @Test
+    void aCallGivenToTheLineIsAnsweredFromItsQueue() {
+        give("line", "accueil");
+        other.awaitRequest("INVITE");
+        other.answer(200);
+        floor.awaitSeat(2, "talking");
+        ToneFloor.hear(Map.of(other, Set.of(Party.CUSTOMER), customer, Set.of(Party.COLLEAGUE)));
+        var next = floor.seat(2).getString("call");
+        other.bye();
+        wrapUp(trainee, call);
+        wrapUp(colleague, next);
+        assertThat(story(next)).startsWith("offered", "rang", "answered", "ended");
+        assertThat(row(next).getString("endedBy")).isEqualTo("seat");
+    }
+
+    private void give(String kind, String name) {
+        trainee.post(
+                "calls/" + call + "/transfer", new JsonObject().put("to", kind).put("name", name));
+    }
+
+    private static void wrapUp(ApiVisitor who, String call) {
+        who.put("calls/" + call + "/outcome", new JsonObject().put("code", "solved"));
+        Eventually.isTrue(ToneFloor.A_WHILE, () -> row(call).getString("endedAt") != null);
+        who.post("calls/" + call + "/wrapped-up");
+        Eventually.get(ToneFloor.A_WHILE, () -> Optional.ofNullable(row(call).getString("result")));
+    }
+
+    private static JsonObject row(String call) {
+        return floor.trainer.get("calls/" + call);
+    }
+
+    private static List<String> story(String call) {
+        return floor.trainer.all("calls/" + call + "/timeline").stream()
+                .map(fact -> fact.getString("type"))
+                .filter(type -> !type.equals("outcome-recorded"))
+                .toList();
+    }
+}
