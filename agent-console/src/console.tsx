@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { listenForTheCustomer } from './app/announce';
 import { tellWhenHidden } from './app/desk';
 import { followSession } from './app/live';
 import { words } from './app/look';
@@ -97,6 +98,7 @@ followSession();
 followSeat();
 giveThePhoneReflexes();
 tellWhenHidden();
+listenForTheCustomer();
 readPacksWhenSignedIn();
 readPeopleWhenSignedIn();
 void checkSession();

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Article, CallDesk } from '#api';
+import { after, AFTER_HIM_MS, customerGone, customerSpeaks, MESSAGE_MS, SILENT, told } from '../src/core/announcer';
 import { found } from '../src/core/articles';
 import { FieldLog, keyName, LARGEST_BATCH, type Batch } from '../src/core/fieldlog';
 import { LEADER, placeOf, SHORT_KEYS } from '../src/core/shortkeys';
 import { BLANK, filled, formOf, scriptOf, withCheck, withField } from '../src/core/worksheet';
+import type { ExerciseView } from '../src/core/wire';
+import { callView, seatView } from './stories';
+import { shareLeft, wrapUpTarget } from '../src/core/wrapup';
 
 const ARTICLES: readonly Article[] = [
   { id: 'bill', title: 'Lire une facture', words: ['montant'], text: ['Le modem n’y est pas.'] },
@@ -132,4 +136,37 @@ test('each short key leads to one place, in capitals too, and none is a browser�
   assert.equal(placeOf('N'), 'note');
   assert.equal(placeOf('z'), undefined);
   assert.equal(LEADER, 'F2');
+});
+
+test('nothing is read out over a customer who speaks, and the last word on a subject counts', () => {
+  const waiting = told(told(customerSpeaks(SILENT, 1_000, 2_000), 'state', 'Sonne'), 'state', 'En appel');
+  assert.equal(after(waiting, 2_900).said, '');
+  assert.equal(after(waiting, 3_000 + AFTER_HIM_MS).said, 'En appel');
+});
+
+test('one message is read to its end before the next', () => {
+  const first = after(told(told(SILENT, 'state', 'En appel'), 'outcome', 'Enregistré'), 1_000);
+  assert.equal(first.said, 'En appel');
+  assert.equal(after(first, 1_000 + MESSAGE_MS - 1).said, 'En appel');
+  assert.equal(after(first, 1_000 + MESSAGE_MS).said, 'Enregistré');
+});
+
+test('once the customer is on hold or gone, what waited is read out', () => {
+  const waiting = told(customerSpeaks(SILENT, 1_000, 9_000), 'state', 'Clôture');
+  assert.equal(after(customerGone(waiting), 1_500).said, 'Clôture');
+});
+
+test('more time asked for is added to the target, in wrap-up only', () => {
+  const exercise = { wrapUpTargetMs: 60_000 } as ExerciseView;
+  const call = callView('c1', { moreTimeMs: 30_000 });
+  assert.equal(wrapUpTarget(seatView('seat-01', { state: 'wrapping-up' }), call, exercise), 90_000);
+  assert.equal(wrapUpTarget(seatView('seat-01', { state: 'talking' }), call, exercise), null);
+  assert.equal(wrapUpTarget(seatView('seat-01', { state: 'wrapping-up' }), null, null), null);
+});
+
+test('the bar of the wrap-up empties and stays empty', () => {
+  assert.equal(shareLeft(0, 60_000), 1);
+  assert.equal(shareLeft(15_000, 60_000), 0.75);
+  assert.equal(shareLeft(90_000, 60_000), 0);
+  assert.equal(shareLeft(5, 0), 0);
 });

@@ -9,6 +9,7 @@ import { api, checkSession } from '../app/session';
 import { packs } from '../app/titles';
 import { seatId, seatNumber } from '../core/signin';
 import type { CallRow, CallView, SeatView } from '../core/wire';
+import { Announcement } from '../parts/Announcement';
 import { Button } from '../parts/Button';
 import { CallTable, Player } from '../parts/Calls';
 import { Card } from '../parts/Card';
@@ -43,6 +44,7 @@ export function Desk() {
         <MyCalls />
       </main>
       <FrozenNotice />
+      <Announcement />
       {playing.value && <Player row={playing.value} onClose={() => (playing.value = null)} />}
     </div>
   );
@@ -57,14 +59,14 @@ function AtSeat({ id }: { readonly id: string }) {
   const pack = here.exercise?.pack ?? packs.value[0]?.id ?? null;
   return (
     <>
-      <SeatPanel seat={seat} exercise={here.exercise} />
+      <SeatPanel seat={seat} call={call} exercise={here.exercise} />
       <div class="desk-columns">
         <div class="desk-side">
-          <PhoneCard seat={seat} />
           <CustomerCard call={call} over={wrapping} />
+          <PhoneCard seat={seat} />
         </div>
         <div class="desk-middle">
-          <ToolsCard pack={pack} />
+          <ToolsCard pack={pack} call={call} support={here.exercise?.support ?? 'full'} />
           <FormCard key={call?.id ?? 'none'} />
         </div>
         <OutcomeForm key={call?.id ?? 'none'} call={call} wrapping={wrapping} pack={pack} />

@@ -240,7 +240,6 @@ export const en: Words = {
     inCall: 'In the call for',
     outcome: 'Outcome of the call',
     outcomeField: 'Outcome',
-    outcomeHelp: 'Choose what the call came to. You can do it during the call.',
     subOutcome: 'Detail',
     choose: 'Choose…',
     note: 'Note',

@@ -240,7 +240,6 @@ export const fr = {
     inCall: 'En appel depuis',
     outcome: 'Issue de l’appel',
     outcomeField: 'Issue',
-    outcomeHelp: 'Choisissez ce que l’appel a donné. Vous pouvez le faire pendant l’appel.',
     subOutcome: 'Précision',
     choose: 'Choisir…',
     note: 'Note',

@@ -238,7 +238,6 @@ export const nl: Words = {
     inCall: 'In gesprek sinds',
     outcome: 'Resultaat van de oproep',
     outcomeField: 'Resultaat',
-    outcomeHelp: 'Kies wat de oproep heeft opgeleverd. Dat mag tijdens het gesprek.',
     subOutcome: 'Verduidelijking',
     choose: 'Kiezen…',
     note: 'Notitie',

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '#api';
+import { announce } from '../../app/announce';
 import { logged } from '../../app/desk';
 import { words } from '../../app/look';
 import { found } from '../../core/articles';
@@ -12,16 +13,20 @@ export function Articles({ all }: { readonly all: readonly Article[] }) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const article = all.find(({ id }) => id === open);
-  if (article) return <Reading article={article} onBack={() => setOpen(null)} />;
   const hits = found(all, typed);
+  const result = typed.trim() === '' ? '\u00a0' : hits.length === 0 ? w.foundNone : w.foundCount(hits.length);
+  useEffect(() => {
+    if (typed.trim() !== '') announce('articles', result);
+  }, [typed, result]);
   const read = (id: string): void => {
     logged('article', 'chose', id);
     setOpen(id);
   };
+  if (article) return <Reading article={article} onBack={() => setOpen(null)} />;
   return (
     <div class="articles">
       <Written name="search" label={w.search} hint={w.searchHint} value={typed} onInput={setTyped} />
-      <p class="quiet-line" role="status">{typed.trim() === '' ? '\u00a0' : hits.length === 0 ? w.foundNone : w.foundCount(hits.length)}</p>
+      <p class="quiet-line">{result}</p>
       <ul class="article-list">
         {hits.map(({ id, title }) => (
           <li key={id}>

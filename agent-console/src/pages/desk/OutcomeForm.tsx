@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { announce } from '../../app/announce';
 import { asking } from '../../app/ask';
 import { desk, logged, sheet, write } from '../../app/desk';
 import { language, words } from '../../app/look';
@@ -8,6 +9,7 @@ import type { CallView } from '../../core/wire';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { Picks } from '../../parts/Field';
+import { Icon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { Checklist } from './Checklist';
 import { Written } from './Written';
@@ -44,6 +46,7 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
       if (wrapping) await api.post(`${path}/wrapped-up`);
     });
     setSaved(done && !wrapping);
+    if (done) announce('outcome', w.desk.saved);
   };
 
   const pick = (field: string, set: (value: string) => void) => (value: string): void => {
@@ -64,7 +67,6 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
         }}
       >
         <fieldset disabled={call === null}>
-          <p class="quiet-line">{w.desk.outcomeHelp}</p>
           <Picks titled label={w.desk.outcomeField} chosen={code} onPick={pick('outcome', setCode)} error={missing === 'code' && code === '' ? w.desk.needOutcome : undefined}
             options={codes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
           {subCodes.length > 0 && (
@@ -79,7 +81,7 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
             <Button kind="main" type="submit" icon="right" pending={asks.pending.value === 'save'} disabled={call === null}>
               {wrapping ? w.desk.saveAndReady : w.desk.save}
             </Button>
-            {saved && <Notice kind="done">{w.desk.saved}</Notice>}
+            {saved && <p class="saved"><Icon name="right" />{w.desk.saved}</p>}
           </div>
           {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
         </fieldset>

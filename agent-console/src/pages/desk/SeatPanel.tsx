@@ -1,33 +1,37 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ExerciseView } from '#api';
+import { announce } from '../../app/announce';
 import { asking } from '../../app/ask';
 import { words } from '../../app/look';
 import { phoneChoice } from '../../app/phone';
 import { expectCall } from '../../app/phoneReflexes';
 import { api } from '../../app/session';
 import { duration } from '../../core/figures';
-import type { SeatView } from '../../core/wire';
+import { wrapUpTarget } from '../../core/wrapup';
+import type { CallView, SeatView } from '../../core/wire';
 import { Button } from '../../parts/Button';
 import { Icon, stateIcon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { pauseReason } from '../../parts/Tile';
 import { Timer } from '../../parts/Timer';
 import { CallControls } from './phone/CallControls';
+import { MoreTime, WrapUpBar } from './WrapUp';
 
 const REASONS = ['break', 'lunch', 'training', 'coaching', 'technical', 'other'] as const;
 
 /** Her state in the largest type of the page, what to do now in one sentence, and the two buttons that change it. */
-export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonly exercise: ExerciseView | null }) {
+export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; readonly call: CallView | null; readonly exercise: ExerciseView | null }) {
   const w = words.value;
   const calls = seat.state === 'ready' && seat.phone !== 'none' && exercise?.direction === 'outbound' && exercise.state === 'running';
-  const target = seat.state === 'wrapping-up' ? (exercise?.wrapUpTargetMs ?? null) : null;
+  const target = wrapUpTarget(seat, call, exercise);
+  useEffect(() => announce('state', w.state[seat.state]), [seat.state, w]);
   return (
     <section class={phoneChoice.value === 'browser' ? 'seat-panel with-phone' : 'seat-panel'} data-state={seat.state} data-place="state" aria-label={w.desk.title}>
       <span class="state-disc">
         <Icon name={stateIcon(seat.state)} />
       </span>
       <div class="seat-now">
-        <p class="seat-state" role="status">
+        <p class="seat-state">
           {w.state[seat.state]}
           {seat.state === 'paused' && seat.pauseReason && <small>{pauseReason(seat.pauseReason, w)}</small>}
         </p>
@@ -38,6 +42,7 @@ export function SeatPanel({ seat, exercise }: { readonly seat: SeatView; readonl
         <Timer since={seat.since} />
         {target !== null && <small>{w.desk.wrapTarget(duration(target))}</small>}
       </p>
+      {target !== null && <WrapUpBar since={seat.since} targetMs={target} />}
       <CallControls seat={seat} />
     </section>
   );
@@ -64,6 +69,7 @@ function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls:
       {calls && (
         <Button kind="main" icon="ready" pending={asks.pending.value === 'dial'} onClick={() => void asks.ask('dial', dial)}>{w.desk.callNext}</Button>
       )}
+      {seat.state === 'wrapping-up' && seat.call !== undefined && <MoreTime call={seat.call} />}
       {pausable && (
         <div class="opens" onKeyDown={(event) => event.key === 'Escape' && setChoosing(false)}>
           <Button icon="paused" expanded={choosing} pending={asks.pending.value === 'pause'} onClick={() => setChoosing(!choosing)}>{w.desk.pause}</Button>

@@ -123,7 +123,7 @@ public final class Lab implements AutoCloseable {
                     library.shelf(),
                     Pace.BRISK,
                     relay,
-                    Measured.diary(metrics));
+                    Measured.diary(metrics, relay::hear));
             var places = Stream.concat(config.seatIds().stream(), config.deskIds().stream())
                     .toList();
             ami = new AmiLink(pbx.access(), floorsHome, places, relay, clock);

@@ -3,10 +3,12 @@ package be.cyberfam.lab;
 import be.cyberfam.lab.actor.Deed;
 import be.cyberfam.lab.actor.Diary;
 import be.cyberfam.lab.ami.AmiFigures;
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.metrics.SwitchFigures;
 import be.cyberfam.lab.metrics.VoiceFigures;
 import be.cyberfam.lab.rtp.RtpEngine;
+import java.util.function.Consumer;
 
 /** What adapters count, as the metrics want it told. */
 final class Measured {
@@ -27,11 +29,13 @@ final class Measured {
                 () -> engine.figures().malformed());
     }
 
-    /** What customers tell of themselves, as far as it is counted. */
-    static Diary diary(LabMetrics metrics) {
+    /** What customers tell of themselves: how punctual they speak is counted, what they say is a fact of their call. */
+    static Diary diary(LabMetrics metrics, Consumer<CallEvent> facts) {
         return (call, deed) -> {
             if (deed instanceof Deed.Spoke spoke) {
                 metrics.spoke(spoke.late());
+                facts.accept(
+                        new CallEvent.Said(call, spoke.at(), spoke.utterance().text(), spoke.length()));
             }
         };
     }

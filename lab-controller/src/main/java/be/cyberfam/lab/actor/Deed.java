@@ -15,8 +15,9 @@ public sealed interface Deed {
      *
      * @param at when the first packet left
      * @param late how long after he meant to
+     * @param length how long it takes when he is not cut short
      */
-    record Spoke(Instant at, Utterance utterance, Duration late) implements Deed {}
+    record Spoke(Instant at, Utterance utterance, Duration late, Duration length) implements Deed {}
 
     /** He stopped in the middle, after having said so much. */
     record WasCutShort(Instant at, Duration said) implements Deed {}

@@ -40,7 +40,7 @@ final class Mouth {
     }
 
     void say(Act.Say say, Instant meant) {
-        saying = new Line(say, meant);
+        saying = new Line(say, meant, Duration.ZERO);
         var atHand = voices.atHand(say.utterance());
         if (atHand.isPresent()) {
             play(atHand.get(), say);
@@ -76,6 +76,7 @@ final class Mouth {
     }
 
     private void play(Sound sound, Act.Say say) {
+        saying(tag(say)).ifPresent(line -> saying = new Line(say, line.meant(), sound.duration()));
         stream.ifPresentOrElse(open -> open.play(sound, tag(say)), () -> passInSilence(say));
     }
 
@@ -92,6 +93,6 @@ final class Mouth {
         return String.valueOf(say.number());
     }
 
-    /** What is being said, and when it was meant to begin. */
-    record Line(Act.Say say, Instant meant) {}
+    /** What is being said, when it was meant to begin, and how long its sound is. */
+    record Line(Act.Say say, Instant meant, Duration length) {}
 }

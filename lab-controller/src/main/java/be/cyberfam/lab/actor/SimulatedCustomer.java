@@ -178,8 +178,8 @@ final class SimulatedCustomer {
 
     private void saysNow(Audible.PlayStarted play) {
         mouth.saying(play.tag())
-                .ifPresent(line -> note(
-                        new Deed.Spoke(play.at(), line.say().utterance(), Duration.between(line.meant(), play.at()))));
+                .ifPresent(line -> note(new Deed.Spoke(
+                        play.at(), line.say().utterance(), Duration.between(line.meant(), play.at()), line.length())));
     }
 
     private void saidWhole(Audible.PlayedOut play) {

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.call;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -53,8 +54,14 @@ public sealed interface CallEvent {
     /** The trainee said what the call came to; the last word counts. */
     record OutcomeRecorded(CallId call, Instant at, Outcome outcome) implements CallEvent {}
 
+    /** The trainee asked for more time to wrap up. */
+    record WrapUpExtended(CallId call, Instant at, Duration by) implements CallEvent {}
+
     /** The trainee is done with the call. */
     record WrappedUp(CallId call, Instant at) implements CallEvent {}
+
+    /** The customer began to say something that takes so long; only his own side knows the words. */
+    record Said(CallId call, Instant at, String text, Duration length) implements CallEvent {}
 
     /** Both voices are kept. */
     record Kept(CallId call, Instant at, Recording recording) implements CallEvent {}

@@ -12,8 +12,11 @@ import be.cyberfam.lab.call.CallEvent.Rang;
 import be.cyberfam.lab.call.CallEvent.Repaired;
 import be.cyberfam.lab.call.CallEvent.Resumed;
 import be.cyberfam.lab.call.CallEvent.RingStopped;
+import be.cyberfam.lab.call.CallEvent.Said;
 import be.cyberfam.lab.call.CallEvent.Transferred;
+import be.cyberfam.lab.call.CallEvent.WrapUpExtended;
 import be.cyberfam.lab.call.CallEvent.WrappedUp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,8 @@ import java.util.function.UnaryOperator;
  * @param wrappedUp when she was done with it
  * @param recording where both voices are kept
  * @param repairs what was completed from a second book
+ * @param said what the customer has said last
+ * @param moreTime for how much more wrap-up time the trainee has asked
  */
 public record CallPoints(
         Optional<CallPlan> plan,
@@ -44,7 +49,9 @@ public record CallPoints(
         Optional<Outcome> outcome,
         Optional<Instant> wrappedUp,
         Optional<Recording> recording,
-        List<String> repairs) {
+        List<String> repairs,
+        Optional<Line> said,
+        Duration moreTime) {
 
     /** One ringing of one seat. */
     public record Ring(SeatId seat, Instant from, Optional<RingEnd> unanswered) {}
@@ -52,6 +59,9 @@ public record CallPoints(
     public record Answer(Instant at, SeatId seat) {}
 
     public record Hold(Instant from, Optional<Instant> to) {}
+
+    /** Something the customer says: when he began, the words, how long they take. */
+    public record Line(Instant at, String text, Duration length) {}
 
     public record End(Instant at, EndedBy by, String cause) {}
 
@@ -72,7 +82,9 @@ public record CallPoints(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Duration.ZERO);
     }
 
     /** The points once a fitting event has happened. */
@@ -90,6 +102,8 @@ public record CallPoints(
             case Transferred e -> draft.end = Optional.of(new End(e.at(), EndedBy.TRANSFER, "to " + e.to()));
             case Ended e -> draft.end = Optional.of(new End(e.at(), e.by(), e.cause()));
             case OutcomeRecorded e -> draft.outcome = Optional.of(e.outcome());
+            case WrapUpExtended e -> draft.moreTime = moreTime.plus(e.by());
+            case Said e -> draft.said = Optional.of(new Line(e.at(), e.text(), e.length()));
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Repaired e -> draft.repairs = plus(repairs, e.how());
@@ -174,6 +188,8 @@ public record CallPoints(
         Optional<Instant> wrappedUp;
         Optional<Recording> recording;
         List<String> repairs;
+        Optional<Line> said;
+        Duration moreTime;
 
         Draft(CallPoints now) {
             plan = now.plan;
@@ -186,10 +202,13 @@ public record CallPoints(
             wrappedUp = now.wrappedUp;
             recording = now.recording;
             repairs = now.repairs;
+            said = now.said;
+            moreTime = now.moreTime;
         }
 
         CallPoints done() {
-            return new CallPoints(plan, offered, rings, answer, holds, end, outcome, wrappedUp, recording, repairs);
+            return new CallPoints(
+                    plan, offered, rings, answer, holds, end, outcome, wrappedUp, recording, repairs, said, moreTime);
         }
     }
 }

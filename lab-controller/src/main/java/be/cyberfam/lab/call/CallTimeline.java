@@ -12,7 +12,9 @@ import be.cyberfam.lab.call.CallEvent.Rang;
 import be.cyberfam.lab.call.CallEvent.Repaired;
 import be.cyberfam.lab.call.CallEvent.Resumed;
 import be.cyberfam.lab.call.CallEvent.RingStopped;
+import be.cyberfam.lab.call.CallEvent.Said;
 import be.cyberfam.lab.call.CallEvent.Transferred;
+import be.cyberfam.lab.call.CallEvent.WrapUpExtended;
 import be.cyberfam.lab.call.CallEvent.WrappedUp;
 import be.cyberfam.lab.call.CallPhase.Coming;
 import be.cyberfam.lab.call.CallPhase.Connected;
@@ -89,6 +91,8 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
         return switch (event) {
             case Placed p -> points.plan().isEmpty();
             case OutcomeRecorded o -> points.answer().isPresent() || phase instanceof WrappingUp;
+            case WrapUpExtended w -> phase instanceof WrappingUp;
+            case Said s -> true;
             case Kept k -> true;
             case Repaired r -> true;
             default -> false;

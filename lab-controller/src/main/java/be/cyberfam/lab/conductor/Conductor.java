@@ -224,6 +224,7 @@ public final class Conductor implements CustomerReports {
             case Request.Pause r -> rules.pause(r);
             case Request.BeReady r -> rules.beReady(r);
             case Request.RecordOutcome r -> rules.recordOutcome(r);
+            case Request.ExtendWrapUp r -> rules.extendWrapUp(r);
             case Request.WrapUp r -> rules.wrapUp(r);
             case Request.HangUp r -> rules.hangUp(r);
             case Request.Reconnect r -> rules.reconnect(r);

@@ -12,6 +12,7 @@ import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.FloorEvent.OfCall;
 import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.SeatState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class HouseRules {
     private static final String CONNECTED_ANEW =
             "the seat's phone was connected anew: its page was loaded again, or its sound was lost";
+
+    private static final Duration MORE_TIME = Duration.ofSeconds(30);
+    private static final Duration MOST_TIME = Duration.ofMinutes(5);
 
     private final Floor floor;
     private final Instant now;
@@ -121,6 +125,19 @@ final class HouseRules {
                 r.seat(),
                 r.call(),
                 call -> Ruling.granted(new OfCall(new CallEvent.OutcomeRecorded(call.id(), now, r.outcome()))));
+    }
+
+    /** In practice she takes her time, half a minute at a time, within reason. */
+    Ruling extendWrapUp(Request.ExtendWrapUp r) {
+        return ownCall(r.seat(), r.call(), call -> {
+            boolean wrapping = call.phase() instanceof CallPhase.WrappingUp;
+            boolean enough = call.points().moreTime().compareTo(MOST_TIME) >= 0;
+            return wrapping && !enough
+                    ? Ruling.granted(new OfCall(new CallEvent.WrapUpExtended(call.id(), now, MORE_TIME)))
+                    : Ruling.denied(
+                            wrapping ? Refusal.NO_MORE_TIME : Refusal.CALL_STILL_ON,
+                            "the wrap-up of call " + call.id() + " is not extended");
+        });
     }
 
     Ruling wrapUp(Request.WrapUp r) {

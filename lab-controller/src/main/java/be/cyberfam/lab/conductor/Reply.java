@@ -28,6 +28,7 @@ public sealed interface Reply {
         CALL_STILL_ON,
         CALL_OVER,
         OUTCOME_MISSING,
+        NO_MORE_TIME,
         NOBODY_TO_CALL,
         NO_EXERCISE,
         EXERCISE_RUNNING,

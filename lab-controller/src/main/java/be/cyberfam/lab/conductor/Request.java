@@ -26,6 +26,9 @@ public sealed interface Request {
     /** Say what a call came to: during it, or in wrap-up. */
     record RecordOutcome(SeatId seat, CallId call, Outcome outcome) implements Request {}
 
+    /** Take more time for the wrap-up. */
+    record ExtendWrapUp(SeatId seat, CallId call) implements Request {}
+
     /** Be done with the call. */
     record WrapUp(SeatId seat, CallId call) implements Request {}
 

@@ -5,6 +5,7 @@ import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.exercise.Support;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,5 +40,6 @@ public interface Worksheets {
     /** Sets how much help a person gets, whatever the exercise says; empty: as the exercise says. */
     Future<Void> help(PersonId person, Optional<Support> support);
 
-    Future<Optional<Support>> helpOf(PersonId person);
+    /** Everybody's own level, where there is one. */
+    Future<Map<PersonId, Support>> help();
 }

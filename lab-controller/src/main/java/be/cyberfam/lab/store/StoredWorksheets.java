@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Worksheets, field logs and support levels in the store's tables. */
 final class StoredWorksheets implements Worksheets {
@@ -90,11 +91,14 @@ final class StoredWorksheets implements Worksheets {
     }
 
     @Override
-    public Future<Optional<Support>> helpOf(PersonId person) {
-        return readers.ask(sql -> sql.askOne(
-                "SELECT support FROM help WHERE person = ?",
-                row -> CallColumns.constant(Support.class, row.text("support")),
-                person.value()));
+    public Future<Map<PersonId, Support>> help() {
+        return readers.ask(sql ->
+                sql.ask("SELECT * FROM help", row -> Map.entry(new PersonId(row.text("person")), support(row))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Support support(Row row) {
+        return CallColumns.constant(Support.class, row.text("support"));
     }
 
     static Optional<Worksheet> sheet(Sql sql, CallId call) {

@@ -37,6 +37,7 @@ sealed interface Audience {
             String room,
             List<LineId> lines,
             CustomerFiles files,
+            HelpGiven help,
             List<CallRow> recent,
             @Nullable ExerciseView exercise) {
         private Map<String, Object> common() {
@@ -178,8 +179,9 @@ sealed interface Audience {
             putAll(parts, "gone", gone);
         }
 
-        private static CallView hers(Scene scene, CallTimeline call) {
-            return CallView.of(call).forTrainee(scene.files().of(call));
+        private CallView hers(Scene scene, CallTimeline call) {
+            boolean captions = scene.help().to(person).showsCaptions();
+            return CallView.of(call).forTrainee(scene.files().of(call), captions);
         }
 
         private boolean isHers(Seat candidate) {

@@ -43,6 +43,7 @@ final class CallResource implements Resource {
                 "getWaveform", this::waveform,
                 "recordOutcome", this::outcome,
                 "wrapUp", this::wrapUp,
+                "takeMoreTime", this::moreTime,
                 "hangUp", this::hangUp);
     }
 
@@ -100,6 +101,11 @@ final class CallResource implements Resource {
         var seat = desk.seatFor(request, call);
         var outcome = outcomes.checked(desk.call(call), request.body(OutcomeRules.Said.class));
         return desk.ask(new Request.RecordOutcome(seat, call, outcome), Answer.done());
+    }
+
+    private Future<Answer> moreTime(ApiRequest request) {
+        var call = id(request);
+        return desk.ask(new Request.ExtendWrapUp(desk.seatFor(request, call), call), Answer.done());
     }
 
     private Future<Answer> wrapUp(ApiRequest request) {

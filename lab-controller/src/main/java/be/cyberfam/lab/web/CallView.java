@@ -2,11 +2,13 @@ package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.CallPoints;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.Direction;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A live call as the screen shows it. */
@@ -20,7 +22,16 @@ record CallView(
         Instant since,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String seat,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant offeredAt,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> file) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> file,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Said said,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long moreTimeMs) {
+
+    /** What the customer says, or has said last, since somebody hears him. */
+    record Said(Instant at, String text, long lengthMs) {
+        static Said of(CallPoints.Line line) {
+            return new Said(line.at(), line.text(), line.length().toMillis());
+        }
+    }
 
     static CallView of(CallTimeline call) {
         var plan = call.points().plan();
@@ -34,12 +45,39 @@ record CallView(
                 call.phase().since(),
                 call.seatNow().map(seat -> seat.value()).orElse(null),
                 call.points().offered().orElse(null),
-                Map.of());
+                Map.of(),
+                heard(call).map(Said::of).orElse(null),
+                call.points().moreTime().isZero()
+                        ? null
+                        : call.points().moreTime().toMillis());
     }
 
-    /** As its trainee may see it: with the customer's file; the scenario's name would give the answer away. */
-    CallView forTrainee(Map<String, String> itsFile) {
-        return new CallView(id, line, direction, customer, null, phase, since, seat, offeredAt, itsFile);
+    /**
+     * As its trainee may see it: with the customer's file, and his words where she may read along; the scenario's name would
+     * give the answer away.
+     */
+    CallView forTrainee(Map<String, String> itsFile, boolean captions) {
+        return new CallView(
+                id,
+                line,
+                direction,
+                customer,
+                null,
+                phase,
+                since,
+                seat,
+                offeredAt,
+                itsFile,
+                captions ? said : null,
+                moreTimeMs);
+    }
+
+    /** What he says to himself in the queue or on hold is heard by nobody. */
+    private static Optional<CallPoints.Line> heard(CallTimeline call) {
+        return call.points()
+                .said()
+                .filter(line -> call.phase() instanceof CallPhase.Talking
+                        && !line.at().isBefore(call.phase().since()));
     }
 
     private static String word(CallPhase phase) {

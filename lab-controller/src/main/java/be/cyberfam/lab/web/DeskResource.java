@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Classes;
 import be.cyberfam.lab.conductor.FieldAct;
 import be.cyberfam.lab.conductor.Worksheet;
 import be.cyberfam.lab.conductor.Worksheets;
@@ -30,6 +31,7 @@ final class DeskResource implements Resource {
     private final PackShelf packs;
     private final Worksheets worksheets;
     private final HelpGiven help;
+    private final Classes classes;
     private final InstantSource clock;
 
     DeskResource(
@@ -38,12 +40,14 @@ final class DeskResource implements Resource {
             PackShelf packs,
             Worksheets worksheets,
             HelpGiven help,
+            Classes classes,
             InstantSource clock) {
         this.desk = desk;
         this.archive = archive;
         this.packs = packs;
         this.worksheets = worksheets;
         this.help = help;
+        this.classes = classes;
         this.clock = clock;
     }
 
@@ -81,12 +85,12 @@ final class DeskResource implements Resource {
         var role = packs.role(plan.pack(), plan.scenario()).orElseThrow(() -> Refusal.noSuch("desk", id));
         var handbook = packs.pack(plan.pack()).orElseThrow().handbook();
         var person = desk.seat(seat).person().map(trainee -> trainee.id());
-        var given = person.map(help::to).orElseGet(() -> Future.succeededFuture(Support.FULL));
-        return given.compose(support -> earlier(plan, id, person)
+        var support = person.map(help::to).orElse(Support.FULL);
+        return earlier(plan, id, person)
                 .compose(calls -> worksheets
                         .sheet(id)
-                        .map(sheet -> Answer.ok(CallDesk.of(
-                                id, role, handbook, support, calls, sheet.orElseGet(() -> Worksheet.blank(id)))))));
+                        .map(sheet -> sheet.orElseGet(() -> Worksheet.blank(id)))
+                        .map(sheet -> Answer.ok(CallDesk.of(id, role, handbook, support, calls, sheet))));
     }
 
     /** Her own calls with this customer, latest first: what colleagues wrote is not for her to see. */
@@ -131,17 +135,31 @@ final class DeskResource implements Resource {
                     && !row.person().equals(Optional.of(request.caller().id()))) {
                 throw Refusal.forbidden("call " + id + " is not yours");
             }
-            return worksheets
-                    .acts(id)
+            return requireSight(request, row.person())
+                    .compose(seen -> worksheets.acts(id))
                     .map(acts -> Answer.ok(new Items(acts.stream().map(Act::of).toList())));
         });
     }
 
     private Future<Answer> setHelp(ApiRequest request) {
+        var person = new PersonId(request.path("person"));
         var wanted = Optional.ofNullable(request.body(Help.class).support());
-        return worksheets
-                .help(new PersonId(request.path("person")), wanted.map(word -> Words.constant(Support.class, word)))
+        return requireSight(request, Optional.of(person))
+                .compose(seen -> help.set(person, wanted.map(word -> Words.constant(Support.class, word))))
                 .map(v -> Answer.done());
+    }
+
+    /** A supervisor deals with the people of her classes. */
+    private Future<Boolean> requireSight(ApiRequest request, Optional<PersonId> person) {
+        if (request.ownOnly()) {
+            return Future.succeededFuture(true);
+        }
+        return classes.all().map(all -> {
+            if (!Sight.of(request.caller(), all).sees(person)) {
+                throw Refusal.forbidden("this is somebody of another class");
+            }
+            return true;
+        });
     }
 
     /** Written and logged is only what belongs to a call at the seat of whoever tells it. */

@@ -25,6 +25,7 @@ final class LiveRoom {
     private final Vertx vertx;
     private final WebParts parts;
     private final CustomerFiles files;
+    private final HelpGiven help;
     private final RecentCalls recent = new RecentCalls();
     private final Set<LiveClient> clients = new LinkedHashSet<>();
     private final Map<LineId, LineView> toldLines = new HashMap<>();
@@ -33,9 +34,10 @@ final class LiveRoom {
     private int sentThisTick;
     private boolean ticking;
 
-    LiveRoom(Vertx vertx, WebParts parts) {
+    LiveRoom(Vertx vertx, WebParts parts, HelpGiven help) {
         this.vertx = vertx;
         this.parts = parts;
+        this.help = help;
         this.files = new CustomerFiles(parts.packs());
         this.floor = parts.feed().get();
     }
@@ -158,6 +160,7 @@ final class LiveRoom {
                 parts.room(),
                 parts.lines(),
                 files,
+                help,
                 recent.latestFirst(),
                 floor.exercise().map(parts.exercises()::view).orElse(null));
     }

@@ -36,6 +36,7 @@ final class Replies {
                     CALL_STILL_ON,
                     CALL_OVER,
                     OUTCOME_MISSING,
+                    NO_MORE_TIME,
                     NOBODY_TO_CALL,
                     NO_EXERCISE,
                     EXERCISE_RUNNING,

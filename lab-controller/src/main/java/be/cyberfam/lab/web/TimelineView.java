@@ -36,6 +36,11 @@ final class TimelineView {
                 view.put("cause", e.cause());
             }
             case CallEvent.OutcomeRecorded e -> putOutcome(view, e.outcome());
+            case CallEvent.WrapUpExtended e -> view.put("byMs", e.by().toMillis());
+            case CallEvent.Said e -> {
+                view.put("text", e.text());
+                view.put("lengthMs", e.length().toMillis());
+            }
             case CallEvent.WrappedUp e -> {}
             case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
             case CallEvent.Repaired e -> view.put("how", e.how());

@@ -41,13 +41,14 @@ public final class WebServer extends VerticleBase {
     public Future<?> start() {
         var hashing = vertx.createSharedWorkerExecutor("lab-codes", 2);
         var sessions = new Sessions(parts.accounts(), parts.clock(), config.session());
-        var live = new LiveRoom(vertx, parts);
+        var help = new HelpGiven(parts.worksheets(), parts.exercises(), parts.feed());
+        var live = new LiveRoom(vertx, parts, help);
         var relay = new SipRelay(vertx, config.sipUpstream());
         open.add(hashing::close);
         open.add(relay::close);
         vertx.setPeriodic(PING_MS, t -> live.pingAll());
         vertx.setPeriodic(TIDY_MS, t -> sessions.endExpired());
-        return sessions.load()
+        return Future.all(sessions.load(), help.load())
                 .compose(v -> parts.archive().page(CallQuery.ALL.pageOf(50)))
                 .onSuccess(page -> {
                     parts.feed().tell(context, (floor, change) -> {
@@ -57,7 +58,7 @@ public final class WebServer extends VerticleBase {
                     live.begin(parts.feed().get(), page.rows());
                 })
                 .compose(v -> contract)
-                .compose(api -> listen(api, sessions, live, relay, hashing));
+                .compose(api -> listen(api, sessions, live, relay, hashing, help));
     }
 
     @Override
@@ -67,21 +68,26 @@ public final class WebServer extends VerticleBase {
     }
 
     private Future<HttpServer> listen(
-            Contract api, Sessions sessions, LiveRoom live, SipRelay relay, WorkerExecutor hashing) {
+            Contract api, Sessions sessions, LiveRoom live, SipRelay relay, WorkerExecutor hashing, HelpGiven help) {
         var identity = new Identity(sessions);
         var origins = new Origins(config.origins());
         var gate = new Gate(identity, origins, sessions, new LiveSocket(live, parts.clock()), relay, parts.feed());
         server = vertx.createHttpServer(options())
                 .webSocketHandshakeHandler(gate::handshake)
                 .webSocketHandler(socket -> {})
-                .requestHandler(router(api, identity, origins, sessions, hashing));
+                .requestHandler(router(api, identity, origins, sessions, hashing, help));
         return server.listen();
     }
 
     private Router router(
-            Contract described, Identity identity, Origins origins, Sessions sessions, WorkerExecutor hashing) {
+            Contract described,
+            Identity identity,
+            Origins origins,
+            Sessions sessions,
+            WorkerExecutor hashing,
+            HelpGiven help) {
         var health = new HealthResource(parts.checkup());
-        var api = new Api(described, identity, origins, resources(sessions, hashing, health));
+        var api = new Api(described, identity, origins, resources(sessions, hashing, health, help));
         var router = Router.router(vertx);
         router.route().handler(new Timing(parts.meter())::measure);
         router.route().handler(new SafetyHeaders(config.secure())::add);
@@ -98,7 +104,7 @@ public final class WebServer extends VerticleBase {
         return router;
     }
 
-    private List<Resource> resources(Sessions sessions, WorkerExecutor hashing, HealthResource health) {
+    private List<Resource> resources(Sessions sessions, WorkerExecutor hashing, HealthResource health, HelpGiven help) {
         var chance = new SecureRandom();
         var desk = new FloorDesk(parts.desk(), parts.feed());
         var school = parts.school();
@@ -131,7 +137,8 @@ public final class WebServer extends VerticleBase {
                         parts.archive(),
                         parts.packs(),
                         parts.worksheets(),
-                        new HelpGiven(parts.worksheets(), parts.exercises(), parts.feed()),
+                        help,
+                        school.classes(),
                         parts.clock()),
                 health);
     }

@@ -8,6 +8,7 @@ import static be.cyberfam.lab.call.CallStory.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -289,6 +290,8 @@ class CallTimelineTest {
         all.add(new CallEvent.Resumed(id, at));
         all.add(new CallEvent.Ended(id, at, EndedBy.SWITCH, "test"));
         all.add(new CallEvent.OutcomeRecorded(id, at, Outcome.of("solved", "")));
+        all.add(new CallEvent.WrapUpExtended(id, at, Duration.ofSeconds(30)));
+        all.add(new CallEvent.Said(id, at, "Allô ?", Duration.ofSeconds(1)));
         all.add(new CallEvent.WrappedUp(id, at));
         all.add(new CallEvent.Kept(id, at, new Recording("2026-03-09/call-1.wav", 60_000)));
         all.add(new CallEvent.Repaired(id, at, "test"));
@@ -297,6 +300,33 @@ class CallTimelineTest {
 
     private static String name(Object value) {
         return value.getClass().getSimpleName();
+    }
+
+    @Test
+    void whatTheCustomerSaidLastIsKnownAndMovesNothing() {
+        var call = placed().offered().rang().answered();
+        var before = call.timeline();
+        var after = call.add(new CallEvent.Said(before.id(), START, "Allô ?", Duration.ofSeconds(1)))
+                .add(new CallEvent.Said(before.id(), START.plusSeconds(3), "Bonjour.", Duration.ofSeconds(2)))
+                .timeline();
+        assertThat(after.phase()).isEqualTo(before.phase());
+        assertThat(after.oddities()).isZero();
+        assertThat(after.points().said())
+                .contains(new CallPoints.Line(START.plusSeconds(3), "Bonjour.", Duration.ofSeconds(2)));
+    }
+
+    @Test
+    void moreTimeAddsUpAndIsForWrapUpOnly() {
+        var more = new CallEvent.WrapUpExtended(new CallId("call-1"), START, Duration.ofSeconds(30));
+        var talking = placed().offered().rang().answered().add(more);
+        assertThat(talking.timeline().points().moreTime()).isZero();
+        assertThat(talking.ended(EndedBy.SEAT)
+                        .add(more)
+                        .add(more)
+                        .timeline()
+                        .points()
+                        .moreTime())
+                .isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test

@@ -70,9 +70,9 @@ public interface WorksheetsContract {
         var lea = new PersonId("lea");
         soon(worksheets().help(lea, Optional.of(Support.FULL)));
         soon(worksheets().help(lea, Optional.of(Support.KEY_WORDS)));
-        assertThat(soon(worksheets().helpOf(lea))).contains(Support.KEY_WORDS);
+        assertThat(soon(worksheets().help())).containsExactly(Map.entry(lea, Support.KEY_WORDS));
         soon(worksheets().help(lea, Optional.empty()));
-        assertThat(soon(worksheets().helpOf(lea))).isEmpty();
+        assertThat(soon(worksheets().help())).isEmpty();
     }
 
     private static <T> T soon(Future<T> answer) throws Exception {

@@ -96,6 +96,7 @@ class JournalRowTest {
             case "long" -> 42L;
             case "int" -> 42;
             case "boolean" -> true;
+            case "Duration" -> java.time.Duration.ofMillis(1_250);
             case "Instant" -> Instant.parse("2026-03-09T08:00:00.123456Z");
             default -> throw new IllegalArgumentException("no example of " + type);
         };

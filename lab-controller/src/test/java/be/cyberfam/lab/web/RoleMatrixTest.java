@@ -72,6 +72,7 @@ final class RoleMatrixTest {
         listPacks       GET    /packs                     401 yes yes yes 403 yes
         getPack         GET    /packs/none                401 yes yes yes 403 yes
         listOutcomes    GET    /packs/none/outcomes       401 yes yes yes 403 yes
+        takeMoreTime    POST   /calls/{call}/more-time    401 yes 403 yes 403 yes
         getDesk         GET    /calls/{call}/desk         401 yes 403 yes 403 yes
         keepWorksheet   PUT    /calls/{call}/worksheet    401 yes 403 yes 403 yes
         logFields       POST   /calls/{call}/field-log    401 yes 403 yes 403 yes

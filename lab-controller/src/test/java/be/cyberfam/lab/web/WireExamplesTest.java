@@ -28,6 +28,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ final class WireExamplesTest {
     private final RecentCalls recent = new RecentCalls();
     private final Audience staff = new Audience.Staff();
     private final Audience lea = new Audience.Trainee(new PersonId("lea"));
+    /** Nobody has a level of her own, and no exercise says how much. */
+    private final HelpGiven help = new HelpGiven(new NoWorksheets(), new ExerciseShelf(this::floor), this::floor);
+
     private Floor floor = Floor.of(
             List.of(SeatId.numbered(1), SeatId.numbered(2), SeatId.numbered(3)), List.of(DESK), Tally.Rule.USUAL, NINE);
     private ChangeBatch batch = new ChangeBatch();
@@ -116,6 +120,33 @@ final class WireExamplesTest {
         expect("change-wrapped-up-trainee.json", changeAfter(lea, new CallEvent.WrappedUp(CALL, at(118))));
     }
 
+    @Test
+    void aTraineesCustomerSpeaks() throws Exception {
+        morning();
+        snapshot(lea);
+        expect(
+                "change-said-trainee.json",
+                changeAfter(lea, new CallEvent.Said(CALL, at(30), "Je n’ai rien reçu.", Duration.ofMillis(1_400))));
+    }
+
+    @Test
+    void aTraineeTakesMoreTime() throws Exception {
+        morning();
+        snapshot(lea);
+        hear(new CallEvent.Ended(CALL, at(100), EndedBy.CUSTOMER, "Normal Clearing"));
+        expect(
+                "change-more-time-trainee.json",
+                changeAfter(lea, new CallEvent.WrapUpExtended(CALL, at(130), Duration.ofSeconds(30))));
+    }
+
+    @Test
+    void whatACustomerOnHoldSaysIsHeardByNobody() {
+        morning();
+        hear(new CallEvent.Held(CALL, at(30)));
+        var told = changeAfter(staff, new CallEvent.Said(CALL, at(31), "Pfff.", Duration.ofSeconds(1)));
+        assertThat(Json.text(told)).doesNotContain("Pfff");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -125,7 +156,9 @@ final class WireExamplesTest {
                 "change-whisper.json",
                 "change-whisper-trainee.json",
                 "change-wrapped-up.json",
-                "change-wrapped-up-trainee.json"
+                "change-wrapped-up-trainee.json",
+                "change-said-trainee.json",
+                "change-more-time-trainee.json"
             })
     void everyExampleFitsTheContract(String file) throws Exception {
         var vertx = Vertx.vertx();
@@ -232,8 +265,13 @@ final class WireExamplesTest {
                 "Plateau 1",
                 List.of(LINE),
                 new CustomerFiles(new PackShelf(Map.of())),
+                help,
                 recent.latestFirst(),
                 exercise);
+    }
+
+    private Floor floor() {
+        return floor;
     }
 
     private static void expect(String file, Map<String, Object> message) throws Exception {
