@@ -19,6 +19,7 @@ import { Floor } from './pages/Floor';
 import { Parts } from './pages/Parts';
 import { People } from './pages/People';
 import { SignIn } from './pages/SignIn';
+import { Wall } from './pages/Wall';
 import type { Words } from './words';
 import './style/tokens.css';
 import './style/base.css';
@@ -51,6 +52,8 @@ function Page() {
   switch (page.value) {
     case 'floor':
       return <Floor />;
+    case 'wall':
+      return <Wall />;
     case 'exercises':
       return <Exercises />;
     case 'calls':
@@ -72,8 +75,8 @@ function Page() {
   }
 }
 
-function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive }: Words): string {
-  const own = { floor: floor.title, exercises: plan.title, people: people.title, calls: archive.title, call: archive.call, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
+function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall }: Words): string {
+  const own = { floor: floor.title, wall: wall.title, exercises: plan.title, people: people.title, calls: archive.title, call: archive.call, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
   return own === '' ? product : `${own} · ${product}`;
 }
 

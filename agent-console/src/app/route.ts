@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { session } from './session';
 
 /** The pages a trainer moves between, in the order of the band. */
-export const STAFF_PAGES = ['floor', 'exercises', 'calls', 'people'] as const;
+export const STAFF_PAGES = ['floor', 'wall', 'exercises', 'calls', 'people'] as const;
 export type StaffPage = (typeof STAFF_PAGES)[number];
 
 export type Page = StaffPage | 'call' | 'seat' | 'parts' | 'partner' | 'sign-in' | 'nothing-yet';

@@ -3,6 +3,7 @@ import { archiveWords } from './topics/archive';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
+import { wallWords } from './topics/wall';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
 
@@ -12,6 +13,7 @@ export const en: Words = {
   notMeasured: 'not measured',
   archive: archiveWords.en,
   plan: planWords.en,
+  wall: wallWords.en,
   people: peopleWords.en,
   cancel: 'Cancel',
   close: 'Close',
@@ -19,7 +21,7 @@ export const en: Words = {
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'Automatic' },
   signOut: 'Sign out',
   stillNeeded: 'Finish your call first.',
-  nav: { label: 'Pages', floor: 'Floor', exercises: 'Exercises', calls: 'Calls', people: 'Classes', seat: 'My seat', parts: 'Parts' },
+  nav: { label: 'Pages', floor: 'Floor', wall: 'Board', exercises: 'Exercises', calls: 'Calls', people: 'Classes', seat: 'My seat', parts: 'Parts' },
   role: { trainee: 'Trainee', supervisor: 'Trainer', partner: 'Partner', admin: 'Administrator' },
 
   pbx: { label: 'Telephone exchange', up: 'Exchange running', starting: 'Exchange starting', down: 'Exchange stopped' },

@@ -3,6 +3,7 @@ import { archiveWords } from './topics/archive';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
+import { wallWords } from './topics/wall';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
 
@@ -12,6 +13,7 @@ export const fr = {
   notMeasured: 'non mesuré',
   archive: archiveWords.fr,
   plan: planWords.fr,
+  wall: wallWords.fr,
   people: peopleWords.fr,
   cancel: 'Annuler',
   close: 'Fermer',
@@ -19,7 +21,7 @@ export const fr = {
   theme: { label: 'Apparence', light: 'Clair', dark: 'Sombre', system: 'Automatique' },
   signOut: 'Quitter',
   stillNeeded: 'Finissez d’abord votre appel.',
-  nav: { label: 'Pages', floor: 'Plateau', exercises: 'Exercices', calls: 'Appels', people: 'Classes', seat: 'Mon poste', parts: 'Composants' },
+  nav: { label: 'Pages', floor: 'Plateau', wall: 'Tableau', exercises: 'Exercices', calls: 'Appels', people: 'Classes', seat: 'Mon poste', parts: 'Composants' },
   role: { trainee: 'Stagiaire', supervisor: 'Formateur', partner: 'Partenaire', admin: 'Administration' },
 
   pbx: { label: 'Central téléphonique', up: 'Central en marche', starting: 'Central en démarrage', down: 'Central arrêté' },

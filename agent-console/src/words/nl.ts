@@ -3,6 +3,7 @@ import { archiveWords } from './topics/archive';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
+import { wallWords } from './topics/wall';
 
 export const nl: Words = {
   product: 'Oefenvloer',
@@ -10,6 +11,7 @@ export const nl: Words = {
   notMeasured: 'niet gemeten',
   archive: archiveWords.nl,
   plan: planWords.nl,
+  wall: wallWords.nl,
   people: peopleWords.nl,
   cancel: 'Annuleren',
   close: 'Sluiten',
@@ -17,7 +19,7 @@ export const nl: Words = {
   theme: { label: 'Weergave', light: 'Licht', dark: 'Donker', system: 'Automatisch' },
   signOut: 'Afmelden',
   stillNeeded: 'Werk eerst je gesprek af.',
-  nav: { label: 'Pagina’s', floor: 'Vloer', exercises: 'Oefeningen', calls: 'Oproepen', people: 'Klassen', seat: 'Mijn plaats', parts: 'Onderdelen' },
+  nav: { label: 'Pagina’s', floor: 'Vloer', wall: 'Bord', exercises: 'Oefeningen', calls: 'Oproepen', people: 'Klassen', seat: 'Mijn plaats', parts: 'Onderdelen' },
   role: { trainee: 'Cursist', supervisor: 'Lesgever', partner: 'Partner', admin: 'Beheer' },
 
   pbx: { label: 'Telefooncentrale', up: 'Centrale werkt', starting: 'Centrale start', down: 'Centrale gestopt' },

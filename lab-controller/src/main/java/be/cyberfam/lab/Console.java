@@ -10,6 +10,7 @@ import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.web.Checkup;
 import be.cyberfam.lab.web.ConsoleFiles;
 import be.cyberfam.lab.web.ExerciseShelf;
+import be.cyberfam.lab.web.FigureHistory;
 import be.cyberfam.lab.web.FloorFeed;
 import be.cyberfam.lab.web.Phones;
 import be.cyberfam.lab.web.School;
@@ -77,7 +78,7 @@ final class Console {
                 : new LabFailed(Exit.FAILED, "The console cannot be opened: " + cause.getMessage(), cause);
     }
 
-    WebParts parts(FloorFeed floor, ExerciseShelf exercises, Conductor conductor) {
+    WebParts parts(FloorFeed floor, ExerciseShelf exercises, Conductor conductor, FigureHistory history) {
         return new WebParts(
                 clock,
                 store.accounts(),
@@ -95,7 +96,8 @@ final class Console {
                 () -> Future.succeededFuture(checkup(floor)),
                 metrics::scrape,
                 metrics::request,
-                new School(store.classes(), store.attendance(), store.templates()));
+                new School(store.classes(), store.attendance(), store.templates()),
+                history);
     }
 
     private Phones phones() {

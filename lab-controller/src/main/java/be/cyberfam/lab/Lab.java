@@ -30,6 +30,7 @@ import be.cyberfam.lab.voice.Recordings;
 import be.cyberfam.lab.voice.Voices;
 import be.cyberfam.lab.web.Contract;
 import be.cyberfam.lab.web.ExerciseShelf;
+import be.cyberfam.lab.web.FigureHistory;
 import be.cyberfam.lab.web.FloorFeed;
 import be.cyberfam.lab.web.WebServer;
 import io.vertx.core.Context;
@@ -68,6 +69,7 @@ public final class Lab implements AutoCloseable {
     private final FloorFeed floor;
     private final LabMetrics metrics;
     private final ExerciseShelf exercises;
+    private final FigureHistory history = new FigureHistory();
     private final Switch pbx;
     private final PackLibrary library;
     private final Store store;
@@ -283,6 +285,7 @@ public final class Lab implements AutoCloseable {
                 .atStartOfDay(ZoneId.systemDefault())
                 .toInstant();
         var journal = Await.done(store.since(today));
+        history.replay(floor(), journal);
         Await.done(conductor.resume(journal));
         floor.reset(Await.done(conductor.look()));
         metrics.reset(floor.get());
@@ -290,7 +293,7 @@ public final class Lab implements AutoCloseable {
 
     private WebServer openConsole(Future<Contract> contract) {
         var parts = new Console(vertx, config, pbx, library, store, recordings, metrics, clock)
-                .parts(floor, exercises, conductor);
+                .parts(floor, exercises, conductor, history);
         var server = new WebServer(Console.config(config, pbx), contract, parts);
         var listening = vertx.deployVerticle(server);
         var id = Await.done(listening.recover(e -> Future.failedFuture(Console.cannotListen(config, e))));

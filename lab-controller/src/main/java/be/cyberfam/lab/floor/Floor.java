@@ -125,11 +125,19 @@ public final class Floor {
 
     /** Callers in a line's queue, the longest waiting first. */
     public List<CallTimeline> waiting(LineId line) {
-        return waiting()
+        return waiting().stream()
                 .filter(call -> call.points()
                         .plan()
                         .map(plan -> plan.line().equals(line))
                         .orElse(false))
+                .toList();
+    }
+
+    /** Callers in any queue, the longest waiting first. */
+    public List<CallTimeline> waiting() {
+        return calls.values().stream()
+                .filter(call -> call.phase() instanceof CallPhase.Waiting || call.phase() instanceof CallPhase.Ringing)
+                .filter(call -> call.points().offered().isPresent())
                 .sorted(Comparator.comparing(call -> call.points().offered().orElseThrow()))
                 .toList();
     }
@@ -144,12 +152,6 @@ public final class Floor {
 
     public SwitchStatus pbx() {
         return pbx;
-    }
-
-    private Stream<CallTimeline> waiting() {
-        return calls.values().stream()
-                .filter(call -> call.phase() instanceof CallPhase.Waiting || call.phase() instanceof CallPhase.Ringing)
-                .filter(call -> call.points().offered().isPresent());
     }
 
     private Turn afterCall(CallEvent event) {

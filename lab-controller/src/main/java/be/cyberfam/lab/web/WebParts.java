@@ -36,7 +36,8 @@ public record WebParts(
         Checkup checkup,
         Supplier<String> metrics,
         RequestMeter meter,
-        School school) {
+        School school,
+        FigureHistory history) {
     public WebParts {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {

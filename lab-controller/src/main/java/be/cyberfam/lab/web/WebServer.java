@@ -47,6 +47,9 @@ public final class WebServer extends VerticleBase {
         open.add(hashing::close);
         open.add(relay::close);
         vertx.setPeriodic(PING_MS, t -> live.pingAll());
+        vertx.setPeriodic(
+                FigureHistory.STEP.toMillis(),
+                t -> parts.history().note(parts.feed().get(), parts.clock().instant()));
         vertx.setPeriodic(TIDY_MS, t -> sessions.endExpired());
         return Future.all(sessions.load(), help.load())
                 .compose(v -> parts.archive().page(CallQuery.ALL.pageOf(50)))
@@ -131,6 +134,7 @@ public final class WebServer extends VerticleBase {
                         parts.exercises(),
                         new ExerciseMaker(parts.packs(), parts.lines(), chance),
                         parts.clock()),
+                new FigureResource(parts.history()),
                 new PackResource(parts.packs()),
                 new DeskResource(
                         desk,

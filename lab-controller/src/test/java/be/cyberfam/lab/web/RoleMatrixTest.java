@@ -69,6 +69,7 @@ final class RoleMatrixTest {
         adjustExercise  POST   /exercises/ex-0/adjust     401 403 403 yes 403 yes
         sendWave        POST   /exercises/ex-0/wave       401 403 403 yes 403 yes
         stopExercise    POST   /exercises/ex-0/stop       401 403 403 yes 403 yes
+        listFigures     GET    /figures                   401 403 403 yes 403 yes
         listPacks       GET    /packs                     401 yes yes yes 403 yes
         getPack         GET    /packs/none                401 yes yes yes 403 yes
         listOutcomes    GET    /packs/none/outcomes       401 yes yes yes 403 yes

@@ -55,6 +55,7 @@ final class TestLab implements AutoCloseable {
             "pia", Role.PARTNER,
             "ada", Role.ADMIN);
 
+    final FigureHistory history = new FigureHistory();
     final Vertx vertx = Vertx.vertx();
     final Store store;
     final FloorFeed feed;
@@ -135,7 +136,8 @@ final class TestLab implements AutoCloseable {
                         () -> Future.succeededFuture(List.copyOf(parts)),
                         () -> "# metrics\n",
                         (operation, method, status, nanos) -> {},
-                        new School(store.classes(), store.attendance(), store.templates())));
+                        new School(store.classes(), store.attendance(), store.templates()),
+                        history));
         get(vertx.deployVerticle(server));
     }
 

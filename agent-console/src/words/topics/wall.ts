@@ -1,0 +1,62 @@
+// The words of the wallboard and its curves.
+const fr = {
+  title: 'Tableau',
+  fullScreen: 'Plein écran',
+  leaveFullScreen: 'Quitter le plein écran',
+  range: 'Période',
+  ranges: { exercise: 'Exercice', hour: '1 heure', day: 'Journée' },
+  queue: 'File d’attente',
+  waiting: 'Clients en attente',
+  longest: 'Plus longue attente',
+  service: 'Niveau de service et abandons',
+  serviceLevel: 'Niveau de service',
+  abandonment: 'Abandons',
+  people: 'Postes',
+  busy: 'Au travail',
+  ready: 'Disponibles',
+  noPoints: 'Les courbes commencent dès que quelqu’un est au plateau.',
+  now: (label: string, value: string) => `${label} : ${value}`,
+  threshold: (t: string) => `seuil ${t}`,
+};
+
+const nl: typeof fr = {
+  title: 'Bord',
+  fullScreen: 'Volledig scherm',
+  leaveFullScreen: 'Volledig scherm verlaten',
+  range: 'Periode',
+  ranges: { exercise: 'Oefening', hour: '1 uur', day: 'Dag' },
+  queue: 'Wachtrij',
+  waiting: 'Wachtende klanten',
+  longest: 'Langste wachttijd',
+  service: 'Serviceniveau en opgevers',
+  serviceLevel: 'Serviceniveau',
+  abandonment: 'Opgevers',
+  people: 'Plaatsen',
+  busy: 'Aan het werk',
+  ready: 'Beschikbaar',
+  noPoints: 'De curven beginnen zodra er iemand op de vloer is.',
+  now: (label: string, value: string) => `${label}: ${value}`,
+  threshold: (t: string) => `drempel ${t}`,
+};
+
+const en: typeof fr = {
+  title: 'Board',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  range: 'Period',
+  ranges: { exercise: 'Exercise', hour: '1 hour', day: 'Day' },
+  queue: 'Queue',
+  waiting: 'Customers waiting',
+  longest: 'Longest wait',
+  service: 'Service level and abandonment',
+  serviceLevel: 'Service level',
+  abandonment: 'Abandonment',
+  people: 'Seats',
+  busy: 'Working',
+  ready: 'Available',
+  noPoints: 'The curves begin as soon as somebody is on the floor.',
+  now: (label: string, value: string) => `${label}: ${value}`,
+  threshold: (t: string) => `threshold ${t}`,
+};
+
+export const wallWords = { fr, nl, en };
