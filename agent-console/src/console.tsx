@@ -16,6 +16,7 @@ import { CallPage } from './pages/CallPage';
 import { Desk } from './pages/Desk';
 import { Exercises } from './pages/Exercises';
 import { Floor } from './pages/Floor';
+import { MyDay } from './pages/MyDay';
 import { Parts } from './pages/Parts';
 import { People } from './pages/People';
 import { SignIn } from './pages/SignIn';
@@ -58,6 +59,8 @@ function Page() {
       return <Exercises />;
     case 'calls':
       return <Archive />;
+    case 'day':
+      return <MyDay />;
     case 'call':
       return <CallPage />;
     case 'people':
@@ -75,8 +78,8 @@ function Page() {
   }
 }
 
-function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall }: Words): string {
-  const own = { floor: floor.title, wall: wall.title, exercises: plan.title, people: people.title, calls: archive.title, call: archive.call, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
+function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall, day }: Words): string {
+  const own = { floor: floor.title, wall: wall.title, exercises: plan.title, people: people.title, calls: archive.title, call: archive.call, day: day.title, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
   return own === '' ? product : `${own} · ${product}`;
 }
 

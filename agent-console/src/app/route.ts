@@ -6,7 +6,10 @@ import { session } from './session';
 export const STAFF_PAGES = ['floor', 'wall', 'exercises', 'calls', 'people'] as const;
 export type StaffPage = (typeof STAFF_PAGES)[number];
 
-export type Page = StaffPage | 'call' | 'seat' | 'parts' | 'partner' | 'sign-in' | 'nothing-yet';
+/** The pages a trainee moves between. */
+export const TRAINEE_PAGES = ['seat', 'day'] as const;
+
+export type Page = StaffPage | 'call' | 'day' | 'seat' | 'parts' | 'partner' | 'sign-in' | 'nothing-yet';
 
 const hash = signal(location.hash);
 window.addEventListener('hashchange', () => {
@@ -28,7 +31,7 @@ export const page = computed<Page>(() => {
 });
 
 function pageOf(role: string, asked: string): Page {
-  if (role === 'trainee') return asked === 'call' ? 'call' : 'seat';
+  if (role === 'trainee') return asked === 'call' || asked === 'day' ? asked : 'seat';
   if (role === 'partner') return 'partner';
   return asked === 'seat' || asked === 'call' ? asked : (STAFF_PAGES.find((one) => one === asked) ?? 'floor');
 }

@@ -30,7 +30,7 @@ export function CallPage() {
       <Header status={<><PbxState /><FeedState /></>} />
       <main id="content" tabIndex={-1}>
         <p>
-          <a class="more-link" href={trainee ? '#/seat' : '#/calls'}>{trainee ? w.backMine : w.back}</a>
+          <a class="more-link" href={trainee ? '#/day' : '#/calls'}>{trainee ? words.value.day.title : w.back}</a>
         </p>
         <One key={linkedCall.value} id={linkedCall.value} />
       </main>

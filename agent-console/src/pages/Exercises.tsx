@@ -6,6 +6,7 @@ import { Header } from '../parts/Header';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { PlanForm } from './exercises/PlanForm';
 import { Shelf } from './exercises/Shelf';
+import { Templates } from './exercises/Templates';
 import { ExercisePanel } from './floor/ExercisePanel';
 
 /** Where a trainer makes exercises: the form, beside it what runs and what is prepared. */
@@ -21,6 +22,7 @@ export function Exercises() {
           <PlanForm />
           <aside class="floor-side">
             <ExercisePanel quick={false} />
+            <Templates />
             <Shelf />
           </aside>
         </div>

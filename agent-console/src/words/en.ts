@@ -1,5 +1,6 @@
 import type { Words } from './index';
 import { archiveWords } from './topics/archive';
+import { dayWords } from './topics/day';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
@@ -12,6 +13,7 @@ export const en: Words = {
   skip: 'Skip to content',
   notMeasured: 'not measured',
   archive: archiveWords.en,
+  day: dayWords.en,
   plan: planWords.en,
   wall: wallWords.en,
   people: peopleWords.en,
@@ -21,7 +23,7 @@ export const en: Words = {
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'Automatic' },
   signOut: 'Sign out',
   stillNeeded: 'Finish your call first.',
-  nav: { label: 'Pages', floor: 'Floor', wall: 'Board', exercises: 'Exercises', calls: 'Calls', people: 'Classes', seat: 'My seat', parts: 'Parts' },
+  nav: { label: 'Pages', floor: 'Floor', wall: 'Board', exercises: 'Exercises', calls: 'Calls', people: 'Classes', seat: 'My seat', day: 'My day', parts: 'Parts' },
   role: { trainee: 'Trainee', supervisor: 'Trainer', partner: 'Partner', admin: 'Administrator' },
 
   pbx: { label: 'Telephone exchange', up: 'Exchange running', starting: 'Exchange starting', down: 'Exchange stopped' },

@@ -1,5 +1,6 @@
 // French, the first language of the console: usual words, one idea a sentence, the same word for the same thing.
 import { archiveWords } from './topics/archive';
+import { dayWords } from './topics/day';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
@@ -12,6 +13,7 @@ export const fr = {
   skip: 'Aller au contenu',
   notMeasured: 'non mesuré',
   archive: archiveWords.fr,
+  day: dayWords.fr,
   plan: planWords.fr,
   wall: wallWords.fr,
   people: peopleWords.fr,
@@ -21,7 +23,7 @@ export const fr = {
   theme: { label: 'Apparence', light: 'Clair', dark: 'Sombre', system: 'Automatique' },
   signOut: 'Quitter',
   stillNeeded: 'Finissez d’abord votre appel.',
-  nav: { label: 'Pages', floor: 'Plateau', wall: 'Tableau', exercises: 'Exercices', calls: 'Appels', people: 'Classes', seat: 'Mon poste', parts: 'Composants' },
+  nav: { label: 'Pages', floor: 'Plateau', wall: 'Tableau', exercises: 'Exercices', calls: 'Appels', people: 'Classes', seat: 'Mon poste', day: 'Ma journée', parts: 'Composants' },
   role: { trainee: 'Stagiaire', supervisor: 'Formateur', partner: 'Partenaire', admin: 'Administration' },
 
   pbx: { label: 'Central téléphonique', up: 'Central en marche', starting: 'Central en démarrage', down: 'Central arrêté' },

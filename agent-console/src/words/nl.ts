@@ -1,5 +1,6 @@
 import type { Words } from './index';
 import { archiveWords } from './topics/archive';
+import { dayWords } from './topics/day';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
@@ -10,6 +11,7 @@ export const nl: Words = {
   skip: 'Naar de inhoud',
   notMeasured: 'niet gemeten',
   archive: archiveWords.nl,
+  day: dayWords.nl,
   plan: planWords.nl,
   wall: wallWords.nl,
   people: peopleWords.nl,
@@ -19,7 +21,7 @@ export const nl: Words = {
   theme: { label: 'Weergave', light: 'Licht', dark: 'Donker', system: 'Automatisch' },
   signOut: 'Afmelden',
   stillNeeded: 'Werk eerst je gesprek af.',
-  nav: { label: 'Pagina’s', floor: 'Vloer', wall: 'Bord', exercises: 'Oefeningen', calls: 'Oproepen', people: 'Klassen', seat: 'Mijn plaats', parts: 'Onderdelen' },
+  nav: { label: 'Pagina’s', floor: 'Vloer', wall: 'Bord', exercises: 'Oefeningen', calls: 'Oproepen', people: 'Klassen', seat: 'Mijn plaats', day: 'Mijn dag', parts: 'Onderdelen' },
   role: { trainee: 'Cursist', supervisor: 'Lesgever', partner: 'Partner', admin: 'Beheer' },
 
   pbx: { label: 'Telefooncentrale', up: 'Centrale werkt', starting: 'Centrale start', down: 'Centrale gestopt' },

@@ -4,6 +4,7 @@ import { asking } from '../../app/ask';
 import { prepare, startNew } from '../../app/exercises';
 import { floor } from '../../app/live';
 import { words } from '../../app/look';
+import { keepTemplate } from '../../app/templates';
 import { packs, scenariosOf } from '../../app/titles';
 import { faults, newPlan, toExercise, type Plan, type PlanField } from '../../core/plan';
 import { Button } from '../../parts/Button';
@@ -81,7 +82,13 @@ function Fields({ plan: now }: { readonly plan: Plan }) {
       <div class="buttons plan-buttons">
         <Button kind="main" type="submit" icon="play" disabled={floor.value?.exercise != null} pending={asks.pending.value === 'start'}>{w.launch}</Button>
         <Button pending={asks.pending.value === 'prepare'} onClick={() => send('prepare', () => prepare(wanted()), w.prepared)}>{w.prepare}</Button>
+        <Button kind="quiet" pending={asks.pending.value === 'keep'} onClick={() => send('keep', () => keepTemplate(now.title.trim() || titleOf(now.pack), wanted()), w.kept)}>{w.keep}</Button>
       </div>
     </form>
   );
+}
+
+/** A template without a name goes by its customers'. */
+function titleOf(pack: string): string {
+  return packs.value.find(({ id }) => id === pack)?.title ?? pack;
 }

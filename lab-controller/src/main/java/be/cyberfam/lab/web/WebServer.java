@@ -111,6 +111,7 @@ public final class WebServer extends VerticleBase {
         var chance = new SecureRandom();
         var desk = new FloorDesk(parts.desk(), parts.feed());
         var school = parts.school();
+        var maker = new ExerciseMaker(parts.packs(), parts.lines(), chance);
         var codes = new CodeDesk(parts.accounts(), sessions, hashing);
         return List.of(
                 new SessionResource(
@@ -129,11 +130,8 @@ public final class WebServer extends VerticleBase {
                 new SupervisionResource(desk, parts.audit()),
                 new CallResource(
                         parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs()), school.classes()),
-                new ExerciseResource(
-                        desk,
-                        parts.exercises(),
-                        new ExerciseMaker(parts.packs(), parts.lines(), chance),
-                        parts.clock()),
+                new ExerciseResource(desk, parts.exercises(), maker, parts.clock()),
+                new TemplateResource(school.templates(), maker, parts.clock(), chance),
                 new FigureResource(parts.history()),
                 new PackResource(parts.packs()),
                 new DeskResource(

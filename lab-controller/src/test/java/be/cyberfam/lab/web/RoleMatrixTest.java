@@ -69,6 +69,9 @@ final class RoleMatrixTest {
         adjustExercise  POST   /exercises/ex-0/adjust     401 403 403 yes 403 yes
         sendWave        POST   /exercises/ex-0/wave       401 403 403 yes 403 yes
         stopExercise    POST   /exercises/ex-0/stop       401 403 403 yes 403 yes
+        listTemplates   GET    /templates                 401 403 403 yes 403 yes
+        keepTemplate    POST   /templates                 401 403 403 yes 403 yes
+        removeTemplate  DELETE /templates/none            401 403 403 yes 403 yes
         listFigures     GET    /figures                   401 403 403 yes 403 yes
         listPacks       GET    /packs                     401 yes yes yes 403 yes
         getPack         GET    /packs/none                401 yes yes yes 403 yes
@@ -94,6 +97,9 @@ final class RoleMatrixTest {
                     "createExercise",
                     "{\"pack\":\"none\",\"lengthMs\":60000,\"traffic\":{\"shape\":\"poisson\",\"perHour\":60}}"),
             entry("adjustExercise", "{\"traffic\":{\"shape\":\"poisson\",\"perHour\":60}}"),
+            entry(
+                    "keepTemplate",
+                    "{\"title\":\"Calme\",\"exercise\":{\"pack\":\"none\",\"lengthMs\":60000,\"traffic\":{\"shape\":\"poisson\",\"perHour\":60}}}"),
             entry("sendWave", "{\"size\":3}"),
             entry("createClass", "{\"title\":\"Matin\"}"),
             entry("renameClass", "{\"title\":\"Soir\"}"),

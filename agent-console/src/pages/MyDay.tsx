@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { asking } from '../app/ask';
+import { floor } from '../app/live';
+import { language, words } from '../app/look';
+import { api } from '../app/session';
+import { now } from '../app/time';
+import { dayOf, type Day } from '../core/day';
+import { count, mean } from '../core/figures';
+import { localDay, startOf } from '../core/hours';
+import type { CallRow } from '../core/wire';
+import { Card } from '../parts/Card';
+import { Header } from '../parts/Header';
+import { Notice } from '../parts/Notice';
+import { Skeletons } from '../parts/Skeleton';
+import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
+import { Findings } from './day/Findings';
+import { Trend } from './day/Trend';
+
+const WRAP_TARGET_MS = 60_000;
+
+/** A trainee's own day: her calls, her own trend, one thing to keep, one to change. */
+export function MyDay() {
+  const w = words.value.day;
+  const asks = useMemo(asking, []);
+  const [rows, setRows] = useState<readonly CallRow[] | null>(null);
+  const newest = floor.value?.recent[0]?.id;
+  useEffect(() => void asks.ask('read', async () => setRows(await today())), [newest]);
+  const day = rows && dayOf(rows, floor.value?.exercise?.wrapUpTargetMs ?? WRAP_TARGET_MS);
+  return (
+    <div class="page day-page">
+      <Header status={<><PbxState /><FeedState /></>} />
+      <main id="content" tabIndex={-1}>
+        <h1 class="desk-title">{w.title}</h1>
+        {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
+        {!day && <Skeletons shape="panel" count={2} />}
+        {day?.calls.length === 0 && <p class="empty">{w.none}</p>}
+        {day && day.calls.length > 0 && <Told day={day} />}
+      </main>
+      <FrozenNotice />
+    </div>
+  );
+}
+
+async function today(): Promise<readonly CallRow[]> {
+  const query = new URLSearchParams({ from: startOf(localDay(now.peek())), limit: '500' });
+  return (await api.get<{ items: readonly CallRow[] }>(`/calls?${query}`)).items;
+}
+
+function Told({ day }: { readonly day: Day }) {
+  const w = words.value.day;
+  return (
+    <>
+      <section class="board" aria-label={w.title}>
+        <p class="board-figure">
+          <span class="board-value">{count(day.calls.length, language.value)}</span> <span>{w.handled(day.calls.length)}</span>
+        </p>
+        <p class="board-figure">
+          <span class="board-value">{day.meanMs === null ? '\u2013' : mean(day.meanMs)}</span> <span>{w.mean}</span>
+        </p>
+      </section>
+      <Findings day={day} />
+      <Card title={w.trend} name="my-trend">
+        <Trend day={day} />
+      </Card>
+      <p class="quiet-line">{w.onlyYou}</p>
+    </>
+  );
+}
