@@ -10,6 +10,7 @@ test('a new plan asks for steady customers with a patience of their own at every
     traffic: { shape: 'poisson', perHour: 180 },
     lengthMs: 1_800_000,
     wrapUpTargetMs: 60_000,
+    support: 'full',
     autoAnswer: false,
   });
 });

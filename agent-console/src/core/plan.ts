@@ -1,11 +1,13 @@
 // What a trainer wants of an exercise: as the form holds it, and as the API takes it.
-import type { NewExercise, Patience, Traffic } from '#api';
+import type { NewExercise, Patience, Support, Traffic } from '#api';
 
 export const SHAPES = ['poisson', 'ramp', 'peak', 'waves'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export const PATIENCES = ['own', 'short', 'usual', 'long'] as const;
 export type PatienceName = (typeof PATIENCES)[number];
+
+export const SUPPORTS: readonly Support[] = ['full', 'key-words', 'none'];
 
 /** How often a scenario comes against the others. */
 export const WEIGHTS = [0, 1, 2, 4] as const;
@@ -29,6 +31,7 @@ export interface Plan {
   readonly patience: PatienceName;
   readonly wrapUpTargetS: number;
   readonly minutes: number;
+  readonly support: Support;
   /** The browser phones pick up by themselves. */
   readonly autoAnswer: boolean;
 }
@@ -57,6 +60,7 @@ export function newPlan(pack: string): Plan {
     patience: 'own',
     wrapUpTargetS: 60,
     minutes: 30,
+    support: 'full',
     autoAnswer: false,
   };
 }
@@ -71,6 +75,7 @@ export function toExercise(plan: Plan, scenarios: readonly string[]): NewExercis
     traffic: trafficOf(plan),
     lengthMs: plan.minutes * MINUTE,
     wrapUpTargetMs: plan.wrapUpTargetS * 1000,
+    support: plan.support,
     autoAnswer: plan.autoAnswer,
     ...(title === '' ? {} : { title }),
     ...(mix === null ? {} : { mix }),
@@ -92,6 +97,7 @@ export function toPlan(wanted: NewExercise): Plan {
     patience: nameOf(wanted.patience ?? null),
     wrapUpTargetS: Math.round((wanted.wrapUpTargetMs ?? plan.wrapUpTargetS * 1000) / 1000),
     minutes: Math.max(1, Math.round(wanted.lengthMs / MINUTE)),
+    support: wanted.support ?? plan.support,
     autoAnswer: wanted.autoAnswer ?? false,
   };
 }

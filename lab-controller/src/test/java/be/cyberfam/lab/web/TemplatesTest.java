@@ -54,8 +54,8 @@ final class TemplatesTest {
     @Test
     void aTemplateIsForgottenOnce() throws Exception {
         var exercise = exercise(lab.pack().id().value());
-        var id = new JsonObject(sam.post("/api/v1/templates", wanted("Calme", exercise))
-                        .body())
+        var id = new JsonObject(
+                        sam.post("/api/v1/templates", wanted("Calme", exercise)).body())
                 .getString("id");
         assertThat(sam.send("DELETE", "/api/v1/templates/" + id, null).statusCode())
                 .isEqualTo(204);
