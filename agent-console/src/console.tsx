@@ -20,6 +20,7 @@ import { MyDay } from './pages/MyDay';
 import { Parts } from './pages/Parts';
 import { People } from './pages/People';
 import { SignIn } from './pages/SignIn';
+import { Trust } from './pages/Trust';
 import { Wall } from './pages/Wall';
 import type { Words } from './words';
 import './style/tokens.css';
@@ -69,6 +70,8 @@ function Page() {
       return <Desk />;
     case 'parts':
       return <Parts />;
+    case 'trust':
+      return <Trust />;
     case 'sign-in':
       return <SignIn />;
     case 'partner':
@@ -78,8 +81,8 @@ function Page() {
   }
 }
 
-function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall, day }: Words): string {
-  const own = { floor: floor.title, wall: wall.title, exercises: plan.title, people: people.title, calls: archive.title, call: archive.call, day: day.title, seat: desk.title, parts: parts.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
+function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall, day, trust }: Words): string {
+  const own = { floor: floor.title, wall: wall.title, exercises: plan.title, people: people.title, calls: archive.title, call: archive.call, day: day.title, seat: desk.title, parts: parts.title, trust: trust.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
   return own === '' ? product : `${own} · ${product}`;
 }
 

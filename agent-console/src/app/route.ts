@@ -9,7 +9,7 @@ export type StaffPage = (typeof STAFF_PAGES)[number];
 /** The pages a trainee moves between. */
 export const TRAINEE_PAGES = ['seat', 'day'] as const;
 
-export type Page = StaffPage | 'call' | 'day' | 'seat' | 'parts' | 'partner' | 'sign-in' | 'nothing-yet';
+export type Page = StaffPage | 'call' | 'day' | 'seat' | 'parts' | 'trust' | 'partner' | 'sign-in' | 'nothing-yet';
 
 const hash = signal(location.hash);
 window.addEventListener('hashchange', () => {
@@ -24,7 +24,7 @@ export const linkedCall = computed(() => /^#\/call\/([A-Za-z0-9-]{1,40})$/.exec(
 
 export const page = computed<Page>(() => {
   const asked = /^#\/([a-z-]*)/.exec(hash.value)?.[1] ?? '';
-  if (asked === 'parts') return 'parts';
+  if (asked === 'parts' || asked === 'trust') return asked;
   if (session.value === undefined) return 'nothing-yet';
   if (session.value === null) return 'sign-in';
   return pageOf(session.value.role, asked);

@@ -68,6 +68,24 @@ export const en: Words = {
     privacy: 'Calls are recorded for learning.',
   },
 
+  trust: {
+    title: 'Trust this floor',
+    lead: 'To be done once on each computer of the class. Without it the browser will not give the microphone.',
+    notNeeded: 'Nothing to do: on this computer the browser trusts the floor already.',
+    download: 'Download the floor’s certificate',
+    compare: 'Compare this fingerprint with the one on the trainer’s computer. Are they the same? Go on. If not, stop and tell the trainer.',
+    install: 'Add the downloaded file to the trusted authorities (see below).',
+    restart: 'Close the browser and open it again. The warning is gone.',
+    ways: [
+      { browser: 'Chrome or Edge on Windows', steps: 'Double-click the file, “Install Certificate”, “Current User”, “Place all certificates in the following store”, “Trusted Root Certification Authorities”.' },
+      { browser: 'Firefox', steps: 'Settings, “Privacy & Security”, “View Certificates”, “Authorities”, “Import”. Tick “Trust this CA to identify websites”.' },
+      { browser: 'Chrome on Linux', steps: 'Settings, “Privacy and security”, “Security”, “Manage certificates”, “Import”. Tick trust for websites.' },
+      { browser: 'Safari or Chrome on macOS', steps: 'Double-click the file: it opens in Keychain Access. Open it, “Trust”, “Always Trust”.' },
+    ],
+    limits: 'This certificate is good for the local network only: it can vouch for nothing on the Internet.',
+    back: 'Go to sign-in',
+  },
+
   state: {
     'signed-off': 'Free',
     ready: 'Available',

@@ -68,6 +68,24 @@ export const fr = {
     privacy: 'Les appels sont enregistrés pour l’apprentissage.',
   },
 
+  trust: {
+    title: 'Faire confiance à ce plateau',
+    lead: 'À faire une seule fois sur chaque ordinateur de la classe. Sans cela, le navigateur refuse le micro.',
+    notNeeded: 'Rien à faire : sur cet ordinateur, le navigateur fait déjà confiance au plateau.',
+    download: 'Téléchargez le certificat du plateau',
+    compare: 'Comparez cette empreinte avec celle affichée sur l’ordinateur du formateur. Elles sont pareilles ? Continuez. Sinon, arrêtez et prévenez le formateur.',
+    install: 'Ajoutez le fichier téléchargé aux autorités de confiance (voir plus bas).',
+    restart: 'Fermez le navigateur, puis rouvrez-le. L’avertissement a disparu.',
+    ways: [
+      { browser: 'Chrome ou Edge sous Windows', steps: 'Double-cliquez sur le fichier, « Installer un certificat », « Utilisateur actuel », « Placer tous les certificats dans le magasin suivant », « Autorités de certification racines de confiance ».' },
+      { browser: 'Firefox', steps: 'Paramètres, « Vie privée et sécurité », « Afficher les certificats », « Autorités », « Importer ». Cochez « Confirmer cette AC pour identifier des sites web ».' },
+      { browser: 'Chrome sous Linux', steps: 'Paramètres, « Confidentialité et sécurité », « Sécurité », « Gérer les certificats », « Importer ». Cochez la confiance pour les sites web.' },
+      { browser: 'Safari ou Chrome sous macOS', steps: 'Double-cliquez sur le fichier : il s’ouvre dans Trousseaux d’accès. Ouvrez-le, « Se fier », « Toujours approuver ».' },
+    ],
+    limits: 'Ce certificat ne vaut que pour le réseau local : il ne peut rien garantir sur Internet.',
+    back: 'Aller à la connexion',
+  },
+
   state: {
     'signed-off': 'Libre',
     ready: 'Disponible',

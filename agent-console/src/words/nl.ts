@@ -66,6 +66,24 @@ export const nl: Words = {
     privacy: 'De gesprekken worden opgenomen om uit te leren.',
   },
 
+  trust: {
+    title: 'Deze vloer vertrouwen',
+    lead: 'Eén keer doen op elke computer van de klas. Anders geeft de browser de microfoon niet vrij.',
+    notNeeded: 'Niets te doen: op deze computer vertrouwt de browser de vloer al.',
+    download: 'Download het certificaat van de vloer',
+    compare: 'Vergelijk deze vingerafdruk met die op de computer van de lesgever. Zijn ze gelijk? Ga verder. Zo niet: stop en verwittig de lesgever.',
+    install: 'Voeg het gedownloade bestand toe aan de vertrouwde autoriteiten (zie hieronder).',
+    restart: 'Sluit de browser en open hem opnieuw. De waarschuwing is weg.',
+    ways: [
+      { browser: 'Chrome of Edge op Windows', steps: 'Dubbelklik op het bestand, “Certificaat installeren”, “Huidige gebruiker”, “Alle certificaten in het onderstaande archief opslaan”, “Vertrouwde basiscertificeringsinstanties”.' },
+      { browser: 'Firefox', steps: 'Instellingen, “Privacy & Beveiliging”, “Certificaten bekijken”, “Organisaties”, “Importeren”. Vink “Deze CA vertrouwen voor het identificeren van websites” aan.' },
+      { browser: 'Chrome op Linux', steps: 'Instellingen, “Privacy en beveiliging”, “Beveiliging”, “Certificaten beheren”, “Importeren”. Vink vertrouwen voor websites aan.' },
+      { browser: 'Safari of Chrome op macOS', steps: 'Dubbelklik op het bestand: het opent in Sleutelhangertoegang. Open het, “Vertrouw”, “Vertrouw altijd”.' },
+    ],
+    limits: 'Dit certificaat geldt alleen voor het lokale netwerk: op internet kan het nergens voor instaan.',
+    back: 'Naar aanmelden',
+  },
+
   state: {
     'signed-off': 'Vrij',
     ready: 'Beschikbaar',

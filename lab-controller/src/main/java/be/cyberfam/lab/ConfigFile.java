@@ -104,7 +104,15 @@ public final class ConfigFile {
                 Optional.of(text("store"))
                         .filter(url -> !url.isEmpty())
                         .map(url -> new StoreServer(url, text("store-user"))),
+                lan(text("lan")),
                 Optional.empty());
+    }
+
+    private LabConfig.Lan lan(String asked) {
+        var own = Optional.of(text("certificate"))
+                .filter(file -> !file.isEmpty())
+                .map(file -> new LabConfig.OwnCertificate(Path.of(file), Path.of(text("certificate-key"))));
+        return new LabConfig.Lan(asked.isEmpty() ? asked : Network.address(asked), number("lan-port"), own);
     }
 
     private String text(String key) {

@@ -7,6 +7,8 @@ import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.recording.RecordingShelf;
 import be.cyberfam.lab.store.Store;
+import be.cyberfam.lab.tls.Certificates;
+import be.cyberfam.lab.tls.TlsFailed;
 import be.cyberfam.lab.web.Checkup;
 import be.cyberfam.lab.web.ConsoleFiles;
 import be.cyberfam.lab.web.ExerciseShelf;
@@ -56,9 +58,30 @@ final class Console {
         this.clock = clock;
     }
 
-    static WebConfig config(LabConfig config, Switch pbx) {
+    static WebConfig config(LabConfig config, Switch pbx, Path certificates, InstantSource clock) {
         var upstream = new WebConfig.Upstream(pbx.host(), pbx.plan().ports().http(), "/ws");
-        return WebConfig.local(config.port()).on(config.host()).with(upstream);
+        var here = WebConfig.local(config.port()).on(config.host()).with(upstream);
+        return config.lan()
+                .map(lan -> here.with(secure(lan, certificates, clock)))
+                .orElse(here);
+    }
+
+    private static WebConfig.Secure secure(LabConfig.Lan lan, Path certificates, InstantSource clock) {
+        return lan.certificate()
+                .map(own ->
+                        new WebConfig.Secure(lan.address(), lan.port(), own.certificate(), own.key(), Optional.empty()))
+                .orElseGet(() -> ownAuthority(lan, certificates, clock));
+    }
+
+    private static WebConfig.Secure ownAuthority(LabConfig.Lan lan, Path certificates, InstantSource clock) {
+        try {
+            var issued = Certificates.of(certificates, Network.host(), Network.names(lan.address()), clock.instant());
+            var authority = new WebConfig.Authority(issued.authority(), issued.fingerprint());
+            return new WebConfig.Secure(
+                    lan.address(), lan.port(), issued.certificate(), issued.key(), Optional.of(authority));
+        } catch (TlsFailed e) {
+            throw new LabFailed(Exit.FAILED, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Looks before anything slow is started; {@link LabFailed} when the console's port is taken. */

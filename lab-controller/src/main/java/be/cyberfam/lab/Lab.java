@@ -36,6 +36,7 @@ import be.cyberfam.lab.web.WebServer;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ public final class Lab implements AutoCloseable {
     private static final long TICK_MS = 20;
 
     private final Records records;
+    private final Path certificates;
     private final LabConfig config;
     private final InstantSource clock = InstantSource.system();
     private final Stack stack = new Stack();
@@ -90,6 +92,7 @@ public final class Lab implements AutoCloseable {
     private Lab(Home home, LabConfig config, Progress progress) {
         this.records = new Records(home.folder(), config);
         this.config = config;
+        this.certificates = home.folder("certificates");
         LabLog.to(home.folder("log"));
         try {
             stack.push("event loops", () -> Await.done(vertx.close()));
@@ -149,6 +152,16 @@ public final class Lab implements AutoCloseable {
     public String address() {
         var host = config.host().equals("0.0.0.0") ? "localhost" : config.host();
         return "http://" + host + ":" + web.port() + "/";
+    }
+
+    /** The console's address for other machines of the class; empty when they do not reach it. */
+    public Optional<String> addressForOthers() {
+        return config.lan().map(lan -> "https://" + lan.address() + ":" + web.securePort() + "/");
+    }
+
+    /** By which people tell the authority other machines are to trust; empty when there is none of the lab's own. */
+    public Optional<String> fingerprint() {
+        return web.fingerprint();
     }
 
     public Floor floor() {
@@ -294,7 +307,7 @@ public final class Lab implements AutoCloseable {
     private WebServer openConsole(Future<Contract> contract) {
         var parts = new Console(vertx, config, pbx, library, store, recordings, metrics, clock)
                 .parts(floor, exercises, conductor, history);
-        var server = new WebServer(Console.config(config, pbx), contract, parts);
+        var server = new WebServer(Console.config(config, pbx, certificates, clock), contract, parts);
         var listening = vertx.deployVerticle(server);
         var id = Await.done(listening.recover(e -> Future.failedFuture(Console.cannotListen(config, e))));
         stack.push("console", () -> Await.done(vertx.undeploy(id)));

@@ -5,10 +5,12 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.pbx.PbxSettings;
 import be.cyberfam.lab.pbx.QueueStrategy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may choose about a lab: the keys of {@code HOME/lab.yaml}, each at its default in
@@ -25,6 +27,7 @@ import java.util.stream.IntStream;
  * @param rule what counts as answered in time, and as abandoned too soon to count
  * @param voiceCommand the program that speaks, with its arguments; empty takes eSpeak NG
  * @param store the PostgreSQL database that keeps the calls; empty takes one file in the home
+ * @param others how other machines of the class reach the lab
  * @param external an Asterisk that runs elsewhere
  */
 public record LabConfig(
@@ -39,6 +42,7 @@ public record LabConfig(
         Tally.Rule rule,
         List<String> voiceCommand,
         Optional<StoreServer> store,
+        Lan others,
         Optional<ExternalPbx> external) {
     private static final int MOST_SEATS = 60;
 
@@ -50,6 +54,22 @@ public record LabConfig(
      * @param here this machine's address as the Asterisk sees it
      */
     public record ExternalPbx(String host, String here) {}
+
+    /**
+     * The class's own network.
+     *
+     * @param address this machine's address there; "" keeps everybody out
+     * @param port the console's, by HTTPS
+     * @param certificate one's own, a PEM file with its chain; empty: the lab makes one
+     */
+    public record Lan(String address, int port, Optional<OwnCertificate> certificate) {
+        public Lan {
+            require(port >= 0 && port <= 65_535, "lan-port", "0 to 65535", port);
+        }
+    }
+
+    /** PEM files. */
+    public record OwnCertificate(Path certificate, Path key) {}
 
     /**
      * A PostgreSQL database; its password is no setting, {@link Records} says where it comes from.
@@ -90,17 +110,53 @@ public record LabConfig(
 
     public LabConfig withPort(int other) {
         return new LabConfig(
-                room, host, other, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
+                room,
+                host,
+                other,
+                seats,
+                lines,
+                strategy,
+                ring,
+                longestWait,
+                rule,
+                voiceCommand,
+                store,
+                others,
+                external);
     }
 
     public LabConfig withHost(String other) {
         return new LabConfig(
-                room, other, port, seats, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
+                room,
+                other,
+                port,
+                seats,
+                lines,
+                strategy,
+                ring,
+                longestWait,
+                rule,
+                voiceCommand,
+                store,
+                others,
+                external);
     }
 
     public LabConfig withSeats(int other) {
         return new LabConfig(
-                room, host, port, other, lines, strategy, ring, longestWait, rule, voiceCommand, store, external);
+                room,
+                host,
+                port,
+                other,
+                lines,
+                strategy,
+                ring,
+                longestWait,
+                rule,
+                voiceCommand,
+                store,
+                others,
+                external);
     }
 
     public LabConfig with(ExternalPbx other) {
@@ -116,7 +172,33 @@ public record LabConfig(
                 rule,
                 voiceCommand,
                 store,
+                others,
                 Optional.of(other));
+    }
+
+    /** How other machines of the class reach the lab; empty: they do not. */
+    public Optional<Lan> lan() {
+        return Optional.of(others).filter(lan -> !lan.address().isEmpty());
+    }
+
+    /** The same with another address, or {@code auto}, and another port for the other machines, where they are said. */
+    public LabConfig withLan(@Nullable String address, @Nullable Integer lanPort) {
+        var here = address == null ? others.address() : Network.address(address);
+        int there = lanPort == null ? others.port() : lanPort;
+        return new LabConfig(
+                room,
+                host,
+                port,
+                seats,
+                lines,
+                strategy,
+                ring,
+                longestWait,
+                rule,
+                voiceCommand,
+                store,
+                new Lan(here, there, others.certificate()),
+                external);
     }
 
     private static void require(boolean fits, String key, String allowed, Object found) {

@@ -53,7 +53,7 @@ final class Switch {
     /** What the switch's configuration is rendered from. */
     static PbxSettings settings(LabConfig config) {
         return PbxSettings.standard(config.seats())
-                .withAddresses(config.external().map(Switch::addresses).orElseGet(PbxAddresses::loopback))
+                .withAddresses(config.external().map(Switch::addresses).orElseGet(() -> addresses(config.lan())))
                 .withLines(config.lines().stream().map(Object::toString).toList())
                 .withStrategy(config.strategy())
                 .withRing(config.ring())
@@ -78,6 +78,12 @@ final class Switch {
         } catch (PbxFailed e) {
             throw failed(e);
         }
+    }
+
+    private static PbxAddresses addresses(Optional<LabConfig.Lan> lan) {
+        var here = PbxAddresses.loopback();
+        return lan.map(net -> here.withLan(net.address(), Network.range(net.address())))
+                .orElse(here);
     }
 
     private static PbxAddresses addresses(LabConfig.ExternalPbx elsewhere) {

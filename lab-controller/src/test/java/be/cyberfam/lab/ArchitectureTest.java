@@ -37,6 +37,7 @@ class ArchitectureTest {
             entry("conductor", "call floor exercise"),
             entry("rtp", ""),
             entry("sip", "call"),
+            entry("tls", ""),
             entry("voice", "call scenario rtp"),
             entry("pack", "call scenario"),
             entry("pbx", "conductor"),

@@ -35,6 +35,7 @@ class ConfigFileTest {
                         new Tally.Rule(Duration.ofSeconds(20), Duration.ofSeconds(5)),
                         List.of(),
                         Optional.empty(),
+                        new LabConfig.Lan("", 8443, Optional.empty()),
                         Optional.empty()));
     }
 
@@ -54,6 +55,10 @@ class ConfigFileTest {
                 voice-command: [say, "{text}"]
                 store: jdbc:postgresql://db/lab
                 store-user: floor
+                lan: 127.0.0.9
+                lan-port: 0
+                certificate: /etc/lab/lab.crt
+                certificate-key: /etc/lab/lab.key
                 """);
         assertThat(ConfigFile.of(home))
                 .isEqualTo(new LabConfig(
@@ -68,7 +73,17 @@ class ConfigFileTest {
                         new Tally.Rule(Duration.ofMillis(500), Duration.ofSeconds(2)),
                         List.of("say", "{text}"),
                         Optional.of(new LabConfig.StoreServer("jdbc:postgresql://db/lab", "floor")),
+                        new LabConfig.Lan(
+                                "127.0.0.9",
+                                0,
+                                Optional.of(new LabConfig.OwnCertificate(
+                                        Path.of("/etc/lab/lab.crt"), Path.of("/etc/lab/lab.key")))),
                         Optional.empty()));
+    }
+
+    @Test
+    void anAddressThatIsNotThisMachinesIsRefused() throws IOException {
+        refused("lan: 192.0.2.7", "lan must be auto or one of this machine's addresses", "127.0.0.1");
     }
 
     @Test

@@ -23,6 +23,17 @@ final class FloorOptions {
             description = "address the console listens on (default: 127.0.0.1)")
     private @Nullable String host;
 
+    @Option(
+            names = "--lan",
+            paramLabel = "ADDRESS",
+            arity = "0..1",
+            fallbackValue = "auto",
+            description = "let other machines of the class in, by HTTPS at this address of ours (default: found)")
+    private @Nullable String lan;
+
+    @Option(names = "--lan-port", paramLabel = "N", description = "port they come to (default: 8443)")
+    private @Nullable Integer lanPort;
+
     @Option(names = "--seats", paramLabel = "N", description = "how many seats, 1 to 60 (default: 12)")
     private @Nullable Integer seats;
 
@@ -61,6 +72,7 @@ final class FloorOptions {
             config = port == null ? config : config.withPort(port);
             config = host == null ? config : config.withHost(host);
             config = seats == null ? config : config.withSeats(seats);
+            config = config.withLan(lan, lanPort);
             return pbx == Pbx.OWN ? config : config.with(new LabConfig.ExternalPbx(pbxHost, here));
         } catch (IllegalArgumentException e) {
             throw new LabFailed(Exit.WRONG_USE, String.valueOf(e.getMessage()), e);

@@ -20,6 +20,11 @@ final class Welcome {
         var file = home.folder("secrets").resolve("first-codes.txt");
         screen.line("");
         screen.line("Console: " + lab.address());
+        lab.addressForOthers().ifPresent(address -> {
+            screen.line("From the other machines of the class: " + address);
+            screen.line("  the first time, on each of them: " + address + "#/trust");
+            lab.fingerprint().ifPresent(print -> screen.line("  fingerprint to compare: " + print));
+        });
         if (!codes.isEmpty()) {
             screen.line("Sign-in codes, told this once (also in " + file + "):");
             screen.codes(codes);

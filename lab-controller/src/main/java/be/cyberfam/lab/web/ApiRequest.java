@@ -51,6 +51,11 @@ final class ApiRequest {
         return context.request().authority();
     }
 
+    /** Whether it came by HTTPS. */
+    boolean encrypted() {
+        return context.request().isSSL();
+    }
+
     /** The address the request came from, without its port. */
     String address() {
         return String.valueOf(context.request().remoteAddress().hostAddress());

@@ -30,16 +30,20 @@ final class SafetyHeaders {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "microphone=(self), camera=(), geolocation=(), payment=()");
 
-    private final boolean secure;
+    private final boolean behindTls;
 
-    SafetyHeaders(boolean secure) {
-        this.secure = secure;
+    /**
+     * @param behindTls whether browsers reach this address by HTTPS only; a browser that was told so keeps to it on every
+     *     port, so that the console's plain port on this machine would be shut too
+     */
+    SafetyHeaders(boolean behindTls) {
+        this.behindTls = behindTls;
     }
 
     void add(RoutingContext context) {
         var response = context.response();
         HEADERS.forEach(response::putHeader);
-        if (secure) {
+        if (behindTls) {
             response.putHeader("Strict-Transport-Security", "max-age=31536000");
         }
         context.next();

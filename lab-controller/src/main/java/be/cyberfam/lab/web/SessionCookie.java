@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class SessionCookie {
     private static final String NAME = "lab_session";
 
-    private final boolean secure;
+    private final boolean behindTls;
     private final Duration length;
 
-    SessionCookie(boolean secure, Duration length) {
-        this.secure = secure;
+    SessionCookie(boolean behindTls, Duration length) {
+        this.behindTls = behindTls;
         this.length = length;
     }
 
@@ -25,16 +25,16 @@ final class SessionCookie {
         return opened == null || opened.port() < 0 ? NAME : NAME + "_" + opened.port();
     }
 
-    String carrying(Caller caller, @Nullable HostAndPort opened) {
-        return cookie(opened, caller.token().value(), length.toSeconds());
+    String carrying(Caller caller, ApiRequest request) {
+        return cookie(request, caller.token().value(), length.toSeconds());
     }
 
-    String cleared(@Nullable HostAndPort opened) {
-        return cookie(opened, "", 0);
+    String cleared(ApiRequest request) {
+        return cookie(request, "", 0);
     }
 
-    private String cookie(@Nullable HostAndPort opened, String value, long seconds) {
-        return name(opened) + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
-                + (secure ? "; Secure" : "");
+    private String cookie(ApiRequest request, String value, long seconds) {
+        return name(request.opened()) + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
+                + (behindTls || request.encrypted() ? "; Secure" : "");
     }
 }

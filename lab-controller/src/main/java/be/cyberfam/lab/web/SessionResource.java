@@ -66,7 +66,7 @@ final class SessionResource implements Resource {
                 .compose(caller -> sessions.sits(caller, seat))
                 .compose(caller -> sessions.isTheOnlyOne(caller).map(caller))
                 .map(caller -> given.byCookie()
-                        ? new Answer.View(201, view(caller, null), setCookie(cookie.carrying(caller, request.opened())))
+                        ? new Answer.View(201, view(caller, null), setCookie(cookie.carrying(caller, request)))
                         : Answer.created(view(caller, caller.token().value())));
     }
 
@@ -94,7 +94,7 @@ final class SessionResource implements Resource {
         var left = hers.map(id -> desk.ask(new Request.SignOff(id), Answer.done()))
                 .orElse(Future.succeededFuture(Answer.done()));
         return left.compose(v -> sessions.end(caller))
-                .map(v -> new Answer.Nothing(204, setCookie(cookie.cleared(request.opened()))));
+                .map(v -> new Answer.Nothing(204, setCookie(cookie.cleared(request))));
     }
 
     private static Map<String, String> setCookie(String cookie) {

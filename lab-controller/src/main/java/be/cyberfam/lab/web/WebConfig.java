@@ -8,9 +8,9 @@ import java.util.Set;
 /**
  * How the lab is reached.
  *
- * @param host address to listen on
+ * @param host address to listen on, in plain HTTP: browsers let it use a microphone on this machine only
  * @param port 0 takes a free one
- * @param tls certificate and key; without them plain HTTP, which browsers let use a microphone on this machine only
+ * @param lan where other machines reach it
  * @param behindTls a proxy in front speaks HTTPS, so cookies are marked Secure
  * @param origins pages of other origins that may use the API
  * @param sipUpstream the switch's own SIP WebSocket
@@ -19,15 +19,30 @@ import java.util.Set;
 public record WebConfig(
         String host,
         int port,
-        Optional<Tls> tls,
+        Optional<Secure> lan,
         boolean behindTls,
         Set<String> origins,
         Optional<Upstream> sipUpstream,
         Duration session) {
     private static final Duration SCHOOL_DAY = Duration.ofHours(14);
 
-    /** PEM files. */
-    public record Tls(Path certificate, Path key) {}
+    /**
+     * HTTPS for other machines.
+     *
+     * @param port 0 takes a free one
+     * @param certificate PEM file with the whole chain
+     * @param key PEM file
+     * @param authority what they are to trust; empty when the certificate is one that browsers know
+     */
+    public record Secure(String host, int port, Path certificate, Path key, Optional<Authority> authority) {}
+
+    /**
+     * An authority of this lab alone.
+     *
+     * @param certificate PEM file
+     * @param fingerprint SHA-256, as in {@code 3F:A0:…}
+     */
+    public record Authority(Path certificate, String fingerprint) {}
 
     /** A WebSocket of the switch, as in {@code 127.0.0.1:8088/ws}. */
     public record Upstream(String host, int port, String path) {}
@@ -48,18 +63,14 @@ public record WebConfig(
     }
 
     public WebConfig on(String otherHost) {
-        return new WebConfig(otherHost, port, tls, behindTls, origins, sipUpstream, session);
+        return new WebConfig(otherHost, port, lan, behindTls, origins, sipUpstream, session);
     }
 
     public WebConfig with(Upstream upstream) {
-        return new WebConfig(host, port, tls, behindTls, origins, Optional.of(upstream), session);
+        return new WebConfig(host, port, lan, behindTls, origins, Optional.of(upstream), session);
     }
 
-    public WebConfig with(Tls certificate) {
-        return new WebConfig(host, port, Optional.of(certificate), behindTls, origins, sipUpstream, session);
-    }
-
-    boolean secure() {
-        return tls.isPresent() || behindTls;
+    public WebConfig with(Secure otherMachines) {
+        return new WebConfig(host, port, Optional.of(otherMachines), behindTls, origins, sipUpstream, session);
     }
 }

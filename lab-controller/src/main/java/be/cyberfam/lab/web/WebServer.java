@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The way in: one HTTP server for the API, the live feed, the SIP relay, the console and those who watch over the lab. */
@@ -24,6 +25,7 @@ public final class WebServer extends VerticleBase {
     private final WebParts parts;
     private final List<AutoCloseable> open = new ArrayList<>();
     private @Nullable HttpServer server;
+    private @Nullable HttpServer forOthers;
 
     /** One that listens once {@code contract} is read: it takes a while, and may have begun earlier. */
     public WebServer(WebConfig config, Future<Contract> contract, WebParts parts) {
@@ -35,6 +37,16 @@ public final class WebServer extends VerticleBase {
     /** The port that is listened on, once started. */
     public int port() {
         return server == null ? 0 : server.actualPort();
+    }
+
+    /** The port at which other machines reach it, once started; 0 when they do not. */
+    public int securePort() {
+        return forOthers == null ? 0 : forOthers.actualPort();
+    }
+
+    /** Of the authority other machines are to trust. */
+    public Optional<String> fingerprint() {
+        return config.lan().flatMap(WebConfig.Secure::authority).map(WebConfig.Authority::fingerprint);
     }
 
     @Override
@@ -67,18 +79,35 @@ public final class WebServer extends VerticleBase {
     @Override
     public Future<?> stop() {
         open.forEach(WebServer::close);
+        return closed(forOthers).compose(v -> closed(server));
+    }
+
+    private static Future<?> closed(@Nullable HttpServer server) {
         return server == null ? Future.succeededFuture() : server.close();
     }
 
-    private Future<HttpServer> listen(
+    private Future<?> listen(
             Contract api, Sessions sessions, LiveRoom live, SipRelay relay, WorkerExecutor hashing, HelpGiven help) {
         var identity = new Identity(sessions);
         var origins = new Origins(config.origins());
         var gate = new Gate(identity, origins, sessions, new LiveSocket(live, parts.clock()), relay, parts.feed());
-        server = vertx.createHttpServer(options())
+        var router = router(api, identity, origins, sessions, hashing, help);
+        var here = server(options(config.host(), config.port()), gate, router);
+        server = here;
+        return config.lan()
+                .map(lan -> {
+                    var there = server(secured(lan), gate, router);
+                    forOthers = there;
+                    return here.listen().compose(v -> there.listen());
+                })
+                .orElseGet(here::listen);
+    }
+
+    private HttpServer server(HttpServerOptions options, Gate gate, Router router) {
+        return vertx.createHttpServer(options)
                 .webSocketHandshakeHandler(gate::handshake)
                 .webSocketHandler(socket -> {})
-                .requestHandler(router(api, identity, origins, sessions, hashing, help));
+                .requestHandler(router);
         return server.listen();
     }
 
@@ -93,7 +122,7 @@ public final class WebServer extends VerticleBase {
         var api = new Api(described, identity, origins, resources(sessions, hashing, health, help));
         var router = Router.router(vertx);
         router.route().handler(new Timing(parts.meter())::measure);
-        router.route().handler(new SafetyHeaders(config.secure())::add);
+        router.route().handler(new SafetyHeaders(config.behindTls())::add);
         router.route("/api/*").handler(context -> {
             context.response().putHeader("Cache-Control", "no-store");
             context.next();
@@ -101,6 +130,7 @@ public final class WebServer extends VerticleBase {
         router.route("/api/v1/*").subRouter(api.router(vertx));
         router.route("/api/*").handler(context -> context.fail(404));
         new Upkeep(vertx, health, identity, parts.metrics()).mount(router);
+        new Trust(config.lan().flatMap(WebConfig.Secure::authority)).mount(router);
         router.route().handler(new ConsoleFiles(vertx)::serve);
         router.route().failureHandler(Failures::answer);
         List.of(400, 404, 405, 406, 413, 415, 500).forEach(status -> router.errorHandler(status, Failures::answer));
@@ -118,7 +148,7 @@ public final class WebServer extends VerticleBase {
                         new SignIn(parts.accounts(), hashing, parts.clock()),
                         sessions,
                         desk,
-                        new SessionCookie(config.secure(), config.session())),
+                        new SessionCookie(config.behindTls(), config.session())),
                 new PeopleResource(parts.accounts(), school.classes(), codes),
                 new ClassResource(school.classes(), parts.accounts(), codes, chance),
                 new AttendanceResource(school, parts.clock()),
@@ -145,10 +175,18 @@ public final class WebServer extends VerticleBase {
                 health);
     }
 
-    private HttpServerOptions options() {
-        var options = new HttpServerOptions()
-                .setHost(config.host())
-                .setPort(config.port())
+    private static HttpServerOptions secured(WebConfig.Secure lan) {
+        return options(lan.host(), lan.port())
+                .setSsl(true)
+                .setKeyCertOptions(new PemKeyCertOptions()
+                        .setCertPath(lan.certificate().toString())
+                        .setKeyPath(lan.key().toString()));
+    }
+
+    private static HttpServerOptions options(String host, int port) {
+        return new HttpServerOptions()
+                .setHost(host)
+                .setPort(port)
                 .setMaxWebSocketFrameSize(LARGEST_MESSAGE)
                 .setMaxWebSocketMessageSize(LARGEST_MESSAGE)
                 .addWebSocketSubProtocol("sip")
@@ -157,12 +195,6 @@ public final class WebServer extends VerticleBase {
                 .setMaxFormAttributeSize(8 * 1024)
                 .setTcpNoDelay(true)
                 .setIdleTimeout(75);
-        config.tls()
-                .ifPresent(tls -> options.setSsl(true)
-                        .setKeyCertOptions(new PemKeyCertOptions()
-                                .setCertPath(tls.certificate().toString())
-                                .setKeyPath(tls.key().toString())));
-        return options;
     }
 
     private static void close(AutoCloseable part) {

@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +40,7 @@ final class SipRelayTest {
                     socket.textMessageHandler(text -> socket.writeTextMessage(socket.subProtocol() + " " + text));
                 })
                 .listen());
-        lab = new TestLab(home, Optional.of(new WebConfig.Upstream("127.0.0.1", echo.actualPort(), "/ws")));
+        lab = new TestLab(home, config -> config.with(new WebConfig.Upstream("127.0.0.1", echo.actualPort(), "/ws")));
     }
 
     @AfterEach

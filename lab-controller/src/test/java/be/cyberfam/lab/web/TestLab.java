@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /** The way in with the real floor and store behind it, and a switch that does nothing but obey. */
 final class TestLab implements AutoCloseable {
@@ -63,15 +64,16 @@ final class TestLab implements AutoCloseable {
     final Map<CallId, Path> recordings = new ConcurrentHashMap<>();
     final List<Checkup.Part> parts = new ArrayList<>(List.of(new Checkup.Part("pbx", Optional.empty())));
     private final PackLibrary packs;
-    private Optional<WebConfig.Upstream> upstream = Optional.empty();
+    private final UnaryOperator<WebConfig> reached;
     private WebServer server;
 
     TestLab(Path home) throws Exception {
-        this(home, Optional.empty());
+        this(home, UnaryOperator.identity());
     }
 
-    TestLab(Path home, Optional<WebConfig.Upstream> upstream) throws Exception {
-        this.upstream = upstream;
+    /** @param reached how it is reached, made of the usual way */
+    TestLab(Path home, UnaryOperator<WebConfig> reached) throws Exception {
+        this.reached = reached;
         var seats = List.of(ONE, TWO, SeatId.numbered(3));
         store = Store.in(home);
         packs = PackLibrary.read(Path.of("..", "packs"));
@@ -104,6 +106,10 @@ final class TestLab implements AutoCloseable {
         return server.port();
     }
 
+    int securePort() {
+        return server.securePort();
+    }
+
     /** Stops the way in and opens it again on the same store and port, as after a restart. */
     void restart() throws Exception {
         int port = server.port();
@@ -113,9 +119,8 @@ final class TestLab implements AutoCloseable {
 
     private void start(int port) throws Exception {
         var shelf = new ExerciseShelf(feed);
-        var base = WebConfig.local(port);
         server = new WebServer(
-                upstream.map(base::with).orElse(base),
+                reached.apply(WebConfig.local(port)),
                 Contract.bundled(vertx),
                 new WebParts(
                         Clock.systemUTC(),
