@@ -108,7 +108,6 @@ public final class WebServer extends VerticleBase {
                 .webSocketHandshakeHandler(gate::handshake)
                 .webSocketHandler(socket -> {})
                 .requestHandler(router);
-        return server.listen();
     }
 
     private Router router(
