@@ -77,6 +77,15 @@ final class Chromium implements AutoCloseable {
         return visit(1366, 768, language, theme);
     }
 
+    /** As on another machine of the class, whose trainee has clicked the warning away. */
+    Page visitUntrusted(String language) {
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1366, 768).setIgnoreHTTPSErrors(true));
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.addInitScript("localStorage.setItem('console.language', '%s')".formatted(language));
+        return context.newPage();
+    }
+
     /** A page as a browser opens it that has never been here. */
     Page firstVisit() {
         BrowserContext context = browser.newContext();

@@ -52,6 +52,13 @@ final class OpenLab implements AutoCloseable {
         return new OpenLab(home, Lab.start(home, config, step -> {}));
     }
 
+    /** The same, which other machines of the class reach too; a second loopback address plays the class's network. */
+    static OpenLab forTheClass(int seats) {
+        var home = Home.take(newFolder());
+        var config = ConfigFile.of(home.folder()).withPort(0).withSeats(seats).withLan("127.0.0.9", 0);
+        return new OpenLab(home, Lab.start(home, config, step -> {}));
+    }
+
     /** A robot at every seat, and so many customers an hour for a while. */
     OpenLab busy(double customersPerHour) {
         var pack = lab.packs().getFirst();
@@ -124,6 +131,14 @@ final class OpenLab implements AutoCloseable {
 
     Path home() {
         return home.folder();
+    }
+
+    String addressForOthers() {
+        return lab.addressForOthers().orElseThrow();
+    }
+
+    String fingerprint() {
+        return lab.fingerprint().orElseThrow();
     }
 
     String address() {
