@@ -75,7 +75,8 @@ final class RequestCheck {
             }
         } else {
             var problems = SchemaErrors.of(validate(parameter.getSchema(), typed(parameter, values.getFirst())));
-            problems.forEach(e -> errors.add(new FieldError(pointer, e.detail())));
+            boolean moment = "date-time".equals(parameter.getSchema().get("format"));
+            problems.forEach(e -> errors.add(new FieldError(pointer, moment ? SchemaErrors.MOMENT : e.detail())));
         }
     }
 

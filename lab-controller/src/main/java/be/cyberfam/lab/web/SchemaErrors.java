@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * all, only what every branch misses.
  */
 final class SchemaErrors {
+    static final String MOMENT = "must be a moment with its zone, as in 2026-03-09T09:00:00Z";
+
     private static final Set<String> REASONS = Set.of(
             "required",
             "type",
@@ -72,7 +74,15 @@ final class SchemaErrors {
             return new FieldError(
                     unit.getInstanceLocation() + "/" + (name.matches() ? name.group(1) : "?"), "is missing");
         }
-        return new FieldError(unit.getInstanceLocation(), unit.getError());
+        return new FieldError(
+                unit.getInstanceLocation(), keyword(unit).equals("pattern") ? allowed(unit) : unit.getError());
+    }
+
+    /** A regular expression tells a person nothing: there are moments, and there are names. */
+    private static String allowed(OutputUnit unit) {
+        return unit.getAbsoluteKeywordLocation().contains("/When/")
+                ? MOMENT
+                : "may hold letters from a to z, digits and - only, 40 at most";
     }
 
     private static boolean isReason(OutputUnit unit) {

@@ -71,6 +71,12 @@ final class ProblemDetailsTest {
     }
 
     @Test
+    void whatANameOrAMomentMayLookLikeIsSaidInWords() throws Exception {
+        assertThat(sam.get("/api/v1/seats/seat%2001").body()).contains("letters from a to z, digits and -");
+        assertThat(sam.get("/api/v1/calls?from=yesterday").body()).contains("as in 2026-03-09T09:00:00Z");
+    }
+
+    @Test
     void aDayThatDoesNotExistIsRefused() throws Exception {
         assertThat(pointers(sam.get("/api/v1/calls?from=2026-02-31T00:00:00Z"), 400))
                 .containsExactly("query/from");
