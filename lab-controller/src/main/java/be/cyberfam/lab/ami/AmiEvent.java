@@ -13,6 +13,9 @@ import java.util.Optional;
 sealed interface AmiEvent {
     Instant at();
 
+    /** Newchannel of a customer: his INVITE has come in; which call it is, nobody says yet. */
+    record Arrived(Instant at, Leg customer) implements AmiEvent {}
+
     /** QueueCallerJoin. */
     record CallerJoined(Instant at, Leg customer) implements AmiEvent {}
 

@@ -139,7 +139,7 @@ public final class AmiLink {
         } catch (RuntimeException e) {
             home.runOnContext(v -> promise.fail(e));
             if (e instanceof SwitchFailed failed && failed.code() == SwitchFailed.Code.SILENT) {
-                lost(failed.getMessage()); // what nobody answers for so long needs no ping to be called dead
+                lost(open, failed.getMessage()); // what nobody answers for so long needs no ping to be called dead
             }
         }
     }
@@ -177,14 +177,14 @@ public final class AmiLink {
             open.send(new PingAction());
             lastHeard = clock.instant();
         } catch (SwitchFailed e) {
-            lost(e.getMessage());
+            lost(open, e.getMessage());
         }
     }
 
     /** On the library's thread: reads the event, hands it over, nothing else. */
-    private void heard(ManagerEvent event) {
+    private void heard(AmiSession from, ManagerEvent event) {
         if (event instanceof DisconnectEvent) {
-            toWorker(() -> lost("disconnected"));
+            toWorker(() -> lost(from, "disconnected"));
             return;
         }
         figures.heard();
@@ -203,11 +203,12 @@ public final class AmiLink {
         }
     }
 
-    private void lost(@Nullable String why) {
-        if (session == null) {
+    /** Once for each session: what is heard of one that was lost already says nothing of the next. */
+    private void lost(@Nullable AmiSession dead, @Nullable String why) {
+        if (dead == null || dead != session) {
             return;
         }
-        drop();
+        session = null;
         var now = clock.instant();
         var since = Duration.between(lastHeard, now).compareTo(PING.multipliedBy(2)) > 0 ? lastHeard : now;
         LOG.warn("AMI: lost ({})", why);
@@ -218,6 +219,7 @@ public final class AmiLink {
                 listener.hear(new FloorEvent.SwitchDown(since));
             }
         });
+        dead.abandon(); // after the floor knows: it may take its time
         open();
     }
 
@@ -240,7 +242,7 @@ public final class AmiLink {
             everUp = true;
             home.runOnContext(v -> putRight(reading));
         } catch (RuntimeException e) {
-            lost("reading back failed: " + e.getMessage());
+            lost(open, "reading back failed: " + e.getMessage());
         }
     }
 
@@ -279,7 +281,7 @@ public final class AmiLink {
         heldBack.add(event);
         if (heldBack.size() > MOST_HELD_BACK) {
             heldBack = new ArrayList<>();
-            toWorker(() -> lost("too much was said while the floor was put right"));
+            toWorker(() -> lost(session, "too much was said while the floor was put right"));
         }
     }
 

@@ -23,6 +23,7 @@ import org.asteriskjava.manager.event.HoldEvent;
 import org.asteriskjava.manager.event.InvalidAccountId;
 import org.asteriskjava.manager.event.InvalidPasswordEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.NewChannelEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
 import org.asteriskjava.manager.event.SoftHangupRequestEvent;
@@ -45,6 +46,7 @@ final class AmiReading {
 
     private static @Nullable AmiEvent readOrNull(ManagerEvent event) {
         return switch (event) {
+            case NewChannelEvent e -> arrived(at(e), leg(e));
             case QueueCallerJoinEvent e -> new AmiEvent.CallerJoined(at(e), leg(e, e.getUniqueId(), e.getChannel()));
             case AgentCalledEvent e ->
                 new AmiEvent.RingBegan(
@@ -73,6 +75,10 @@ final class AmiReading {
                 new AmiEvent.Refused(at(e), "unknown-account", who(e.getAccountId(), e.getRemoteAddress()));
             default -> null;
         };
+    }
+
+    private static @Nullable AmiEvent arrived(Instant at, Leg leg) {
+        return leg.isCustomer() ? new AmiEvent.Arrived(at, leg) : null;
     }
 
     private static AmiEvent dialEnded(DialEndEvent e) {

@@ -2,7 +2,7 @@ package be.cyberfam.lab.ami;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.asteriskjava.manager.AuthenticationFailedException;
 import org.asteriskjava.manager.DefaultManagerConnection;
 import org.asteriskjava.manager.ManagerConnectionState;
@@ -36,7 +36,7 @@ final class AmiSession {
     }
 
     /** Connects and signs in. */
-    static AmiSession open(AmiAccess access, AmiFigures figures, Consumer<ManagerEvent> listener) {
+    static AmiSession open(AmiAccess access, AmiFigures figures, BiConsumer<AmiSession, ManagerEvent> listener) {
         var connection = new DefaultManagerConnection(access.host(), access.port(), access.user(), access.secret());
         connection.setSocketTimeout(CONNECT_MS);
         connection.setSocketReadTimeout(SILENCE_MS);
@@ -54,7 +54,7 @@ final class AmiSession {
         var session = new AmiSession(connection, figures);
         connection.addEventListener(event -> {
             if (!session.closed) {
-                listener.accept(event);
+                listener.accept(session, event);
             }
         });
         session.login(access);
@@ -98,7 +98,13 @@ final class AmiSession {
         }
     }
 
-    /** Ends it for good, in whatever state it is. */
+    /** Ends one at whose other end nobody is believed to answer: the sign-off is sent, its answer not waited for. */
+    void abandon() {
+        connection.setDefaultResponseTimeout(1);
+        close();
+    }
+
+    /** Signs off and ends it for good, in whatever state it is. */
     void close() {
         closed = true;
         try {

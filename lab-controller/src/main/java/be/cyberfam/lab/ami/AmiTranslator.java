@@ -28,6 +28,7 @@ final class AmiTranslator {
     /** What follows from one event; often nothing. */
     List<FloorEvent> after(AmiEvent event) {
         return switch (event) {
+            case AmiEvent.Arrived e -> facts(talking.arrived(e));
             case AmiEvent.CallerJoined e -> facts(talking.joined(e));
             case AmiEvent.RingBegan e -> facts(ringing.began(e));
             case AmiEvent.RingFailed e -> facts(ringing.failed(e));

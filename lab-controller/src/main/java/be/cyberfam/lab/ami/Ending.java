@@ -76,8 +76,8 @@ final class Ending {
     /** A call lasts as long as its customer's leg. */
     List<CallEvent> gone(AmiEvent.Gone e) {
         var call = calls.callOf(e.leg());
+        calls.forget(e.leg());
         if (call.isEmpty() || !e.leg().isCustomer()) {
-            calls.forget(e.leg());
             return call.map(id -> ringing.gone(id, e)).orElse(List.of());
         }
         var end = calls.live(call.get()).end().orElse(new Asked(e.at(), EndedBy.SWITCH, ""));

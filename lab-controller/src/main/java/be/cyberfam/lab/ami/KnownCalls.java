@@ -2,6 +2,7 @@ package be.cyberfam.lab.ami;
 
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.SeatId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,16 @@ final class KnownCalls {
     private final Map<CallId, LiveCall> calls = new HashMap<>();
     /** For events that do not say which call they are about. */
     private final Map<String, CallId> byUniqueid = new HashMap<>();
+    /** When customers' channels that are there now came in. */
+    private final Map<String, Instant> arrivals = new HashMap<>();
+
+    void arrived(Leg customer, Instant at) {
+        arrivals.put(customer.uniqueid(), at);
+    }
+
+    Optional<Instant> arrivalOf(Leg customer) {
+        return Optional.ofNullable(arrivals.get(customer.uniqueid()));
+    }
 
     /** The call of the first of these legs that has one. */
     Optional<CallId> callOf(Leg... legs) {
@@ -68,6 +79,7 @@ final class KnownCalls {
 
     void forget(Leg leg) {
         byUniqueid.remove(leg.uniqueid());
+        arrivals.remove(leg.uniqueid());
     }
 
     /** After the switch was read back: forgets calls it no longer has, takes over those it has. */
@@ -80,5 +92,6 @@ final class KnownCalls {
             byUniqueid.put(live.seat(), call);
         });
         byUniqueid.remove("");
+        arrivals.keySet().retainAll(byUniqueid.keySet());
     }
 }

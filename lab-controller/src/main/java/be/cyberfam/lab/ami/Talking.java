@@ -17,6 +17,12 @@ final class Talking {
         this.transferring = transferring;
     }
 
+    /** A customer's wait begins when his call comes in; that it is one for a line shows when he joins the queue. */
+    List<CallEvent> arrived(AmiEvent.Arrived e) {
+        calls.arrived(e.customer(), e.at());
+        return List.of();
+    }
+
     List<CallEvent> joined(AmiEvent.CallerJoined e) {
         return e.customer().call().map(call -> joined(call, e)).orElse(List.of());
     }
@@ -25,7 +31,8 @@ final class Talking {
     private List<CallEvent> joined(CallId call, AmiEvent.CallerJoined e) {
         var again = transferring.arrived(call) || calls.live(call).connected();
         calls.change(call, e.customer(), live -> live.withCustomer(e.customer()));
-        return again ? List.of() : List.of(new CallEvent.Offered(call, e.at()));
+        var since = calls.arrivalOf(e.customer()).orElse(e.at());
+        return again ? List.of() : List.of(new CallEvent.Offered(call, since));
     }
 
     List<CallEvent> connected(AmiEvent.Connected e) {

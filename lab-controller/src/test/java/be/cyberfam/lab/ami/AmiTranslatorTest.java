@@ -51,6 +51,12 @@ class AmiTranslatorTest {
     }
 
     @Test
+    void aCustomersWaitBeginsWhenHisCallComesInAndNotWhenTheDialplanHasBroughtHimToTheQueue() {
+        assertThat(hear(new AmiEvent.Arrived(at(0), NAMELESS), new AmiEvent.CallerJoined(at(12), CUSTOMER)))
+                .containsExactly(new CallEvent.Offered(CALL, at(0)));
+    }
+
+    @Test
     void seatHangsUpEvenThoughTheDialplanEndsTheCustomersLeg() {
         talk();
         assertThat(hear(
