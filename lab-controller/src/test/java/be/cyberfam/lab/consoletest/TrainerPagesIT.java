@@ -1,0 +1,216 @@
+package be.cyberfam.lab.consoletest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A trainer's pages beside the floor, while three robots work: wallboard, exercises, calls, classes. */
+class TrainerPagesIT {
+    private static final LocatorAssertions.IsVisibleOptions A_CALLS_LENGTH =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(150_000);
+
+    private static OpenLab lab;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void opens() {
+        chromium = Chromium.start();
+        lab = OpenLab.withSeats(3).busy(400);
+    }
+
+    @AfterAll
+    static void closes() {
+        chromium.close();
+        lab.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,light", "nl,dark", "en,light"})
+    void axeFindsNothingOnATrainersPages(String language, String theme) {
+        try (var visitor = trainer(language, theme)) {
+            for (var name : List.of("wall", "exercises", "calls", "people")) {
+                visitor.opens("#/" + name);
+                assertThat(visitor.page().locator("nav [aria-current=page]"))
+                        .hasAttribute("href", "#/" + name);
+                assertThat(visitor.page().locator("main .skeleton")).hasCount(0);
+                Axe.findsNothing(visitor.page());
+                visitor.photographs(name + "-" + language + "-" + theme);
+            }
+        }
+    }
+
+    @Test
+    void theWallboardDrawsItsCurves() {
+        try (var visitor = trainer("fr", "light").opens("#/wall")) {
+            assertThat(visitor.page().locator(".chart canvas")).hasCount(3, aCallsLength());
+            assertThat(visitor.page().locator(".board-figure").first()).containsText("Clients en attente");
+        }
+    }
+
+    @Test
+    void anExerciseIsMadeHarderAndEasierWhileItRuns() {
+        try (var visitor = trainer("fr", "light").opens("#/exercises")) {
+            var page = visitor.page();
+            var pace = page.locator(".exercise-line");
+            button(page, "Plus difficile").click();
+            assertThat(pace).containsText(Pattern.compile("500.appels par heure"));
+            button(page, "Plus facile").click();
+            assertThat(pace).containsText(Pattern.compile("400.appels par heure"));
+        }
+    }
+
+    @Test
+    void aWaveFillsTheQueueAtOnce() {
+        try (var visitor = trainer("fr", "light").opens("#/exercises")) {
+            button(visitor.page(), "Envoyer une vague").click();
+            visitor.opens("#/floor");
+            assertThat(visitor.page().locator(".waiting li.more")).isVisible();
+        }
+    }
+
+    @Test
+    void anExerciseIsKeptAsATemplateOpenedAndForgotten() {
+        try (var visitor = trainer("fr", "light").opens("#/exercises")) {
+            var page = visitor.page();
+            page.getByLabel("Par vagues").check();
+            page.getByLabel("Nom de l’exercice").fill("Vagues du lundi");
+            button(page, "Garder comme modèle").click();
+            var template = page.locator(".templates");
+            assertThat(template).containsText("Vagues du lundi");
+            page.reload();
+            assertThat(page.getByLabel("Nom de l’exercice")).hasValue("");
+            button(page, "Ouvrir Vagues du lundi dans le formulaire").click();
+            assertThat(page.getByLabel("Nom de l’exercice")).hasValue("Vagues du lundi");
+            assertThat(page.getByLabel("Par vagues")).isChecked();
+            button(page, "Oublier Vagues du lundi").click();
+            assertThat(template).not().containsText("Vagues du lundi");
+        }
+    }
+
+    @Test
+    void aFormThatCannotBeSaysWhereAndWhy() {
+        try (var visitor = trainer("fr", "light").opens("#/exercises")) {
+            var page = visitor.page();
+            page.getByLabel("Durée").fill("0");
+            button(page, "Préparer pour plus tard").click();
+            assertThat(page.locator(".field-error")).hasText("Un nombre de 1 à 720.");
+            page.getByLabel("Durée").fill("15");
+            button(page, "Préparer pour plus tard").click();
+            assertThat(page.locator(".shelf")).containsText("180 appels par heure");
+        }
+    }
+
+    @Test
+    void aCallsPageShowsAndPlaysBothVoices() {
+        try (var visitor = trainer("fr", "light")) {
+            var page = visitor.page();
+            var heard = new Locator.FilterOptions().setHas(page.locator("button"));
+            var call = page.locator(".calls tbody tr").filter(heard).first();
+            assertThat(call).isVisible(A_CALLS_LENGTH);
+            call.locator(".when a").click();
+            assertThat(page.locator(".waveform")).isVisible();
+            button(page, "Écouter").click();
+            page.waitForFunction("() => document.querySelector('audio').currentTime > 0.2");
+            button(page, "Le client seul").click();
+            page.getByRole(AriaRole.SLIDER).press("Home");
+            assertThat(page.locator(".timeline")).containsText("Décroché");
+            Axe.findsNothing(page);
+            visitor.photographs("call-fr-light");
+        }
+    }
+
+    @Test
+    void filtersNarrowTheListOfCalls() {
+        try (var visitor = trainer("fr", "light")) {
+            var page = visitor.page();
+            assertThat(page.locator(".calls tbody tr").first()).isVisible(A_CALLS_LENGTH);
+            visitor.opens("#/calls");
+            assertThat(page.locator(".calls tbody tr").first()).isVisible();
+            page.getByLabel("Résultat").selectOption("busy");
+            assertThat(page.locator(".found-calls")).containsText("Aucun appel ne correspond.");
+            button(page, "Effacer les filtres").click();
+            assertThat(page.locator(".calls tbody tr").first()).isVisible();
+        }
+    }
+
+    @Test
+    void aPastedListBecomesAClassWhoseCodesWork() {
+        try (var visitor = trainer("fr", "light").opens("#/people")) {
+            var page = visitor.page();
+            page.getByLabel("Nom de la classe").fill("Groupe de janvier");
+            button(page, "Créer la classe").click();
+            page.getByLabel("Noms").fill("Nom;Prénom\nHaddad;Amina\nPeeters;Tom\n");
+            assertThat(page.locator(".add-trainees")).containsText("2 noms trouvés.");
+            page.locator(".add-trainees button").click();
+            var card = page.locator(".paper-card").filter(new Locator.FilterOptions().setHasText("Amina Haddad"));
+            assertThat(card).containsText(Pattern.compile("\\d{6}"));
+            visitor.photographs("people-codes");
+            signsInAndSeesHerDay(card.locator(".code").textContent());
+            button(page, "C’est noté").click();
+            assertThat(page.locator(".paper-card")).hasCount(0);
+            assertThat(page.locator(".class-list")).containsText("amina-haddad");
+        }
+    }
+
+    private static void signsInAndSeesHerDay(String code) {
+        try (var amina = new Visitor(lab, chromium.visit("fr", "light")).opens("")) {
+            amina.signsIn("", "amina-haddad", code);
+            assertThat(amina.page().locator("nav")).isVisible();
+            amina.opens("#/day");
+            for (var language : List.of("Français", "Nederlands", "English")) {
+                amina.page().getByLabel(language).click();
+                assertThat(amina.page().locator("main .empty")).isVisible();
+                Axe.findsNothing(amina.page());
+                amina.photographs("day-" + language);
+            }
+        }
+    }
+
+    @Test
+    void everySeatHasACardWithItsLinkToPrint() {
+        try (var visitor = trainer("fr", "light").opens("#/people")) {
+            button(visitor.page(), "Liens des postes").click();
+            assertThat(visitor.page().locator(".seat-card svg")).hasCount(3);
+            assertThat(visitor.page().locator(".seat-card").first()).containsText("#/sign-in?seat=1");
+            Axe.findsNothing(visitor.page());
+            visitor.photographs("people-links");
+        }
+    }
+
+    @Test
+    void nothingIsCutOffAtTwiceTheSize() {
+        try (var visitor = new Visitor(lab, chromium.visit(683, 384, "fr", "light")).asSupervisor()) {
+            for (var name : List.of("wall", "exercises", "calls", "people")) {
+                visitor.opens("#/" + name);
+                assertThat(visitor.page().locator("main .skeleton")).hasCount(0);
+                var tooWide = visitor.page()
+                        .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                assertEquals(0, tooWide, name);
+            }
+        }
+    }
+
+    private static LocatorAssertions.HasCountOptions aCallsLength() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(150_000);
+    }
+
+    private static Visitor trainer(String language, String theme) {
+        return new Visitor(lab, chromium.visit(language, theme)).asSupervisor();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
