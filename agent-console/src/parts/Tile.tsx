@@ -1,6 +1,7 @@
 import { words } from '../app/look';
 import { scenarioTitle } from '../app/titles';
 import { seatNumber } from '../core/signin';
+import type { Alarm } from '../core/alarms';
 import type { CallView, SeatView } from '../core/wire';
 import type { Words } from '../words';
 import { Icon } from './Icon';
@@ -10,13 +11,14 @@ import { Timer } from './Timer';
 interface Props {
   readonly seat: SeatView;
   readonly call: CallView | undefined;
+  readonly alarm?: Alarm | undefined;
 }
 
 /** One seat on the floor, to be read from the back of a classroom: who, in which state, for how long, with whom. */
-export function Tile({ seat, call }: Props) {
+export function Tile({ seat, call, alarm }: Props) {
   const w = words.value;
   return (
-    <li class="tile" data-state={seat.state} data-seat={seat.id}>
+    <li class="tile" data-state={seat.state} data-seat={seat.id} data-alarm={alarm?.level}>
       <div class="tile-head">
         <span class="tile-seat">
           <span class="out-of-sight">{w.floor.seat} </span>
@@ -33,6 +35,12 @@ export function Tile({ seat, call }: Props) {
         {seat.state !== 'signed-off' && <Timer since={seat.since} />}
       </div>
       <p class="tile-call">{subject(seat, call, w)}</p>
+      {alarm && (
+        <p class="tile-alarm">
+          <Icon name={alarm.kind === 'hand' ? 'ringing' : 'phone-lost'} />
+          {w.tiles.alarm[alarm.kind]}
+        </p>
+      )}
     </li>
   );
 }

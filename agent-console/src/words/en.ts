@@ -4,6 +4,7 @@ import { dayWords } from './topics/day';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
+import { tileWords } from './topics/tiles';
 import { wallWords } from './topics/wall';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
@@ -15,6 +16,7 @@ export const en: Words = {
   archive: archiveWords.en,
   day: dayWords.en,
   plan: planWords.en,
+  tiles: tileWords.en,
   wall: wallWords.en,
   people: peopleWords.en,
   cancel: 'Cancel',

@@ -4,6 +4,7 @@ import { dayWords } from './topics/day';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
+import { tileWords } from './topics/tiles';
 import { wallWords } from './topics/wall';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
@@ -15,6 +16,7 @@ export const fr = {
   archive: archiveWords.fr,
   day: dayWords.fr,
   plan: planWords.fr,
+  tiles: tileWords.fr,
   wall: wallWords.fr,
   people: peopleWords.fr,
   cancel: 'Annuler',

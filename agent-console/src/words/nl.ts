@@ -4,6 +4,7 @@ import { dayWords } from './topics/day';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
 import { workWords } from './topics/work';
+import { tileWords } from './topics/tiles';
 import { wallWords } from './topics/wall';
 
 export const nl: Words = {
@@ -13,6 +14,7 @@ export const nl: Words = {
   archive: archiveWords.nl,
   day: dayWords.nl,
   plan: planWords.nl,
+  tiles: tileWords.nl,
   wall: wallWords.nl,
   people: peopleWords.nl,
   cancel: 'Annuleren',

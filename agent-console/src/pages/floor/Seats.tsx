@@ -1,0 +1,84 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { alarms, followAlarms, sound, wantSound } from '../../app/alarms';
+import { floor } from '../../app/live';
+import { words } from '../../app/look';
+import { seatsInOrder, type Floor } from '../../core/floor';
+import { arranged, ORDERS, type Arrangement } from '../../core/tiles';
+import type { SeatState } from '../../core/wire';
+import { IconButton } from '../../parts/Button';
+import { Icon, stateIcon } from '../../parts/Icon';
+import { Skeletons } from '../../parts/Skeleton';
+import { Tile } from '../../parts/Tile';
+
+const arrangement = signal<Arrangement>({ order: 'seat', only: null });
+
+/** A tile for each seat, in the order and of the states the trainer wants to see. */
+export function Seats() {
+  const w = words.value;
+  const now = floor.value;
+  const all = now ? seatsInOrder(now) : [];
+  const seats = arranged(all, arrangement.value, alarms.value);
+  useEffect(followAlarms, []);
+  return (
+    <section class="seats" aria-label={w.floor.seats} aria-busy={now === null}>
+      <div class="section-head">
+        <h2>{w.floor.seats}</h2>
+        {now && <StateFilter floor={now} />}
+        <Tools />
+      </div>
+      {now && all.length === 0 && <p class="empty">{w.floor.noSeats}</p>}
+      {now && all.length > 0 && seats.length === 0 && <p class="empty">{w.tiles.none}</p>}
+      <ul class={all.length > 24 ? 'tiles dense' : 'tiles'} style={{ '--columns': columnsFor(now ? all.length : 12) }}>
+        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} />) : <Skeletons shape="tile" count={12} />}
+      </ul>
+    </section>
+  );
+}
+
+const COUNTED: readonly SeatState[] = ['phone-lost', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'ready', 'paused', 'signed-off'];
+
+/** How many seats are in each state, alarms first; a click shows those alone, another click all again. */
+function StateFilter({ floor: { seats } }: { readonly floor: Floor }) {
+  const w = words.value;
+  const { only } = arrangement.value;
+  const states = [...seats.values()].map(({ state }) => state);
+  const counts = COUNTED.map((state) => ({ state, n: states.filter((one) => one === state).length })).filter(({ state, n }) => n > 0 || state === only);
+  const pick = (state: SeatState): void => {
+    arrangement.value = { ...arrangement.value, only: only === state ? null : state };
+  };
+  return (
+    <ul class="counts">
+      {counts.map(({ state, n }) => (
+        <li key={state}>
+          <button type="button" data-state={state} aria-pressed={state === only} title={w.tiles.only(w.state[state])} onClick={() => pick(state)}>
+            <Icon name={stateIcon(state)} />
+            {w.state[state]} <b>{n}</b>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Tools() {
+  const w = words.value.tiles;
+  const { order } = arrangement.value;
+  return (
+    <div class="seat-tools">
+      <select aria-label={w.order} value={order} onChange={(event) => (arrangement.value = { ...arrangement.value, order: ORDERS.find((one) => one === event.currentTarget.value) ?? 'seat' })}>
+        {ORDERS.map((one) => (
+          <option key={one} value={one} selected={one === order}>
+            {w.orders[one]}
+          </option>
+        ))}
+      </select>
+      <IconButton icon="ringing" label={w.sound} pressed={sound.value} onClick={() => wantSound(!sound.value)} />
+    </div>
+  );
+}
+
+/** Twelve seats stand four by three; sixty nine by seven. */
+export function columnsFor(seats: number): number {
+  return Math.max(1, Math.ceil(Math.sqrt((seats * 4) / 3)));
+}
