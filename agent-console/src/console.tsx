@@ -9,6 +9,7 @@ import { giveThePhoneReflexes } from './app/phoneReflexes';
 import { page, type Page as PageName } from './app/route';
 import { readPeopleWhenSignedIn } from './app/people';
 import { checkSession } from './app/session';
+import { followSupervision } from './app/supervision';
 import { readPacksWhenSignedIn } from './app/titles';
 import { Header } from './parts/Header';
 import { Archive } from './pages/Archive';
@@ -30,6 +31,7 @@ import './style/pages.css';
 import './style/phone.css';
 import './style/trainer.css';
 import './style/desk.css';
+import './style/supervision.css';
 
 function Console() {
   return (
@@ -105,6 +107,7 @@ effect(() => {
 });
 followSession();
 followSeat();
+followSupervision();
 giveThePhoneReflexes();
 tellWhenHidden();
 listenForTheCustomer();

@@ -1,6 +1,6 @@
 // The practice floor as a value: what the live feed's messages add up to.
 import type { LiveChange, LiveSnapshot } from '#api';
-import type { CallRow, CallView, ExerciseView, Figures, LineView, LiveMessage, SeatView } from './wire';
+import type { CallRow, CallView, DeskView, ExerciseView, Figures, LineView, LiveMessage, SeatView } from './wire';
 
 /** How many of the latest calls are kept on the screen. */
 export const RECENT_KEPT = 50;
@@ -10,6 +10,8 @@ export interface Floor {
   /** The name of the room. */
   readonly room: string;
   readonly seats: ReadonlyMap<string, SeatView>;
+  /** The supervisors' desks; none where a trainee watches. */
+  readonly desks: ReadonlyMap<string, DeskView>;
   readonly calls: ReadonlyMap<string, CallView>;
   readonly lines: ReadonlyMap<string, LineView>;
   readonly figures: Figures | null;
@@ -31,6 +33,7 @@ function fromSnapshot({ revision, floor }: LiveSnapshot): Floor {
     revision,
     room: floor.room,
     seats: byId(floor.seats),
+    desks: byId(floor.desks ?? []),
     calls: byId(floor.calls),
     lines: byId(floor.lines),
     figures: floor.figures,
@@ -45,6 +48,7 @@ function changed(floor: Floor, change: LiveChange): Floor {
     revision: change.revision,
     room: floor.room,
     seats: replaced(floor.seats, change.seats),
+    desks: replaced(floor.desks, change.desks),
     calls: without(replaced(floor.calls, change.calls), change.gone),
     lines: replaced(floor.lines, change.lines),
     figures: change.figures ?? floor.figures,

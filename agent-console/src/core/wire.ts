@@ -1,7 +1,7 @@
 // The messages of /api/v1/live, as openapi.yaml describes them.
-import type { CallRow, CallView, ExerciseView, Figures, FloorView, LineView, LiveChange, LiveSnapshot, SeatView } from '#api';
+import type { CallRow, CallView, DeskView, ExerciseView, Figures, FloorView, LineView, LiveChange, LiveSnapshot, SeatView } from '#api';
 
-export type { CallRow, CallView, ExerciseView, Figures, FloorView, LineView, SeatView };
+export type { CallRow, CallView, DeskView, ExerciseView, Figures, FloorView, LineView, SeatView };
 export type LiveMessage = LiveSnapshot | LiveChange;
 export type SeatState = SeatView['state'];
 

@@ -13,6 +13,7 @@ import { ExercisePanel } from './floor/ExercisePanel';
 import { FiguresStrip } from './floor/FiguresStrip';
 import { QueueCard } from './floor/QueueCard';
 import { Seats } from './floor/Seats';
+import { SupervisionBar } from './floor/SupervisionBar';
 
 /** So many calls are shown before one asks for all that are kept. */
 const FIRST_CALLS = 10;
@@ -38,6 +39,7 @@ export function Floor() {
         </div>
         <LastCalls />
       </main>
+      <SupervisionBar />
       <FrozenNotice />
       {playing.value && <Player row={playing.value} onClose={() => (playing.value = null)} />}
     </div>

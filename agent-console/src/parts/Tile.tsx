@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { words } from '../app/look';
 import { scenarioTitle } from '../app/titles';
 import { seatNumber } from '../core/signin';
@@ -12,10 +13,12 @@ interface Props {
   readonly seat: SeatView;
   readonly call: CallView | undefined;
   readonly alarm?: Alarm | undefined;
+  /** What can be done from the tile. */
+  readonly tools?: ComponentChildren;
 }
 
 /** One seat on the floor, to be read from the back of a classroom: who, in which state, for how long, with whom. */
-export function Tile({ seat, call, alarm }: Props) {
+export function Tile({ seat, call, alarm, tools }: Props) {
   const w = words.value;
   return (
     <li class="tile" data-state={seat.state} data-seat={seat.id} data-alarm={alarm?.level}>
@@ -25,6 +28,12 @@ export function Tile({ seat, call, alarm }: Props) {
           {seatNumber(seat.id)}
         </span>
         <span class="tile-person">{seat.person?.name ?? w.floor.nobody}</span>
+        {seat.handUp !== undefined && (
+          <span class="tile-hand" title={w.supervision.handUp}>
+            <Icon name="hand" />
+            <span class="out-of-sight">{w.supervision.handUp}</span>
+          </span>
+        )}
         <span class="tile-phone" title={w.phone[seat.phone]}>
           <Icon name={seat.phone} />
           <span class="out-of-sight">{w.phone[seat.phone]}</span>
@@ -34,10 +43,13 @@ export function Tile({ seat, call, alarm }: Props) {
         <StateMark state={seat.state} />
         {seat.state !== 'signed-off' && <Timer since={seat.since} />}
       </div>
-      <p class="tile-call">{subject(seat, call, w)}</p>
+      <div class="tile-foot">
+        <p class="tile-call">{subject(seat, call, w)}</p>
+        {tools}
+      </div>
       {alarm && (
         <p class="tile-alarm">
-          <Icon name={alarm.kind === 'hand' ? 'ringing' : 'phone-lost'} />
+          <Icon name={alarm.kind === 'hand' ? 'hand' : 'phone-lost'} />
           {w.tiles.alarm[alarm.kind]}
         </p>
       )}

@@ -3,6 +3,7 @@ import { archiveWords } from './topics/archive';
 import { dayWords } from './topics/day';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
+import { supervisionWords } from './topics/supervision';
 import { workWords } from './topics/work';
 import { tileWords } from './topics/tiles';
 import { wallWords } from './topics/wall';
@@ -19,6 +20,7 @@ export const fr = {
   tiles: tileWords.fr,
   wall: wallWords.fr,
   people: peopleWords.fr,
+  supervision: supervisionWords.fr,
   cancel: 'Annuler',
   close: 'Fermer',
   language: 'Langue',

@@ -3,6 +3,7 @@ import { archiveWords } from './topics/archive';
 import { dayWords } from './topics/day';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
+import { supervisionWords } from './topics/supervision';
 import { workWords } from './topics/work';
 import { tileWords } from './topics/tiles';
 import { wallWords } from './topics/wall';
@@ -17,6 +18,7 @@ export const nl: Words = {
   tiles: tileWords.nl,
   wall: wallWords.nl,
   people: peopleWords.nl,
+  supervision: supervisionWords.nl,
   cancel: 'Annuleren',
   close: 'Sluiten',
   language: 'Taal',

@@ -7,6 +7,7 @@ import { phoneChoice } from '../../app/phone';
 import { expectCall } from '../../app/phoneReflexes';
 import { api } from '../../app/session';
 import { duration } from '../../core/figures';
+import { canBeHeard } from '../../core/supervision';
 import { wrapUpTarget } from '../../core/wrapup';
 import type { CallView, SeatView } from '../../core/wire';
 import { Button } from '../../parts/Button';
@@ -14,6 +15,8 @@ import { Icon, stateIcon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { pauseReason } from '../../parts/Tile';
 import { Timer } from '../../parts/Timer';
+import { GiveAway } from './GiveAway';
+import { HelpLine } from './HelpLine';
 import { CallControls } from './phone/CallControls';
 import { MoreTime, WrapUpBar } from './WrapUp';
 
@@ -44,6 +47,7 @@ export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; r
       </p>
       {target !== null && <WrapUpBar since={seat.since} targetMs={target} />}
       <CallControls seat={seat} />
+      <HelpLine seat={seat} />
     </section>
   );
 }
@@ -70,6 +74,7 @@ function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls:
         <Button kind="main" icon="ready" pending={asks.pending.value === 'dial'} onClick={() => void asks.ask('dial', dial)}>{w.desk.callNext}</Button>
       )}
       {seat.state === 'wrapping-up' && seat.call !== undefined && <MoreTime call={seat.call} />}
+      {canBeHeard(seat) && <GiveAway call={seat.call} />}
       {pausable && (
         <div class="opens" onKeyDown={(event) => event.key === 'Escape' && setChoosing(false)}>
           <Button icon="paused" expanded={choosing} pending={asks.pending.value === 'pause'} onClick={() => setChoosing(!choosing)}>{w.desk.pause}</Button>

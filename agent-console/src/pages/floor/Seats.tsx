@@ -10,6 +10,7 @@ import { IconButton } from '../../parts/Button';
 import { Icon, stateIcon } from '../../parts/Icon';
 import { Skeletons } from '../../parts/Skeleton';
 import { Tile } from '../../parts/Tile';
+import { ListenButton } from './ListenButton';
 
 const arrangement = signal<Arrangement>({ order: 'seat', only: null });
 
@@ -30,7 +31,7 @@ export function Seats() {
       {now && all.length === 0 && <p class="empty">{w.floor.noSeats}</p>}
       {now && all.length > 0 && seats.length === 0 && <p class="empty">{w.tiles.none}</p>}
       <ul class={all.length > 24 ? 'tiles dense' : 'tiles'} style={{ '--columns': columnsFor(now ? all.length : 12) }}>
-        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} />) : <Skeletons shape="tile" count={12} />}
+        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} tools={<ListenButton seat={seat} />} />) : <Skeletons shape="tile" count={12} />}
       </ul>
     </section>
   );

@@ -1,25 +1,33 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.conductor.Request;
 import io.vertx.core.Future;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Giving a call away. */
 final class TransferResource implements Resource {
     private final FloorDesk desk;
+    private final List<LineId> lines;
     private final InstantSource clock;
     private final RandomGenerator chance;
 
-    TransferResource(FloorDesk desk, InstantSource clock, RandomGenerator chance) {
+    TransferResource(FloorDesk desk, List<LineId> lines, InstantSource clock, RandomGenerator chance) {
         this.desk = desk;
+        this.lines = List.copyOf(lines);
         this.clock = clock;
         this.chance = chance;
     }
+
+    record Destinations(List<Named> seats, List<String> lines) {}
 
     record To(String to, String name) {
         Destination destination() {
@@ -29,16 +37,34 @@ final class TransferResource implements Resource {
 
     @Override
     public Map<String, Operation> operations() {
-        return Map.of("transfer", this::transfer);
+        return Map.of("listDestinations", this::destinations, "transfer", this::transfer);
+    }
+
+    /** Who is free, and the lines; herself is not offered. */
+    private Future<Answer> destinations(ApiRequest request) {
+        var call = call(request);
+        var hers = desk.call(call).flatMap(CallTimeline::seatNow);
+        var free = desk.floor().seats().stream()
+                .filter(seat -> seat.isReady() && !hers.equals(Optional.of(seat.id())))
+                .map(seat -> new Named(
+                        seat.id().value(), seat.person().orElseThrow().name()))
+                .toList();
+        return Future.succeededFuture(Answer.ok(new Destinations(
+                free, lines.stream().map(LineId::value).toList())));
+    }
+
+    private Future<Answer> transfer(ApiRequest request) {
+        var call = call(request);
+        var next = CallId.next(clock.instant(), chance);
+        return desk.ask(new Request.Transfer(call, request.body(To.class).destination(), next), Answer.asked());
     }
 
     /** A trainee gives away her own calls only. */
-    private Future<Answer> transfer(ApiRequest request) {
+    private CallId call(ApiRequest request) {
         var call = new CallId(request.path("call"));
         if (request.ownOnly()) {
             desk.requireOwn(request, call);
         }
-        var next = CallId.next(clock.instant(), chance);
-        return desk.ask(new Request.Transfer(call, request.body(To.class).destination(), next), Answer.asked());
+        return call;
     }
 }

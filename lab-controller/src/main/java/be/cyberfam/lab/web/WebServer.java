@@ -154,7 +154,7 @@ public final class WebServer extends VerticleBase {
                 new SeatResource(
                         desk, sessions, parts.phones(), new Dialling(desk, parts.exercises(), parts.clock(), chance)),
                 new HelpResource(desk),
-                new TransferResource(desk, parts.clock(), chance),
+                new TransferResource(desk, parts.lines(), parts.clock(), chance),
                 new SupervisorDeskResource(desk, parts.phones()),
                 new SupervisionResource(desk, parts.audit()),
                 new CallResource(

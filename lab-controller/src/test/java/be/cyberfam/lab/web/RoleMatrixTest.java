@@ -57,6 +57,7 @@ final class RoleMatrixTest {
         leaveDesk       DELETE /desk                      401 403 403 yes 403 yes
         supervise       PUT    /calls/{call}/supervision  401 403 403 yes 403 yes
         stopSupervising DELETE /calls/{call}/supervision  401 403 403 yes 403 yes
+        listDestinations GET   /calls/{call}/destinations 401 yes 403 yes 403 yes
         transfer        POST   /calls/{call}/transfer     401 yes 403 yes 403 yes
         takeOver        POST   /calls/{call}/take-over    401 403 403 yes 403 yes
         listAudit       GET    /audit                     401 403 403 yes 403 yes
