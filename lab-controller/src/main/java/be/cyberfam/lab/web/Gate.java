@@ -68,8 +68,11 @@ final class Gate {
             return 403;
         }
         handshake.accept().onSuccess(socket -> {
-            var off = sessions.whenOver(caller, why -> why.close(socket));
-            live.serve(socket, caller);
+            var leave = live.serve(socket, caller);
+            var off = sessions.whenOver(caller, why -> {
+                leave.run();
+                why.close(socket);
+            });
             socket.endHandler(v -> off.run());
         });
         return 0;

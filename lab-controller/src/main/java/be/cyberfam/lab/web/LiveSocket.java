@@ -18,8 +18,8 @@ final class LiveSocket {
         this.clock = clock;
     }
 
-    /** Begins with a snapshot and tells changes until it is closed. */
-    void serve(ServerWebSocket socket, Caller caller) {
+    /** Begins with a snapshot and tells changes until it is closed, or until the answer is run: nothing may follow a close. */
+    Runnable serve(ServerWebSocket socket, Caller caller) {
         var client = new LiveClient(socket, audience(caller));
         var lastResync = new long[1];
         socket.textMessageHandler(text -> {
@@ -37,6 +37,7 @@ final class LiveSocket {
         socket.closeHandler(v -> room.leave(client));
         socket.exceptionHandler(e -> room.leave(client));
         room.join(client);
+        return () -> room.leave(client);
     }
 
     private static Audience audience(Caller caller) {

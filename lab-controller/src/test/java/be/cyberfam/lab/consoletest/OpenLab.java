@@ -4,8 +4,10 @@ import be.cyberfam.lab.ConfigFile;
 import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.Home;
 import be.cyberfam.lab.Lab;
+import be.cyberfam.lab.LabFailed;
 import be.cyberfam.lab.People;
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.Outcome;
@@ -100,20 +102,33 @@ final class OpenLab implements AutoCloseable {
                 .answeredAtOnce(autoAnswer));
     }
 
-    /** Nobody comes any more, and the call at that seat, if there is one, is ended and done with. */
+    /** Nobody comes any more, nobody waits, and whoever sits at that seat is done with her call and takes the next. */
     void clears(SeatId seat) {
         lab.floor().exercise().ifPresent(exercise -> lab.ask(new Request.StopExercise()));
-        callAt(seat).ifPresent(call -> {
-            if (!(state(seat) instanceof SeatState.WrappingUp)) {
-                lab.ask(new Request.HangUp(call));
-                Eventually.isTrue(
-                        () -> !(state(seat) instanceof SeatState.Busy) || state(seat) instanceof SeatState.WrappingUp);
-            }
-        });
+        Eventually.isTrue(this::hasHungUpOnEverybody);
         callAt(seat).ifPresent(call -> {
             lab.ask(new Request.RecordOutcome(seat, call, new Outcome("informed", "", "")));
             lab.ask(new Request.WrapUp(seat, call));
         });
+        if (state(seat) instanceof SeatState.Paused) {
+            lab.ask(new Request.BeReady(seat));
+        }
+    }
+
+    private boolean hasHungUpOnEverybody() {
+        var onTheLine = lab.floor().calls().stream()
+                .filter(call -> !(call.phase() instanceof CallPhase.WrappingUp))
+                .toList();
+        onTheLine.forEach(call -> hangUp(call.id()));
+        return onTheLine.isEmpty();
+    }
+
+    private void hangUp(CallId call) {
+        try {
+            lab.ask(new Request.HangUp(call));
+        } catch (LabFailed over) {
+            // he has hung up himself
+        }
     }
 
     void ask(Request request) {

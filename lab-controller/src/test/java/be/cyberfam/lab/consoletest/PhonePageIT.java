@@ -7,7 +7,6 @@ import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.RecordedHalf;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.SeatId;
-import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.rtp.Sound;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -124,9 +123,6 @@ class PhonePageIT {
             lab.sends(SCENARIO, false);
             phone.rings().press("Refuser").showsSeat("paused");
             assertThat(lea.page().locator(".seat-state")).containsText("Appel manqué");
-        } finally {
-            lab.clears(SEAT);
-            lab.ask(new Request.BeReady(SEAT));
         }
     }
 
