@@ -15,6 +15,7 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.floor.SeatState;
 import be.cyberfam.lab.robot.Manner;
@@ -82,24 +83,32 @@ final class OpenLab implements AutoCloseable {
 
     /** Sends one customer of that scenario; {@code autoAnswer} puts him through at once. */
     void sends(String scenario, boolean autoAnswer) {
+        lab.begin(one(scenario).answeredAtOnce(autoAnswer));
+    }
+
+    /** Puts one customer of that scenario, who will answer, on the list of those to be called. */
+    void listsOne(String scenario) {
+        lab.begin(one(scenario).calling(new Reach(0, 0, 0)));
+    }
+
+    private Exercise one(String scenario) {
         var pack = lab.packs().getFirst();
-        var one = pack.scenarios().stream()
+        var him = pack.scenarios().stream()
                 .filter(candidate -> candidate.id().value().equals(scenario))
                 .map(candidate -> casting(pack, candidate))
                 .toList();
         sent++;
-        lab.begin(new Exercise(
-                        new ExerciseId("one-" + sent),
-                        "Un client",
-                        new LineId("accueil"),
-                        Set.of(),
-                        one,
-                        new Traffic.Waves(1, Duration.ofMinutes(20)),
-                        Optional.of(new Patience.Exponential(Duration.ofMinutes(5), Duration.ofMinutes(10))),
-                        Duration.ofSeconds(30),
-                        Duration.ofMinutes(30),
-                        SEED + sent)
-                .answeredAtOnce(autoAnswer));
+        return new Exercise(
+                new ExerciseId("one-" + sent),
+                "Un client",
+                new LineId("accueil"),
+                Set.of(),
+                him,
+                new Traffic.Waves(1, Duration.ofMinutes(20)),
+                Optional.of(new Patience.Exponential(Duration.ofMinutes(5), Duration.ofMinutes(10))),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(30),
+                SEED + sent);
     }
 
     /** Nobody comes any more, nobody waits, and whoever sits at that seat is done with her call and takes the next. */

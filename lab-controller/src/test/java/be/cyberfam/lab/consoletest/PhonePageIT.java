@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A trainee's telephone in the page: real Chromium with a voice for a microphone, real Asterisk, real customers. */
 @Timeout(120)
@@ -188,6 +190,7 @@ class PhonePageIT {
             phone.press("Vérifier mon casque");
             var check = lea.page().locator(".headset-check");
             assertThat(check.locator("option").first()).hasText("Choix de l’ordinateur");
+            Axe.findsNothing(lea.page());
             lea.photographs("headset-devices");
             phone.press("Commencer");
             assertThat(check.locator("[aria-current=step]")).hasText("Parlez");
@@ -197,6 +200,7 @@ class PhonePageIT {
                             Pattern.compile("Aller-retour\\d+ ms"),
                             new LocatorAssertions.ContainsTextOptions().setTimeout(45_000));
             assertThat(check).not().containsText("On ne vous entend pas");
+            Axe.findsNothing(lea.page());
             lea.photographs("headset-verdict");
             phone.press("Fermer").isReady();
         }
@@ -235,6 +239,61 @@ class PhonePageIT {
             assertThat(lea.page().locator(".notice")).containsText("Vous vous êtes connecté à un autre endroit");
             lea.photographs("sign-in-moved");
             assertThat(lab.callAt(SEAT)).isEqualTo(call);
+        }
+    }
+
+    /** Both of the page's lines to the lab are cut, its sound is not: it says so, heals, and can still end the call. */
+    @Test
+    void aNetworkThatIsCutIsSaidAndHealsAndTheCallIsKept() {
+        try (var cut = new Scissors(prepared());
+                var lea = new Visitor(lab, cut.page()).asTrainee(1)) {
+            var phone = talking(lea);
+            var call = lab.callAt(SEAT);
+            cut.cut();
+            assertThat(lea.page().locator(".phone")).containsText("Le téléphone est coupé");
+            assertThat(lea.page().locator(".band")).containsText("Données figées depuis");
+            lea.photographs("phone-cut");
+            cut.mend();
+            assertThat(lea.page().locator(".band")).containsText("En direct");
+            assertThat(lea.page().locator(".phone")).containsText("Le casque est en appel", Telephone.soon());
+            assertThat(lab.callAt(SEAT)).isEqualTo(call);
+            phone.press("Mettre en garde").showsSeat("on-hold");
+            phone.press("Reprendre").showsSeat("talking");
+            phone.press("Raccrocher").showsSeat("wrapping-up");
+        }
+    }
+
+    /** Her own phone rings first and picks up by itself, because she has asked for the call. */
+    @Test
+    void sheCallsACustomerAndAReloadBringsHimBack() {
+        try (var lea = lea()) {
+            var phone = new Telephone(lea.page()).plugIn();
+            lab.listsOne(SCENARIO);
+            phone.press("Appeler le client suivant").showsSeat("talking").hearsTheCustomer();
+            var call = lab.callAt(SEAT);
+            lea.page().reload();
+            phone.showsSeat("talking").hearsTheCustomer();
+            assertThat(lab.callAt(SEAT)).isEqualTo(call);
+            phone.press("Raccrocher").showsSeat("wrapping-up");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,dark,1", "en,light,1"})
+    void axeFindsNothingWhileSheIsOnThePhone(String language, String theme, int seat) {
+        var page = chromium.visit(language, theme);
+        Telephone.prepare(page);
+        try (var lea = new Visitor(lab, page).choosesBrowserPhoneAtFirst().asTrainee(seat)) {
+            var phone = new Telephone(page);
+            lab.sends(SCENARIO, false);
+            phone.showsSeat("ringing");
+            assertThat(page.locator(".call-controls .main")).isVisible();
+            Axe.findsNothing(page);
+            lea.photographs("phone-ringing-" + language + "-" + theme);
+            page.keyboard().press("F2");
+            phone.showsSeat("talking");
+            Axe.findsNothing(page);
+            lea.photographs("phone-talking-" + language + "-" + theme);
         }
     }
 

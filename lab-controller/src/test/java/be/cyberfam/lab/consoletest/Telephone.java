@@ -56,7 +56,7 @@ record Telephone(Page page) {
     }
 
     Telephone isReady() {
-        assertThat(page.locator(".phone")).containsText("Casque relié", soonContains());
+        assertThat(page.locator(".phone")).containsText("Casque relié", soon());
         return this;
     }
 
@@ -98,7 +98,7 @@ record Telephone(Page page) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     }
 
-    private static LocatorAssertions.ContainsTextOptions soonContains() {
+    static LocatorAssertions.ContainsTextOptions soon() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_MS);
     }
 }

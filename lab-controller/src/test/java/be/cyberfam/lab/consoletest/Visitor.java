@@ -65,6 +65,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The same, before any page is opened. */
+    Visitor choosesBrowserPhoneAtFirst() {
+        page.addInitScript("localStorage.setItem('console.phone', 'browser')");
+        return this;
+    }
+
     Visitor asSupervisor() {
         opens("").signsIn("", "formateur", lab.codeOf("formateur"));
         assertThat(page.locator(".tile[data-seat]").first()).isVisible();
