@@ -46,11 +46,11 @@ final class TransferResource implements Resource {
         var hers = desk.call(call).flatMap(CallTimeline::seatNow);
         var free = desk.floor().seats().stream()
                 .filter(seat -> seat.isReady() && !hers.equals(Optional.of(seat.id())))
-                .map(seat -> new Named(
-                        seat.id().value(), seat.person().orElseThrow().name()))
+                .map(seat ->
+                        new Named(seat.id().value(), seat.person().orElseThrow().name()))
                 .toList();
-        return Future.succeededFuture(Answer.ok(new Destinations(
-                free, lines.stream().map(LineId::value).toList())));
+        return Future.succeededFuture(Answer.ok(
+                new Destinations(free, lines.stream().map(LineId::value).toList())));
     }
 
     private Future<Answer> transfer(ApiRequest request) {

@@ -278,6 +278,46 @@ class PhonePageIT {
         }
     }
 
+    /** What is heard on every leg is SupervisionIT's; here is what both pages show. */
+    @Test
+    void aSupervisorListensAndWhispersFromHerOwnPageAndTheTraineeSeesOnlyWhoSpeaksToHer() {
+        try (var lea = lea();
+                var sam = new Visitor(lab, chromium.visit("fr", "light")).asSupervisor()) {
+            talking(lea);
+            var floor = sam.page();
+            floor.locator(".tile[data-seat=seat-01] .tile-listen").click();
+            assertThat(floor.locator(".supervision-now")).containsText("Personne ne vous entend");
+            Axe.findsNothing(floor);
+            sam.photographs("floor-listening");
+            assertThat(lea.page().locator("[data-coach]")).hasCount(0);
+            new Telephone(floor).press("Souffler");
+            assertThat(floor.locator(".supervision-now")).containsText("Le client ne vous entend pas");
+            assertThat(lea.page().locator("[data-coach=whisper]")).isVisible();
+            new Telephone(floor).press("Sortir de l’appel");
+            assertThat(floor.locator(".supervision-bar")).isHidden();
+            assertThat(lea.page().locator("[data-coach]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aRaisedHandIsSeenOnTheFloor() {
+        try (var lea = lea();
+                var sam = new Visitor(lab, chromium.visit("fr", "light")).asSupervisor()) {
+            new Telephone(lea.page()).press("Demander de l’aide");
+            assertThat(sam.page().locator(".tile[data-seat=seat-01]")).containsText("Demande de l’aide");
+            new Telephone(lea.page()).press("Je n’ai plus besoin d’aide");
+            assertThat(sam.page().locator(".tile[data-seat=seat-01]")).not().containsText("Demande de l’aide");
+        }
+    }
+
+    @Test
+    void sheGivesHerCallToALineAndWritesDownWhatItWas() {
+        try (var lea = lea()) {
+            var phone = talking(lea);
+            phone.press("Passer l’appel").press("File « accueil »").showsSeat("wrapping-up");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"nl,dark,1", "en,light,1"})
     void axeFindsNothingWhileSheIsOnThePhone(String language, String theme, int seat) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Cuts every line a page has to the lab, and lets none through until they are mended. */
 final class Scissors implements AutoCloseable {
-    private static final Predicate<String> LINES = Pattern.compile("/(api/v1/live|sip)$").asPredicate();
+    private static final Predicate<String> LINES =
+            Pattern.compile("/(api/v1/live|sip)$").asPredicate();
 
     private final Page page;
     private final List<WebSocketRoute> lines = new ArrayList<>();

@@ -41,8 +41,7 @@ class TrainerPagesIT {
         try (var visitor = trainer(language, theme)) {
             for (var name : List.of("wall", "exercises", "calls", "people")) {
                 visitor.opens("#/" + name);
-                assertThat(visitor.page().locator("nav [aria-current=page]"))
-                        .hasAttribute("href", "#/" + name);
+                assertThat(visitor.page().locator("nav [aria-current=page]")).hasAttribute("href", "#/" + name);
                 assertThat(visitor.page().locator("main .skeleton")).hasCount(0);
                 Axe.findsNothing(visitor.page());
                 visitor.photographs(name + "-" + language + "-" + theme);
