@@ -135,7 +135,7 @@ test('each short key leads to one place, in capitals too, and none is a browserâ
   assert.equal(new Set(SHORT_KEYS.map(({ place }) => place)).size, SHORT_KEYS.length);
   assert.equal(placeOf('N'), 'note');
   assert.equal(placeOf('z'), undefined);
-  assert.equal(LEADER, 'F2');
+  assert.equal(LEADER, 'F1');
 });
 
 test('nothing is read out over a customer who speaks, and the last word on a subject counts', () => {

@@ -1,9 +1,9 @@
-// Short keys of the desk: F2, which no browser uses, then one letter. The letters stand on the screen while F2 is on.
+// Short keys of the desk: F1, the key that helps (the telephone has F2, F4, F8 and F9), then one letter. The letters stand on the screen while it is on.
 
 export type Place = 'state' | 'phone' | 'customer' | 'script' | 'form' | 'search' | 'outcome' | 'note' | 'calls' | 'agenda';
 
 /** The key that opens the row of short keys. */
-export const LEADER = 'F2';
+export const LEADER = 'F1';
 
 /** One letter for each place, the same in every language. */
 export const SHORT_KEYS: readonly { readonly key: string; readonly place: Place }[] = [

@@ -8,7 +8,7 @@ const TAKES_FOCUS = 'input:not([disabled]), textarea:not([disabled]), select, bu
 
 const open = signal(false);
 
-/** A row of letters over the foot of the page: F2 shows it, a letter goes there, Escape closes it. */
+/** A row of letters over the foot of the page: F1 shows it, a letter goes there, Escape closes it. */
 export function ShortKeys() {
   const w = words.value.work.keys;
   useEffect(() => {

@@ -19,7 +19,7 @@ export function QueueBoard() {
   const working = states.filter((state) => WORKING.includes(state)).length;
   const ready = states.filter((state) => state === 'ready').length;
   return (
-    <section class="board" aria-label={w.queue}>
+    <section class="board" aria-label={w.title}>
       <BoardFigure icon="queue" label={w.waiting} value={count(waitingCalls(here).length, language.value)} />
       <LongestWait />
       <BoardFigure icon="talking" label={w.busy} value={count(working, language.value)} />

@@ -34,7 +34,7 @@ const fr = {
   dossier: 'Dossier du client',
   keys: {
     title: 'Raccourcis',
-    open: 'F2 : raccourcis',
+    open: 'F1 : raccourcis',
     help: 'Tapez une lettre. Échap pour fermer.',
     place: { state: 'État', phone: 'Téléphone', customer: 'Client', script: 'Script', form: 'À noter', search: 'Chercher', outcome: 'Issue', note: 'Note', calls: 'Mes appels', agenda: 'Rappels' },
     save: 'Ctrl + Entrée enregistre l’issue.',
@@ -74,7 +74,7 @@ const nl: typeof fr = {
   dossier: 'Dossier van de klant',
   keys: {
     title: 'Sneltoetsen',
-    open: 'F2: sneltoetsen',
+    open: 'F1: sneltoetsen',
     help: 'Typ een letter. Esc om te sluiten.',
     place: { state: 'Status', phone: 'Telefoon', customer: 'Klant', script: 'Script', form: 'Te noteren', search: 'Zoeken', outcome: 'Afloop', note: 'Notitie', calls: 'Mijn oproepen', agenda: 'Terugbellen' },
     save: 'Ctrl + Enter bewaart de afloop.',
@@ -114,7 +114,7 @@ const en: typeof fr = {
   dossier: 'Customer’s dossier',
   keys: {
     title: 'Short keys',
-    open: 'F2: short keys',
+    open: 'F1: short keys',
     help: 'Type a letter. Esc closes.',
     place: { state: 'State', phone: 'Phone', customer: 'Customer', script: 'Script', form: 'Write down', search: 'Find', outcome: 'Outcome', note: 'Note', calls: 'My calls', agenda: 'Call-backs' },
     save: 'Ctrl + Enter saves the outcome.',
