@@ -302,12 +302,18 @@ public final class Conductor implements CustomerReports {
     }
 
     private Future<Void> quiet(Instant until) {
+        var quiet = Promise.<Void>promise();
+        awaitQuiet(until, quiet);
+        return quiet.future();
+    }
+
+    /** Looks every 50 ms; one promise for all looks, as a chain of them would outgrow the stack within seconds. */
+    private void awaitQuiet(Instant until, Promise<Void> quiet) {
         if (floor.callCount() == 0 || !clock.instant().isBefore(until)) {
-            return Future.succeededFuture();
+            quiet.complete();
+        } else {
+            home.owner().setTimer(50, v -> home.runOnContext(x -> awaitQuiet(until, quiet)));
         }
-        var later = Promise.<Void>promise();
-        home.owner().setTimer(50, v -> atHome(() -> quiet(until)).onComplete(later));
-        return later.future();
     }
 
     private Future<Void> closeWhatIsLeft() {
