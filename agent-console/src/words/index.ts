@@ -1,11 +1,48 @@
-// The dictionary: French decides the keys, the other languages must have the very same.
+// The dictionary: one file a topic, each in the three languages. French decides the keys, the others must have the very same.
+// French comes first: usual words, one idea a sentence, the same word for the same thing.
 import type { Language } from '../core/preferences';
-import { en } from './en';
-import { fr } from './fr';
-import { nl } from './nl';
+import { archiveWords } from './topics/archive';
+import { callsWords } from './topics/calls';
+import { dayWords } from './topics/day';
+import { deskWords } from './topics/desk';
+import { entryWords } from './topics/entry';
+import { exerciseWords } from './topics/exercise';
+import { frameWords } from './topics/frame';
+import { headsetWords } from './topics/headset';
+import { liveWords } from './topics/live';
+import { partsWords } from './topics/parts';
+import { peopleWords } from './topics/people';
+import { planWords } from './topics/plan';
+import { shelfWords } from './topics/shelf';
+import { softphoneWords } from './topics/softphone';
+import { stateWords } from './topics/states';
+import { supervisionWords } from './topics/supervision';
+import { tileWords } from './topics/tiles';
+import { wallWords } from './topics/wall';
+import { workWords } from './topics/work';
 
-/** The shape of `fr` with its texts widened to string. */
-type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : Widened<T[K]> };
-export type Words = Widened<typeof fr>;
+const inLanguage = (language: Language) => ({
+  ...frameWords[language],
+  ...entryWords[language],
+  ...stateWords[language],
+  ...liveWords[language],
+  archive: archiveWords[language],
+  calls: callsWords[language],
+  day: dayWords[language],
+  desk: deskWords[language],
+  exercise: exerciseWords[language],
+  headset: headsetWords[language],
+  parts: partsWords[language],
+  people: peopleWords[language],
+  plan: planWords[language],
+  shelf: shelfWords[language],
+  softphone: softphoneWords[language],
+  supervision: supervisionWords[language],
+  tiles: tileWords[language],
+  wall: wallWords[language],
+  work: workWords[language],
+});
 
-export const WORDS: Record<Language, Words> = { fr, nl, en };
+export type Words = ReturnType<typeof inLanguage>;
+
+export const WORDS: Record<Language, Words> = { fr: inLanguage('fr'), nl: inLanguage('nl'), en: inLanguage('en') };

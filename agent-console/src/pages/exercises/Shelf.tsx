@@ -14,7 +14,7 @@ import { Skeleton } from '../../parts/Skeleton';
 
 /** Exercises that wait to be started, and those that are over. */
 export function Shelf() {
-  const w = words.value.plan;
+  const w = words.value.shelf;
   const asks = useMemo(asking, []);
   const rows = shelf.value?.filter(({ state }) => state === 'prepared' || state === 'stopped');
   return (
@@ -37,7 +37,7 @@ function Row({ exercise, pending, onStart }: { readonly exercise: ExerciseView; 
     <li>
       <span class="two-lines">
         <span>{exercise.title}</span>
-        <small>{exercise.state === 'stopped' ? w.plan.past(timeOfDay(exercise.since, language.value)) : exercise.traffic && trafficText(exercise.traffic)}</small>
+        <small>{exercise.state === 'stopped' ? w.shelf.past(timeOfDay(exercise.since, language.value)) : exercise.traffic && trafficText(exercise.traffic)}</small>
       </span>
       {exercise.state === 'prepared' && (
         <Button icon="play" disabled={floor.value?.exercise != null} pending={pending} label={`${w.plan.launch} ${exercise.title}`} onClick={onStart}>

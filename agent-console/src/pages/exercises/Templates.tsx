@@ -15,7 +15,7 @@ import { open } from './PlanForm';
 
 /** Templates: started at once, or opened in the form to change something first. */
 export function Templates() {
-  const w = words.value.plan;
+  const w = words.value.shelf;
   const asks = useMemo(asking, []);
   useEffect(() => void asks.ask('read', readTemplates), []);
   const all = templates.value;
@@ -32,7 +32,7 @@ export function Templates() {
 }
 
 function Row({ template, asks }: { readonly template: Template; readonly asks: Asking }) {
-  const w = words.value.plan;
+  const w = words.value.shelf;
   const { id, title, exercise } = template;
   const busy = floor.value?.exercise != null;
   return (
@@ -42,7 +42,7 @@ function Row({ template, asks }: { readonly template: Template; readonly asks: A
         <small>{trafficText(exercise.traffic)}</small>
       </span>
       <span class="buttons">
-        <Button icon="play" disabled={busy} pending={asks.pending.value === id} label={`${w.launch} ${title}`} onClick={() => void asks.ask(id, () => startNew({ ...exercise, title }))}>{w.launch}</Button>
+        <Button icon="play" disabled={busy} pending={asks.pending.value === id} label={`${words.value.plan.launch} ${title}`} onClick={() => void asks.ask(id, () => startNew({ ...exercise, title }))}>{words.value.plan.launch}</Button>
         <Button kind="quiet" label={w.openTemplateOf(title)} onClick={() => open({ ...toPlan(exercise), title })}>{w.openTemplate}</Button>
         <Button kind="quiet" label={w.forgetOf(title)} onClick={() => void asks.ask('forget', () => forgetTemplate(id))}>{w.forget}</Button>
       </span>

@@ -56,7 +56,7 @@ function Start({ asks }: { readonly asks: Asking }) {
           {asks.pending.value === 'start' ? w.starting : w.go}
         </Button>
       </div>
-      <a class="more-link" href="#/exercises">{words.value.plan.open}</a>
+      <a class="more-link" href="#/exercises">{words.value.shelf.open}</a>
     </form>
   );
 }

@@ -55,7 +55,7 @@ const LARGEST_WAVE = 12;
 
 /** Harder or easier by a step, and a wave at once; the line above tells what it came to. */
 function Difficulty({ exercise, asks }: Props) {
-  const w = words.value.plan;
+  const w = words.value.shelf;
   const adjust = (name: string, factor: number): void => {
     const { traffic, patience } = exercise;
     if (traffic === null) return;

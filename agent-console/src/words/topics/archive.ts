@@ -1,5 +1,5 @@
 // The words of the list of calls and of the page of one call.
-const s = (n: number): string => (n > 1 ? 's' : '');
+import { es, s } from '../plural';
 
 const fr = {
   title: 'Appels',
@@ -164,7 +164,7 @@ const en: typeof fr = {
   result: 'Result',
   all: 'All',
   any: 'All',
-  found: (n: number, more: boolean) => (more ? `The last ${n} calls.` : n === 0 ? 'No call fits.' : `${n} call${n === 1 ? '' : 's'}.`),
+  found: (n: number, more: boolean) => (more ? `The last ${n} calls.` : n === 0 ? 'No call fits.' : `${n} call${es(n)}.`),
   more: 'Show more',
   reset: 'Clear the filters',
   exportCsv: 'Export as CSV',

@@ -1,5 +1,5 @@
 // The words of a trainee's own day: plain, one idea a sentence, nobody compared with anybody.
-const s = (n: number): string => (n > 1 ? 's' : '');
+import { s } from '../plural';
 
 const fr = {
   title: 'Ma journée',

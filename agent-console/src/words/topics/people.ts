@@ -1,5 +1,5 @@
 // The words of the classes: lists, codes, presences, links.
-const s = (n: number): string => (n > 1 ? 's' : '');
+import { es, s } from '../plural';
 
 const fr = {
   title: 'Classes',
@@ -149,7 +149,7 @@ const en: typeof fr = {
   remove: 'Remove the class',
   removeSure: 'Remove this class? The people and their calls stay.',
   removeYes: 'Yes, remove',
-  count: (n: number) => `${n} trainee${s(n)}`,
+  count: (n: number) => `${n} trainee${es(n)}`,
   leaders: 'Trainers',
   empty: 'Nobody yet. Add names on the right.',
   name: 'Name',
@@ -169,7 +169,7 @@ const en: typeof fr = {
   names: 'Names',
   namesHint: 'One name a line. You can also paste a list from a spreadsheet.',
   file: 'Or choose a CSV file',
-  found: (n: number) => (n === 0 ? 'No names yet.' : `${n} name${s(n)} found.`),
+  found: (n: number) => (n === 0 ? 'No names yet.' : `${n} name${es(n)} found.`),
   addThem: 'Add to the class',
   enrol: 'Add somebody known',
   enrolPick: 'Choose a person…',

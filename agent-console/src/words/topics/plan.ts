@@ -1,5 +1,4 @@
-// The words of the exercise form and of the exercise that runs.
-const s = (n: number): string => (n > 1 ? 's' : '');
+// The words of the exercise form.
 
 const fr = {
   title: 'Exercices',
@@ -65,27 +64,6 @@ const fr = {
     wrapUpTargetS: 'Un nombre de 5 à 3 600.',
     minutes: 'Un nombre de 1 à 720.',
   },
-  templates: 'Modèles',
-  templatesNone: 'Gardez un exercice comme modèle pour le relancer plus tard.',
-  openTemplate: 'Modifier',
-  openTemplateOf: (title: string) => `Ouvrir ${title} dans le formulaire`,
-  forget: 'Oublier',
-  forgetOf: (title: string) => `Oublier ${title}`,
-  shelf: 'Déjà préparés',
-  shelfNone: 'Rien n’est préparé.',
-  past: (when: string) => `terminé, ${when}`,
-  harder: 'Plus difficile',
-  easier: 'Plus facile',
-  harderHelp: 'Un quart d’appels en plus',
-  easierHelp: 'Un cinquième d’appels en moins',
-  sendWave: 'Envoyer une vague',
-  waveOf: (n: number) => `${n} client${s(n)} d’un coup`,
-  open: 'Tous les réglages',
-  patienceNow: (t: string) => `patience ${t}`,
-  patienceOwn: 'patience propre à chacun',
-  ramp: (a: string, b: string) => `de ${a} à ${b} appels par heure`,
-  peak: (a: string, b: string) => `${a} appels par heure, pointe à ${b}`,
-  everyMin: (n: string, min: string) => `${n} clients toutes les ${min} min`,
 };
 
 const nl: typeof fr = {
@@ -152,27 +130,6 @@ const nl: typeof fr = {
     wrapUpTargetS: 'Een getal van 5 tot 3.600.',
     minutes: 'Een getal van 1 tot 720.',
   },
-  templates: 'Modellen',
-  templatesNone: 'Bewaar een oefening als model om ze later opnieuw te starten.',
-  openTemplate: 'Aanpassen',
-  openTemplateOf: (title: string) => `${title} in het formulier openen`,
-  forget: 'Vergeten',
-  forgetOf: (title: string) => `${title} vergeten`,
-  shelf: 'Al klaargezet',
-  shelfNone: 'Er staat niets klaar.',
-  past: (when: string) => `afgelopen, ${when}`,
-  harder: 'Moeilijker',
-  easier: 'Gemakkelijker',
-  harderHelp: 'Een kwart meer oproepen',
-  easierHelp: 'Een vijfde minder oproepen',
-  sendWave: 'Een golf sturen',
-  waveOf: (n: number) => `${n} klant${n > 1 ? 'en' : ''} tegelijk`,
-  open: 'Alle instellingen',
-  patienceNow: (t: string) => `geduld ${t}`,
-  patienceOwn: 'ieder zijn geduld',
-  ramp: (a: string, b: string) => `van ${a} naar ${b} oproepen per uur`,
-  peak: (a: string, b: string) => `${a} oproepen per uur, piek van ${b}`,
-  everyMin: (n: string, min: string) => `${n} klanten om de ${min} min`,
 };
 
 const en: typeof fr = {
@@ -239,27 +196,6 @@ const en: typeof fr = {
     wrapUpTargetS: 'A number from 5 to 3,600.',
     minutes: 'A number from 1 to 720.',
   },
-  templates: 'Templates',
-  templatesNone: 'Keep an exercise as a template to start it again later.',
-  openTemplate: 'Change',
-  openTemplateOf: (title: string) => `Open ${title} in the form`,
-  forget: 'Forget',
-  forgetOf: (title: string) => `Forget ${title}`,
-  shelf: 'Prepared before',
-  shelfNone: 'Nothing is prepared.',
-  past: (when: string) => `over, ${when}`,
-  harder: 'Harder',
-  easier: 'Easier',
-  harderHelp: 'A quarter more calls',
-  easierHelp: 'A fifth fewer calls',
-  sendWave: 'Send a wave',
-  waveOf: (n: number) => `${n} customer${s(n)} at once`,
-  open: 'All settings',
-  patienceNow: (t: string) => `patience ${t}`,
-  patienceOwn: 'each with own patience',
-  ramp: (a: string, b: string) => `from ${a} to ${b} calls an hour`,
-  peak: (a: string, b: string) => `${a} calls an hour, peak of ${b}`,
-  everyMin: (n: string, min: string) => `${n} customers every ${min} min`,
 };
 
 export const planWords = { fr, nl, en };

@@ -1,5 +1,5 @@
 // The words of the desk around a call: dossier, script, form, articles, short keys.
-const s = (n: number): string => (n > 1 ? 's' : '');
+import { s } from '../plural';
 
 const fr = {
   orders: 'Commandes',
