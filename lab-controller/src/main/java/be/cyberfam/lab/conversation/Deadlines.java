@@ -37,7 +37,15 @@ final class Deadlines {
 
     /** When speech over his own makes him stop. */
     static Optional<Instant> bargedIn(Speaking speaking) {
-        return speaking.overlappedSince().map(since -> since.plus(Timing.BARGE_IN));
+        return speaking.insists()
+                ? Optional.empty()
+                : speaking.overlappedSince().map(since -> since.plus(Timing.BARGE_IN));
+    }
+
+    /** When he no longer waits for her to come to the end of what she says; nothing while she is quiet. */
+    static Optional<Instant> cutsIn(Listening listening) {
+        var bears = listening.awaiting() instanceof Awaiting.Greeting ? Timing.LONGEST_GREETING : Timing.LONGEST_TURN;
+        return listening.ear().speakingSince().map(since -> since.plus(bears));
     }
 
     /** When he has been alone for too long. */
@@ -64,7 +72,7 @@ final class Deadlines {
     private static Optional<Instant> ofListening(Role role, Listening listening) {
         var ear = listening.ear();
         if (!ear.isQuiet()) {
-            return Optional.empty();
+            return cutsIn(listening);
         }
         return ear.answersAt().isPresent() ? ear.answersAt() : waiting(role, listening);
     }

@@ -35,7 +35,7 @@ final class Mind {
     // what he does
 
     Speaking speak(List<PhraseId> says, Afterwards then) {
-        return new Speaking(utter(says.getFirst()), says.subList(1, says.size()), at, Optional.empty(), then);
+        return new Speaking(utter(says.getFirst()), says.subList(1, says.size()), at, Optional.empty(), false, then);
     }
 
     /** Says a phrase in the wording whose turn it is. */

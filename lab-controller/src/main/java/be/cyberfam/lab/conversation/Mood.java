@@ -32,6 +32,7 @@ public record Mood(int level, List<Change> ledger) {
         WAITED_LONG(-1),
         LEFT_IN_SILENCE(-1),
         TALKED_OVER(-1),
+        TALKED_ON(-1),
         HELD_LONG(-1),
         HELD_TOO_LONG(-3);
 

@@ -34,11 +34,22 @@ sealed interface Phase {
      * @param rest what he says after it in the same turn
      * @param since when he began the phrase
      * @param overlappedSince since when the agent speaks too
+     * @param insists whether he has cut in and is not stopped by her going on; over once she falls silent
      */
-    record Speaking(Act.Say now, List<PhraseId> rest, Instant since, Optional<Instant> overlappedSince, Afterwards then)
+    record Speaking(
+            Act.Say now,
+            List<PhraseId> rest,
+            Instant since,
+            Optional<Instant> overlappedSince,
+            boolean insists,
+            Afterwards then)
             implements Phase {
         Speaking overlapped(Optional<Instant> since) {
-            return new Speaking(now, rest, this.since, since, then);
+            return new Speaking(now, rest, this.since, since, insists && since.isPresent(), then);
+        }
+
+        Speaking insisting() {
+            return new Speaking(now, rest, since, overlappedSince, true, then);
         }
     }
 

@@ -14,6 +14,10 @@ final class Timing {
     static final Duration A_REAL_TURN = Duration.ofSeconds(1);
     /** Speech over his own that makes him stop. */
     static final Duration BARGE_IN = Duration.ofMillis(550);
+    /** So long he lets her greet him without a pause; then he thinks he is not heard and says what he wants. */
+    static final Duration LONGEST_GREETING = Duration.ofSeconds(12);
+    /** So long he lets her speak on without a pause; then he cuts in. */
+    static final Duration LONGEST_TURN = Duration.ofSeconds(40);
     /** A greeting within this is prompt. */
     static final Duration PROMPT_GREETING = Duration.ofMillis(2500);
     /** How long he leaves the line open after his good-bye when nothing more is said. */

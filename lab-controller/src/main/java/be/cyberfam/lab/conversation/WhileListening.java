@@ -3,9 +3,11 @@ package be.cyberfam.lab.conversation;
 import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.conversation.Phase.Listening;
+import be.cyberfam.lab.conversation.Phase.Speaking;
 import be.cyberfam.lab.scenario.Occasion;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** He listens: to her speech, to her silence, to nothing at all. */
 record WhileListening(Mind mind, Listening listening) {
@@ -44,7 +46,24 @@ record WhileListening(Mind mind, Listening listening) {
         if (ear.answersAt().filter(mind::isDue).isPresent()) {
             return new Reply(mind, listening).toHerTurn();
         }
+        if (Deadlines.cutsIn(listening).filter(mind::isDue).isPresent()) {
+            return cutsIn();
+        }
         return ear.isQuiet() && ear.answersAt().isEmpty() ? leftAlone() : listening;
+    }
+
+    /** She speaks without end, or a noise does that he takes for her: he says his piece all the same. */
+    private Phase cutsIn() {
+        var ear = listening.ear();
+        var spoken = mind.since(ear.speakingSince().orElse(mind.at()));
+        mind.moved(Mood.Cause.TALKED_ON, spoken);
+        if (mind.isFedUp()) {
+            return mind.sayFarewell().insisting();
+        }
+        var heardOut = listening.hearing(ear.silent(mind.at(), spoken, Duration.ZERO));
+        return new Reply(mind, heardOut).toHerTurn() instanceof Speaking speaking
+                ? speaking.overlapped(Optional.of(mind.at())).insisting()
+                : listening.hearing(ear.speaking(mind.at()));
     }
 
     private Phase leftAlone() {

@@ -38,7 +38,8 @@ record WhileSpeaking(Mind mind, Speaking speaking) {
         if (speaking.rest().isEmpty()) {
             return settle(speaking.then(), List.of(), ear());
         }
-        return mind.speak(speaking.rest(), speaking.then()).overlapped(speaking.overlappedSince());
+        var next = mind.speak(speaking.rest(), speaking.then()).overlapped(speaking.overlappedSince());
+        return speaking.insists() ? next.insisting() : next;
     }
 
     Phase held() {

@@ -22,6 +22,7 @@ class ConversationTest {
     private static final Duration SILENCE = ROLE.persona().manner().silence();
 
     private final List<Act> acts = new ArrayList<>();
+    private Instant now = Rehearsal.START;
     private Conversation mind = Conversation.begin(ROLE, terms(Direction.INBOUND), Rehearsal.START);
 
     @Test
@@ -59,7 +60,7 @@ class ConversationTest {
     void takesTwoSpurtsForOneTurn() {
         greeted();
         hear(4_500, new Heard.AgentSpoke());
-        assertThat(mind.wakeAt()).hasValue(at(1_000).plus(Timing.LONGEST_CALL));
+        assertThat(mind.wakeAt()).hasValue(at(4_500).plus(Timing.LONGEST_GREETING));
         hear(6_000, new Heard.AgentFellSilent(ms(1_500)));
         assertThat(mind.wakeAt().orElseThrow()).isAfterOrEqualTo(at(6_900));
     }
@@ -92,6 +93,48 @@ class ConversationTest {
         acts.clear();
         finishTurn();
         assertThat(said()).contains("motif");
+    }
+
+    @Test
+    void saysWhatHeWantsWhenAGreetingHasNoEnd() {
+        hear(1_000, new Heard.Connected());
+        hear(2_000, new Heard.AgentSpoke());
+        assertThat(mind.wakeAt()).hasValue(at(14_000));
+        hear(14_000, new Heard.TimePassed());
+        assertThat(said()).containsExactly("greeting");
+        assertThat(mind.mood().ledger())
+                .last()
+                .satisfies(change -> assertThat(change.cause()).isEqualTo(Mood.Cause.TALKED_ON));
+    }
+
+    @Test
+    void isNotStoppedWhenHeHasCutInUntilSheHasPausedOnce() {
+        hear(1_000, new Heard.Connected());
+        hear(2_000, new Heard.AgentSpoke());
+        hear(14_000, new Heard.TimePassed());
+        hear(14_600, new Heard.TimePassed());
+        assertThat(acts).doesNotContain(new Act.StopTalking());
+        hear(14_700, new Heard.AgentFellSilent(ms(12_700)));
+        hear(14_800, new Heard.AgentSpoke());
+        hear(15_350, new Heard.TimePassed());
+        assertThat(acts).contains(new Act.StopTalking());
+    }
+
+    @Test
+    void hangsUpInTheEndOnOneWhoNeverPauses() {
+        hear(1_000, new Heard.Connected());
+        hear(2_000, new Heard.AgentSpoke());
+        for (var turns = 0; turns < 100 && !mind.isOver(); turns++) {
+            if (mind.isSpeaking()) {
+                now = now.plusSeconds(5);
+                hear(now, new Heard.SpokenOut(((Act.Say) acts.getLast()).number()));
+            } else {
+                now = mind.wakeAt().orElseThrow();
+                hear(now, new Heard.TimePassed());
+            }
+        }
+        assertThat(said()).contains("greeting", "motif").endsWith("fed-up");
+        assertThat(mind.isOver()).isTrue();
     }
 
     @Test
