@@ -63,6 +63,7 @@ async function answer(path, request, response, lab, sessions) {
     response.setHeader('Set-Cookie', `${cookieName(request)}=${token}; HttpOnly; SameSite=Strict; Path=/`);
     return json(201, made);
   }
+  if (!session && path === '/sessions/current') return json(204);
   if (!session) return refuse(401, 'Sign in first');
   if (request.method !== 'GET' && request.headers['x-csrf-token'] !== session.csrf) return refuse(403, 'CSRF');
   if (path === '/sessions/current') return request.method === 'DELETE' ? (sessions.delete(cookie(request)), json(204)) : json(200, session);

@@ -37,7 +37,7 @@ async function take({ name, page: kind, language = 'fr', theme = 'light', size =
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, locale: 'fr-BE', timezoneId: 'Europe/Brussels' });
   await context.addInitScript(([l, t]) => { localStorage.setItem('console.language', l); localStorage.setItem('console.theme', t); }, [language, theme]);
   const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && !/401/.test(message.text()) && console.log(`${name}: ${message.text()}`));
+  page.on('console', (message) => message.type() === 'error' && console.log(`${name}: ${message.text()}`));
   page.on('pageerror', (error) => console.log(`${name}: ${error}`));
   if (kind === 'floor' || kind === 'desk') await context.request.post(`${lab.address}/api/v1/sessions`, { data: { person: kind === 'desk' ? 'stagiaire-01' : 'formateur', code: '1234', ...(seat ? { seat } : {}) } });
   await page.goto(lab.address + (kind === 'parts' ? '/#/parts' : '/'));

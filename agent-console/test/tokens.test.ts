@@ -7,7 +7,7 @@ declare const CONSOLE: string;
 
 const css = readFileSync(join(CONSOLE, 'src/style/tokens.css'), 'utf8');
 const TOKENS = new Map([...css.matchAll(/--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g)].map(([, name = '', light, dark, both]) => [name, { light: light ?? both ?? '', dark: dark ?? both ?? '' }]));
-const STATES = ['signed-off', 'ready', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'paused', 'phone-lost'];
+const STATES = ['signed-off', 'ready', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'paused', 'no-phone-yet', 'phone-lost'];
 
 /** Text needs 4.5 : 1 on every ground it stands on (WCAG 2.2, 1.4.3). */
 const TEXTS: [string, string[]][] = [

@@ -29,11 +29,12 @@ export async function signIn({ person, code, seat, move }: Credentials): Promise
 /** Asks the server who this is: at the start, and whenever the live feed is refused or closed; `why` when it said so. */
 export async function checkSession(why: SessionEnd = 'over'): Promise<void> {
   try {
-    welcome(await api.get<Session>('/sessions/current'));
+    const found = await api.get<Session | undefined>('/sessions/current');
+    if (found === undefined) leave(session.value != null ? why : null);
+    else welcome(found);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    if (problem.status === 401) leave(session.value != null ? why : null);
-    else if (session.value === undefined) session.value = null;
+    if (session.value === undefined) session.value = null;
   }
 }
 

@@ -66,7 +66,7 @@ function subject(seat: SeatView, call: CallView | undefined, w: Words) {
     );
   }
   if (seat.state === 'paused') return pauseReason(seat.pauseReason, w);
-  if (seat.state === 'phone-lost') return w.floor.phoneLost;
+  if (seat.state === 'no-phone-yet' || seat.state === 'phone-lost') return w.floor.phoneLost;
   return seat.state === 'ready' ? w.floor.waitsForCall : '\u00a0';
 }
 

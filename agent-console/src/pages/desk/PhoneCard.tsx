@@ -4,6 +4,7 @@ import type { SeatView } from '../../core/wire';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { BrowserPhone } from './phone/BrowserPhone';
+import { asksForPhone } from './phone/ConnectPhone';
 import { SipPhone } from './phone/SipPhone';
 
 /** Which telephone this seat uses and how it is doing: the headset of this computer, or a SIP phone beside it. */
@@ -16,8 +17,7 @@ export function PhoneCard({ seat }: { readonly seat: SeatView }) {
         <BrowserPhone />
       ) : (
         <div class="browser-phone">
-          <Button kind={seat.phone === 'none' ? 'main' : 'plain'} icon="headset" onClick={() => choosePhone('browser')}>{softphone.useThis}</Button>
-          <p class="quiet-line">{softphone.useThisHelp}</p>
+          {!asksForPhone(seat) && <Button icon="headset" onClick={() => choosePhone('browser')}>{softphone.useThis}</Button>}
           <SipPhone seat={seat.id} open={phoneChoice.value === 'sip' && seat.phone === 'none'} />
         </div>
       )}

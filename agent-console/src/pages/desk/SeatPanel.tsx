@@ -18,6 +18,7 @@ import { Timer } from '../../parts/Timer';
 import { GiveAway } from './GiveAway';
 import { HelpLine } from './HelpLine';
 import { CallControls } from './phone/CallControls';
+import { asksForPhone, ConnectPhone, seatFace } from './phone/ConnectPhone';
 import { MoreTime, WrapUpBar } from './WrapUp';
 
 const REASONS = ['break', 'lunch', 'training', 'coaching', 'technical', 'other'] as const;
@@ -27,22 +28,23 @@ export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; r
   const w = words.value;
   const calls = seat.state === 'ready' && seat.phone !== 'none' && exercise?.direction === 'outbound' && exercise.state === 'running';
   const target = wrapUpTarget(seat, call, exercise);
-  useEffect(() => announce('state', w.state[seat.state]), [seat.state, w]);
+  const face = seatFace(seat);
+  useEffect(() => announce('state', face.title), [face.title]);
   return (
-    <section class={phoneChoice.value === 'browser' ? 'seat-panel with-phone' : 'seat-panel'} data-state={seat.state} data-place="state" aria-label={w.desk.title}>
+    <section class={phoneChoice.value === 'browser' ? 'seat-panel with-phone' : 'seat-panel'} data-state={face.look} data-place="state" aria-label={w.desk.title}>
       <span class="state-disc">
-        <Icon name={stateIcon(seat.state)} />
+        <Icon name={stateIcon(face.look)} />
       </span>
       <div class="seat-now">
         <p class="seat-state">
-          {w.state[seat.state]}
+          {face.title}
           {seat.state === 'paused' && seat.pauseReason && <small>{pauseReason(seat.pauseReason, w)}</small>}
         </p>
-        <p class="seat-say">{calls ? w.desk.callNextHelp : seat.state === 'ready' && seat.phone === 'none' ? w.desk.noPhone : w.desk.say[seat.state]}</p>
+        <p class="seat-say">{calls ? w.desk.callNextHelp : face.say}</p>
       </div>
       <SeatButtons seat={seat} calls={calls} />
       <p class="seat-timer">
-        <Timer since={seat.since} />
+        {face.look !== 'no-phone-yet' && <Timer since={seat.since} />}
         {target !== null && <small>{w.desk.wrapTarget(duration(target))}</small>}
       </p>
       {target !== null && <WrapUpBar since={seat.since} targetMs={target} />}
@@ -64,6 +66,7 @@ function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls:
   const pausable = seat.state === 'ready' || seat.state === 'wrapping-up';
   return (
     <div class="seat-buttons">
+      {asksForPhone(seat) && <ConnectPhone />}
       {seat.state === 'signed-off' && (
         <Button kind="main" icon="ready" pending={asks.pending.value === 'sign-on'} onClick={() => void asks.ask('sign-on', () => api.post(`/seats/${seat.id}/sign-on`))}>{w.desk.takeSeat}</Button>
       )}

@@ -37,7 +37,7 @@ export function Seats() {
   );
 }
 
-const COUNTED: readonly SeatState[] = ['phone-lost', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'ready', 'paused', 'signed-off'];
+const COUNTED: readonly SeatState[] = ['phone-lost', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'ready', 'paused', 'no-phone-yet', 'signed-off'];
 
 /** How many seats are in each state, alarms first; a click shows those alone, another click all again. */
 function StateFilter({ floor: { seats } }: { readonly floor: Floor }) {

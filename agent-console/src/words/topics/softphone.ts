@@ -1,8 +1,13 @@
 // The words of the telephone in the browser.
 
 const fr = {
+  connect: {
+    title: 'Reliez votre casque',
+    say: 'Le casque de cet ordinateur, ou un téléphone SIP à côté. Le navigateur demande le micro : répondez « Autoriser ».',
+    sip: 'Reliez votre téléphone',
+    saySip: 'Entrez les quatre lignes de « Mon téléphone » dans votre téléphone SIP.',
+  },
   useThis: 'Utiliser le casque de cet ordinateur',
-  useThisHelp: 'Le navigateur demande le micro. Répondez « Autoriser ».',
   useOther: 'Utiliser un téléphone SIP',
   connecting: 'Le casque se relie au central…',
   ready: 'Casque relié. Il sonnera ici.',
@@ -31,8 +36,13 @@ const fr = {
 };
 
 const nl: typeof fr = {
+  connect: {
+    title: 'Verbind uw headset',
+    say: 'De headset van deze computer, of een SIP-telefoon ernaast. De browser vraagt de microfoon: antwoord “Toestaan”.',
+    sip: 'Verbind uw telefoon',
+    saySip: 'Zet de vier regels van “Mijn telefoon” in uw SIP-telefoon.',
+  },
   useThis: 'De headset van deze computer gebruiken',
-  useThisHelp: 'De browser vraagt de microfoon. Antwoord “Toestaan”.',
   useOther: 'Een SIP-telefoon gebruiken',
   connecting: 'De headset maakt verbinding met de centrale…',
   ready: 'Headset verbonden. Hij rinkelt hier.',
@@ -61,8 +71,13 @@ const nl: typeof fr = {
 };
 
 const en: typeof fr = {
+  connect: {
+    title: 'Connect your headset',
+    say: 'This computer’s headset, or a SIP phone beside it. The browser asks for the microphone: answer “Allow”.',
+    sip: 'Connect your phone',
+    saySip: 'Enter the four lines of “My phone” in your SIP phone.',
+  },
   useThis: 'Use this computer’s headset',
-  useThisHelp: 'The browser asks for the microphone. Answer “Allow”.',
   useOther: 'Use a SIP phone',
   connecting: 'The headset is connecting to the switchboard…',
   ready: 'Headset connected. It will ring here.',

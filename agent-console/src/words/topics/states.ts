@@ -10,7 +10,8 @@ const fr = {
     'on-hold': 'En garde',
     'wrapping-up': 'Clôture',
     paused: 'Pause',
-    'phone-lost': 'Sans téléphone',
+    'no-phone-yet': 'Sans téléphone',
+    'phone-lost': 'Téléphone perdu',
   },
   phase: {
     placed: 'Appel lancé',
@@ -44,7 +45,8 @@ const nl: typeof fr = {
     'on-hold': 'In wacht',
     'wrapping-up': 'Afwerking',
     paused: 'Pauze',
-    'phone-lost': 'Geen telefoon',
+    'no-phone-yet': 'Geen telefoon',
+    'phone-lost': 'Telefoon weg',
   },
   phase: {
     placed: 'Oproep gestart',
@@ -78,7 +80,8 @@ const en: typeof fr = {
     'on-hold': 'On hold',
     'wrapping-up': 'Wrap-up',
     paused: 'Paused',
-    'phone-lost': 'No phone',
+    'no-phone-yet': 'No phone',
+    'phone-lost': 'Phone lost',
   },
   phase: {
     placed: 'Call placed',

@@ -39,6 +39,7 @@ record Membership(SeatId seat, Phone phone, String name, Optional<String> pause)
             case SeatState.Paused s -> Optional.of(s.reason().code());
             case SeatState.Busy s -> Optional.of("call");
             case SeatState.Empty s -> Optional.of("empty");
+            case SeatState.NoPhoneYet s -> Optional.of("no-phone");
             case SeatState.PhoneLost s -> Optional.of("phone-lost");
         };
     }

@@ -109,10 +109,15 @@ public record Seat(
             return new SeatState.Empty(at);
         }
         if (phones.isEmpty()) {
-            return new SeatState.PhoneLost(at);
+            return hadPhone() ? new SeatState.PhoneLost(at) : new SeatState.NoPhoneYet(at);
         }
         return pause.<SeatState>map(reason -> new SeatState.Paused(at, reason))
                 .orElseGet(() -> new SeatState.Ready(at));
+    }
+
+    /** Whether there was a phone here while she sat. */
+    private boolean hadPhone() {
+        return !(state instanceof SeatState.Empty || state instanceof SeatState.NoPhoneYet);
     }
 
     private static SeatState busy(CallTimeline call) {

@@ -21,6 +21,7 @@ public record SeatClock(long workMs, long idleMs, long pausedMs) {
             case SeatState.Dialling s -> new SeatClock(workMs, idleMs + ms, pausedMs);
             case SeatState.Paused s -> new SeatClock(workMs, idleMs, pausedMs + ms);
             case SeatState.Empty s -> this;
+            case SeatState.NoPhoneYet s -> this;
             case SeatState.PhoneLost s -> this;
         };
     }

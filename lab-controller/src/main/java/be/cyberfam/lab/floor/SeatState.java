@@ -14,7 +14,10 @@ public sealed interface SeatState {
 
     record Paused(Instant since, PauseReason reason) implements SeatState {}
 
-    /** Somebody sits there, but no phone of hers is known to the switch. */
+    /** Somebody has sat down, and no phone of hers has been there yet. */
+    record NoPhoneYet(Instant since) implements SeatState {}
+
+    /** Somebody sits there whose phone the switch knew, and knows no more. */
     record PhoneLost(Instant since) implements SeatState {}
 
     record Ringing(Instant since, CallId call) implements Busy {}

@@ -37,6 +37,7 @@ final class FloorMeters {
             SeatState.Empty.class,
             SeatState.Ready.class,
             SeatState.Paused.class,
+            SeatState.NoPhoneYet.class,
             SeatState.PhoneLost.class,
             SeatState.Ringing.class,
             SeatState.Dialling.class,

@@ -12,6 +12,7 @@ import io.vertx.openapi.contract.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,17 +73,24 @@ final class Api {
 
     /** Who are you, may you, does it fit the contract: in that order, so that nobody learns what is not for her. */
     private ApiRequest admit(RoutingContext context, String id, RequestCheck check) {
-        var caller = contract.isOpen(id) ? null : caller(context);
-        var reach = caller == null ? Reach.ALL : contract.reach(id, caller.role());
+        if (contract.isOpen(id)) {
+            return new ApiRequest(context, known(context).orElse(null), Reach.ALL, check.check(context));
+        }
+        var caller = caller(context);
+        var reach = contract.reach(id, caller.role());
         if (reach == Reach.NOT_AT_ALL) {
             throw Refusal.forbidden("this is not for you");
         }
         return new ApiRequest(context, caller, reach, check.check(context));
     }
 
+    /** Who asks, if that can be told. */
+    private Optional<Caller> known(RoutingContext context) {
+        return identity.of(context.request().headers(), context.request().authority());
+    }
+
     private Caller caller(RoutingContext context) {
-        var headers = context.request().headers();
-        var caller = identity.of(headers, context.request().authority()).orElseThrow(Refusal::notSignedIn);
+        var caller = known(context).orElseThrow(Refusal::notSignedIn);
         if (caller.session().cookie() && !READING.contains(context.request().method())) {
             requireOwnPage(caller, context);
         }

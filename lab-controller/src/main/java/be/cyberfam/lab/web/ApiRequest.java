@@ -28,6 +28,11 @@ final class ApiRequest {
         return caller;
     }
 
+    /** The caller, or nobody: for what is open to everybody. */
+    Optional<Caller> whoever() {
+        return Optional.ofNullable(caller);
+    }
+
     /** Whether the caller may see and do only what is her own. */
     boolean ownOnly() {
         return reach == Reach.OWN;

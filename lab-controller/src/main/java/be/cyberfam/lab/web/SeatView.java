@@ -43,6 +43,7 @@ record SeatView(
             case SeatState.Empty s -> "signed-off";
             case SeatState.Ready s -> "ready";
             case SeatState.Paused s -> "paused";
+            case SeatState.NoPhoneYet s -> "no-phone-yet";
             case SeatState.PhoneLost s -> "phone-lost";
             case SeatState.Ringing s -> "ringing";
             case SeatState.Dialling s -> "dialling";

@@ -82,7 +82,9 @@ final class SessionResource implements Resource {
     }
 
     private Future<Answer> current(ApiRequest request) {
-        return Future.succeededFuture(Answer.ok(view(request.caller(), null)));
+        return Future.succeededFuture(request.whoever()
+                .<Answer>map(caller -> Answer.ok(view(caller, null)))
+                .orElseGet(Answer::done));
     }
 
     /** Leaves the seat that was taken in this session, unless a call still needs her there. */

@@ -26,9 +26,19 @@ class FloorTest {
     void aSeatIsReadyOnlyWithAPersonAndAPhone() {
         assertThat(stateOf(SEAT)).isInstanceOf(SeatState.Empty.class);
         happen(new FloorEvent.SignedOn(SEAT, START, PERSON));
-        assertThat(stateOf(SEAT)).isInstanceOf(SeatState.PhoneLost.class);
+        assertThat(stateOf(SEAT)).isInstanceOf(SeatState.NoPhoneYet.class);
         happen(new FloorEvent.PhoneSeen(SEAT, START, Phone.SIP));
         assertThat(stateOf(SEAT)).isInstanceOf(SeatState.Ready.class);
+    }
+
+    @Test
+    void aPhoneIsLostOnlyToHerWhoHadOne() {
+        manned();
+        happen(new FloorEvent.PhoneGone(SEAT, START, Phone.SIP));
+        assertThat(stateOf(SEAT)).isInstanceOf(SeatState.PhoneLost.class);
+        happen(new FloorEvent.SignedOff(SEAT, START));
+        happen(new FloorEvent.SignedOn(SEAT, START, PERSON));
+        assertThat(stateOf(SEAT)).isInstanceOf(SeatState.NoPhoneYet.class);
     }
 
     @Test

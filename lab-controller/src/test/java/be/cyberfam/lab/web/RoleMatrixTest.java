@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RoleMatrixTest {
     /** Columns: nobody, a trainee for what is hers, a trainee for what is another's, supervisor, partner, admin. */
     private static final String MATRIX = """
-        currentSession  GET    /sessions/current          401 yes yes yes yes yes
+        currentSession  GET    /sessions/current          yes yes yes yes yes yes
         listPeople      GET    /people                    401 403 403 yes 403 yes
         createPerson    POST   /people                    401 403 403 yes 403 yes
         getPerson       GET    /people/{person}           401 yes 403 yes 403 yes
