@@ -45,12 +45,14 @@ maven_step() {
 # become_java COMMAND [OPTIONS]: from here on this process is the Java program. It starts from what an earlier demo left: its
 # classes, loaded and linked, and what was learned of them, which halves the CPU time of a start. A demo that finds nothing
 # leaves it at its end; a floor for trainees only uses it, because making it takes seconds, and who stops a floor wants it
-# stopped. The young generation is small because a collection stops the voices too.
+# stopped. The young generation is small because a collection stops the voices too. The store's native library is unpacked
+# where the next start clears away what a kill left of it.
 become_java() {
     command=$1
     set -- -jar "$JAR" "$@"
     name_head_start
     take_head_start
+    mkdir -p -- "$CACHE/native" 2>/dev/null && set -- "-Dorg.sqlite.tmpdir=$CACHE/native" "$@"
     if [ -f "$HEAD_START" ]; then
         set -- "-XX:$USED_BY=$HEAD_START" "$@"
     elif [ "$command" = demo ] && [ -w "${HEAD_START%/*}" ]; then
