@@ -32,6 +32,7 @@ import './style/phone.css';
 import './style/trainer.css';
 import './style/desk.css';
 import './style/supervision.css';
+import './style/coaching.css';
 
 function Console() {
   return (

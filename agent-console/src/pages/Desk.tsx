@@ -21,6 +21,7 @@ import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { ShortKeys } from '../parts/ShortKeys';
 import { CustomerCard } from './desk/CustomerCard';
 import { FormCard } from './desk/FormCard';
+import { Messages } from './desk/Messages';
 import { OutcomeForm } from './desk/OutcomeForm';
 import { PhoneCard } from './desk/PhoneCard';
 import { SeatPanel } from './desk/SeatPanel';
@@ -60,6 +61,7 @@ function AtSeat({ id }: { readonly id: string }) {
   return (
     <>
       <SeatPanel seat={seat} call={call} exercise={here.exercise} />
+      <Messages seat={seat} />
       <div class="desk-columns">
         <div class="desk-side">
           <CustomerCard call={call} over={wrapping} />

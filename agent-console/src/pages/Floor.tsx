@@ -9,6 +9,7 @@ import { Card } from '../parts/Card';
 import { Header } from '../parts/Header';
 import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
+import { CoachPanel } from './floor/CoachPanel';
 import { ExercisePanel } from './floor/ExercisePanel';
 import { FiguresStrip } from './floor/FiguresStrip';
 import { QueueCard } from './floor/QueueCard';
@@ -39,6 +40,7 @@ export function Floor() {
         </div>
         <LastCalls />
       </main>
+      <CoachPanel />
       <SupervisionBar />
       <FrozenNotice />
       {playing.value && <Player row={playing.value} onClose={() => (playing.value = null)} />}

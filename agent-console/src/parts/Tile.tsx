@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../app/look';
 import { scenarioTitle } from '../app/titles';
+import { pauseAsked, unread } from '../core/coaching';
 import { seatNumber } from '../core/signin';
 import type { Alarm } from '../core/alarms';
 import type { CallView, SeatView } from '../core/wire';
@@ -34,6 +35,7 @@ export function Tile({ seat, call, alarm, tools }: Props) {
             <span class="out-of-sight">{w.supervision.handUp}</span>
           </span>
         )}
+        <Asks seat={seat} />
         <span class="tile-phone" title={w.phone[seat.phone]}>
           <Icon name={seat.phone} />
           <span class="out-of-sight">{w.phone[seat.phone]}</span>
@@ -54,6 +56,26 @@ export function Tile({ seat, call, alarm, tools }: Props) {
         </p>
       )}
     </li>
+  );
+}
+
+/** What she has asked for, or has not read yet. */
+function Asks({ seat }: { readonly seat: SeatView }) {
+  const w = words.value;
+  const pause = pauseAsked(seat);
+  const signs = [
+    ...(pause === null ? [] : [{ icon: 'paused' as const, text: w.coaching.pauseAsked(pauseReason(pause, w)) }]),
+    ...(unread(seat).length === 0 ? [] : [{ icon: 'message' as const, text: w.coaching.unread }]),
+  ];
+  return (
+    <>
+      {signs.map(({ icon, text }) => (
+        <span key={icon} class="tile-asks" title={text}>
+          <Icon name={icon} />
+          <span class="out-of-sight">{text}</span>
+        </span>
+      ))}
+    </>
   );
 }
 

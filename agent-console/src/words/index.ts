@@ -3,6 +3,7 @@
 import type { Language } from '../core/preferences';
 import { archiveWords } from './topics/archive';
 import { callsWords } from './topics/calls';
+import { coachingWords } from './topics/coaching';
 import { dayWords } from './topics/day';
 import { deskWords } from './topics/desk';
 import { entryWords } from './topics/entry';
@@ -28,6 +29,7 @@ const inLanguage = (language: Language) => ({
   ...liveWords[language],
   archive: archiveWords[language],
   calls: callsWords[language],
+  coaching: coachingWords[language],
   day: dayWords[language],
   desk: deskWords[language],
   exercise: exerciseWords[language],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { ExerciseView } from '#api';
 import { announce } from '../../app/announce';
 import { asking } from '../../app/ask';
@@ -6,6 +6,7 @@ import { words } from '../../app/look';
 import { phoneChoice } from '../../app/phone';
 import { expectCall } from '../../app/phoneReflexes';
 import { api } from '../../app/session';
+import { isHeld } from '../../core/coaching';
 import { duration } from '../../core/figures';
 import { canBeHeard } from '../../core/supervision';
 import { wrapUpTarget } from '../../core/wrapup';
@@ -17,11 +18,10 @@ import { pauseReason } from '../../parts/Tile';
 import { Timer } from '../../parts/Timer';
 import { GiveAway } from './GiveAway';
 import { HelpLine } from './HelpLine';
+import { PauseButton } from './PauseButton';
 import { CallControls } from './phone/CallControls';
 import { asksForPhone, ConnectPhone, seatFace } from './phone/ConnectPhone';
 import { MoreTime, WrapUpBar } from './WrapUp';
-
-const REASONS = ['break', 'lunch', 'training', 'coaching', 'technical', 'other'] as const;
 
 /** Her state in the largest type of the page, what to do now in one sentence, and the two buttons that change it. */
 export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; readonly call: CallView | null; readonly exercise: ExerciseView | null }) {
@@ -40,7 +40,7 @@ export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; r
           {face.title}
           {seat.state === 'paused' && seat.pauseReason && <small>{pauseReason(seat.pauseReason, w)}</small>}
         </p>
-        <p class="seat-say">{calls ? w.desk.callNextHelp : face.say}</p>
+        <p class="seat-say">{calls ? w.desk.callNextHelp : seat.state === 'paused' && isHeld(seat) ? w.coaching.held : face.say}</p>
       </div>
       <SeatButtons seat={seat} calls={calls} />
       <p class="seat-timer">
@@ -57,20 +57,14 @@ export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; r
 function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls: boolean }) {
   const w = words.value;
   const asks = useMemo(asking, []);
-  const [choosing, setChoosing] = useState(false);
-  const pause = (reason: string): void => {
-    setChoosing(false);
-    void asks.ask('pause', () => api.post(`/seats/${seat.id}/pause`, { reason }));
-  };
   const dial = async (): Promise<void> => expectCall((await api.post<{ call: string }>(`/seats/${seat.id}/dial`, {})).call);
-  const pausable = seat.state === 'ready' || seat.state === 'wrapping-up';
   return (
     <div class="seat-buttons">
       {asksForPhone(seat) && <ConnectPhone />}
       {seat.state === 'signed-off' && (
         <Button kind="main" icon="ready" pending={asks.pending.value === 'sign-on'} onClick={() => void asks.ask('sign-on', () => api.post(`/seats/${seat.id}/sign-on`))}>{w.desk.takeSeat}</Button>
       )}
-      {seat.state === 'paused' && (
+      {seat.state === 'paused' && !isHeld(seat) && (
         <Button kind="main" icon="ready" pending={asks.pending.value === 'ready'} onClick={() => void asks.ask('ready', () => api.post(`/seats/${seat.id}/ready`))}>{w.desk.ready}</Button>
       )}
       {calls && (
@@ -78,19 +72,7 @@ function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls:
       )}
       {seat.state === 'wrapping-up' && seat.call !== undefined && <MoreTime call={seat.call} />}
       {canBeHeard(seat) && <GiveAway call={seat.call} />}
-      {pausable && (
-        <div class="opens" onKeyDown={(event) => event.key === 'Escape' && setChoosing(false)}>
-          <Button icon="paused" expanded={choosing} pending={asks.pending.value === 'pause'} onClick={() => setChoosing(!choosing)}>{w.desk.pause}</Button>
-          {choosing && (
-            <div class="opened" role="group" aria-label={w.desk.pauseWhy}>
-              <p>{w.desk.pauseWhy}</p>
-              {REASONS.map((reason) => (
-                <Button key={reason} onClick={() => pause(reason)}>{w.pauseReason[reason]}</Button>
-              ))}
-            </div>
-          )}
-        </div>
-      )}
+      <PauseButton seat={seat} asks={asks} />
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
     </div>
   );

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { alarms, followAlarms, sound, wantSound } from '../../app/alarms';
+import { coached } from '../../app/coaching';
 import { floor } from '../../app/live';
 import { words } from '../../app/look';
 import { seatsInOrder, type Floor } from '../../core/floor';
@@ -10,6 +11,7 @@ import { IconButton } from '../../parts/Button';
 import { Icon, stateIcon } from '../../parts/Icon';
 import { Skeletons } from '../../parts/Skeleton';
 import { Tile } from '../../parts/Tile';
+import { CoachButton } from './CoachButton';
 import { ListenButton } from './ListenButton';
 
 const arrangement = signal<Arrangement>({ order: 'seat', only: null });
@@ -31,7 +33,7 @@ export function Seats() {
       {now && all.length === 0 && <p class="empty">{w.floor.noSeats}</p>}
       {now && all.length > 0 && seats.length === 0 && <p class="empty">{w.tiles.none}</p>}
       <ul class={all.length > 24 ? 'tiles dense' : 'tiles'} style={{ '--columns': columnsFor(now ? all.length : 12) }}>
-        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} tools={<ListenButton seat={seat} />} />) : <Skeletons shape="tile" count={12} />}
+        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} tools={<><ListenButton seat={seat} /><CoachButton seat={seat} /></>} />) : <Skeletons shape="tile" count={12} />}
       </ul>
     </section>
   );
@@ -74,6 +76,7 @@ function Tools() {
           </option>
         ))}
       </select>
+      <IconButton icon="message" label={words.value.coaching.openAll} onClick={() => (coached.value = 'all')} />
       <IconButton icon="ringing" label={w.sound} pressed={sound.value} onClick={() => wantSound(!sound.value)} />
     </div>
   );

@@ -24,6 +24,7 @@ const fr = {
   },
   pauseReason: {
     'missed-call': 'Appel manqué',
+    held: 'Appels suspendus',
     break: 'Pause café',
     lunch: 'Repas',
     training: 'Formation',
@@ -59,6 +60,7 @@ const nl: typeof fr = {
   },
   pauseReason: {
     'missed-call': 'Oproep gemist',
+    held: 'Oproepen stilgelegd',
     break: 'Koffiepauze',
     lunch: 'Middagpauze',
     training: 'Opleiding',
@@ -94,6 +96,7 @@ const en: typeof fr = {
   },
   pauseReason: {
     'missed-call': 'Missed call',
+    held: 'Calls stopped',
     break: 'Coffee break',
     lunch: 'Lunch',
     training: 'Training',

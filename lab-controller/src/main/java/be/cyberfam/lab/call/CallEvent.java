@@ -63,6 +63,12 @@ public sealed interface CallEvent {
     /** The customer began to say something that takes so long; only his own side knows the words. */
     record Said(CallId call, Instant at, String text, Duration length) implements CallEvent {}
 
+    /** A supervisor wrote to the trainee who had the call. */
+    record Advised(CallId call, Instant at, PersonId by, String text) implements CallEvent {}
+
+    /** Somebody marked this moment, to come back to it in the debrief. */
+    record Bookmarked(CallId call, Instant at, PersonId by, String note) implements CallEvent {}
+
     /** Both voices are kept. */
     record Kept(CallId call, Instant at, Recording recording) implements CallEvent {}
 

@@ -1,6 +1,8 @@
 package be.cyberfam.lab.call;
 
+import be.cyberfam.lab.call.CallEvent.Advised;
 import be.cyberfam.lab.call.CallEvent.Answered;
+import be.cyberfam.lab.call.CallEvent.Bookmarked;
 import be.cyberfam.lab.call.CallEvent.Dialled;
 import be.cyberfam.lab.call.CallEvent.Ended;
 import be.cyberfam.lab.call.CallEvent.Held;
@@ -18,6 +20,7 @@ import be.cyberfam.lab.call.CallEvent.WrapUpExtended;
 import be.cyberfam.lab.call.CallEvent.WrappedUp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,7 @@ import java.util.function.UnaryOperator;
  * @param recording where both voices are kept
  * @param repairs what was completed from a second book
  * @param said what the customer has said last
+ * @param bookmarks the moments somebody marked, in order
  * @param moreTime for how much more wrap-up time the trainee has asked
  */
 public record CallPoints(
@@ -51,6 +55,7 @@ public record CallPoints(
         Optional<Recording> recording,
         List<String> repairs,
         Optional<Line> said,
+        List<Bookmark> bookmarks,
         Duration moreTime) {
 
     /** One ringing of one seat. */
@@ -63,12 +68,21 @@ public record CallPoints(
     /** Something the customer says: when he began, the words, how long they take. */
     public record Line(Instant at, String text, Duration length) {}
 
+    /** A moment somebody marked; {@code note} may be empty. */
+    public record Bookmark(Instant at, PersonId by, String note) {
+        /** The same with its time cut to a unit. */
+        public Bookmark at(TemporalUnit unit) {
+            return new Bookmark(at.truncatedTo(unit), by, note);
+        }
+    }
+
     public record End(Instant at, EndedBy by, String cause) {}
 
     public CallPoints {
         rings = List.copyOf(rings);
         holds = List.copyOf(holds);
         repairs = List.copyOf(repairs);
+        bookmarks = List.copyOf(bookmarks);
     }
 
     static CallPoints none() {
@@ -84,6 +98,7 @@ public record CallPoints(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 Duration.ZERO);
     }
 
@@ -106,6 +121,8 @@ public record CallPoints(
             case Said e -> draft.said = Optional.of(new Line(e.at(), e.text(), e.length()));
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
             case Kept e -> draft.recording = Optional.of(e.recording());
+            case Advised e -> {}
+            case Bookmarked e -> draft.bookmarks = plus(bookmarks, new Bookmark(e.at(), e.by(), e.note()));
             case Repaired e -> draft.repairs = plus(repairs, e.how());
         }
         return draft.done();
@@ -189,6 +206,7 @@ public record CallPoints(
         Optional<Recording> recording;
         List<String> repairs;
         Optional<Line> said;
+        List<Bookmark> bookmarks;
         Duration moreTime;
 
         Draft(CallPoints now) {
@@ -203,12 +221,14 @@ public record CallPoints(
             recording = now.recording;
             repairs = now.repairs;
             said = now.said;
+            bookmarks = now.bookmarks;
             moreTime = now.moreTime;
         }
 
         CallPoints done() {
             return new CallPoints(
-                    plan, offered, rings, answer, holds, end, outcome, wrappedUp, recording, repairs, said, moreTime);
+                    plan, offered, rings, answer, holds, end, outcome, wrappedUp, recording, repairs, said, bookmarks,
+                    moreTime);
         }
     }
 }

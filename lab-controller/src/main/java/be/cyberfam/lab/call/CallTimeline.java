@@ -1,6 +1,8 @@
 package be.cyberfam.lab.call;
 
+import be.cyberfam.lab.call.CallEvent.Advised;
 import be.cyberfam.lab.call.CallEvent.Answered;
+import be.cyberfam.lab.call.CallEvent.Bookmarked;
 import be.cyberfam.lab.call.CallEvent.Dialled;
 import be.cyberfam.lab.call.CallEvent.Ended;
 import be.cyberfam.lab.call.CallEvent.Held;
@@ -93,6 +95,8 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case OutcomeRecorded o -> points.answer().isPresent() || phase instanceof WrappingUp;
             case WrapUpExtended w -> phase instanceof WrappingUp;
             case Said s -> true;
+            case Advised a -> true;
+            case Bookmarked b -> true;
             case Kept k -> true;
             case Repaired r -> true;
             default -> false;

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param ringMs how long the seat that answered had rung
  * @param handleMs talk + hold + wrap-up, to the digit
  * @param result empty while the call runs
+ * @param bookmarks the moments somebody marked, in order
  * @param repairs what was completed from a second book after a fault, one sentence each
  */
 public record CallRow(
@@ -61,9 +62,11 @@ public record CallRow(
         Optional<Outcome> expectedOutcome,
         Optional<Recording> recording,
         Optional<Result> result,
+        List<CallPoints.Bookmark> bookmarks,
         List<String> repairs) {
 
     public CallRow {
+        bookmarks = List.copyOf(bookmarks);
         repairs = List.copyOf(repairs);
     }
 
@@ -101,6 +104,7 @@ public record CallRow(
                 plan.flatMap(CallPlan::expected),
                 points.recording(),
                 call.result(),
+                points.bookmarks(),
                 points.repairs());
     }
 
@@ -132,6 +136,7 @@ public record CallRow(
                 expectedOutcome,
                 recording,
                 result,
+                bookmarks.stream().map(mark -> mark.at(unit)).toList(),
                 repairs);
     }
 

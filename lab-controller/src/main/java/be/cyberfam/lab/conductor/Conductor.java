@@ -4,7 +4,6 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallEvent.Ended;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPhase;
-import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.RingEnd;
 import be.cyberfam.lab.call.SeatId;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -218,11 +216,13 @@ public final class Conductor implements CustomerReports {
         var now = clock.instant();
         var rules = new HouseRules(floor, now);
         var supervision = new SupervisionRules(floor, now);
+        var coaching = new CoachingRules(floor, now);
         return switch (request) {
             case Request.SignOn r -> rules.signOn(r);
             case Request.SignOff r -> rules.signOff(r);
-            case Request.Pause r -> rules.pause(r);
-            case Request.BeReady r -> rules.beReady(r);
+            case Request.Pause r -> coaching.unlessHeld(r.seat(), () -> rules.pause(r));
+            case Request.BeReady r -> coaching.unlessHeld(r.seat(), () -> rules.beReady(r));
+            case Request.Coaching r -> coaching.rule(r);
             case Request.RecordOutcome r -> rules.recordOutcome(r);
             case Request.ExtendWrapUp r -> rules.extendWrapUp(r);
             case Request.WrapUp r -> rules.wrapUp(r);
@@ -317,30 +317,10 @@ public final class Conductor implements CustomerReports {
     }
 
     private Future<Void> closeWhatIsLeft() {
-        var now = clock.instant();
-        var written = floor.calls().stream()
-                .flatMap(call -> closing(call, now).stream())
-                .map(event -> happen(new OfCall(event)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        floor.seats().stream()
-                .filter(seat -> seat.person().isPresent())
-                .forEach(seat -> written.add(happen(new FloorEvent.SignedOff(seat.id(), now))));
-        return Future.all(written).mapEmpty();
-    }
-
-    private static List<CallEvent> closing(CallTimeline call, Instant now) {
-        var note = new CallEvent.Repaired(call.id(), now, "closed because the lab stopped");
-        var end = new Ended(call.id(), now, EndedBy.LAB, "the lab stopped");
-        var wrapUp = new CallEvent.WrappedUp(call.id(), now);
-        return switch (call.phase()) {
-            case CallPhase.WrappingUp p -> List.of(note, wrapUp);
-            case CallPhase.Connected p -> List.of(note, end, wrapUp);
-            case CallPhase.Dialling p -> List.of(note, end, wrapUp);
-            case CallPhase.Coming p -> List.of(note, end);
-            case CallPhase.Waiting p -> List.of(note, end);
-            case CallPhase.Ringing p -> List.of(note, end);
-            case CallPhase.Over p -> List.of();
-        };
+        return Future.all(Closing.of(floor, clock.instant()).stream()
+                        .map(this::happen)
+                        .toList())
+                .mapEmpty();
     }
 
     private <T> Future<T> atHome(Supplier<Future<T>> work) {

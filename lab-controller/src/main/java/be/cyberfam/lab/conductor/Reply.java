@@ -37,6 +37,8 @@ public sealed interface Reply {
         NO_DESK,
         NOT_CONNECTED,
         LISTEN_FIRST,
+        SEAT_HELD,
+        NO_PAUSE_ASKED,
         SWITCH_AWAY
     }
 }

@@ -2,6 +2,7 @@ package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
@@ -10,9 +11,16 @@ import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.floor.PauseReason;
 import be.cyberfam.lab.floor.SupervisionMode;
 import be.cyberfam.lab.floor.Trainee;
+import java.time.Duration;
+import java.util.Set;
 
 /** What a person, or a robot in her place, asks of the floor; who may ask what is the web adapter's to check. */
 public sealed interface Request {
+    /** The longest message, in letters: it is read while somebody talks. */
+    int LONGEST_MESSAGE = 200;
+    /** The longest words of a bookmark. */
+    int LONGEST_NOTE = 80;
+
     /** Sit down at a free seat; {@code move} takes the seat over, or lets her leave the one she has. */
     record SignOn(SeatId seat, Trainee person, boolean move) implements Request {}
 
@@ -77,4 +85,47 @@ public sealed interface Request {
     record SendWave(int size) implements Request {}
 
     record StopExercise() implements Request {}
+
+    /** What passes between a supervisor and those who take the calls, beside the calls themselves. */
+    sealed interface Coaching extends Request {}
+
+    /** Write to these seats; those at which nobody sits are left out. */
+    record SendMessage(PersonId by, MessageId message, Set<SeatId> seats, String text) implements Coaching {
+        public SendMessage {
+            seats = Set.copyOf(seats);
+            Request.checkText(text, LONGEST_MESSAGE);
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a message says something");
+            }
+        }
+    }
+
+    /** She has read a message. */
+    record SeeMessage(SeatId seat, MessageId message) implements Coaching {}
+
+    /**
+     * Mark a moment of a running call.
+     *
+     * @param ago how long it is past: whoever types a label marks the moment at which she began to
+     */
+    record Bookmark(PersonId by, CallId call, Duration ago, String note) implements Coaching {
+        public Bookmark {
+            Request.checkText(note, LONGEST_NOTE);
+        }
+    }
+
+    /** Take back the pause she asked for, before it has begun. */
+    record WithdrawPause(SeatId seat) implements Coaching {}
+
+    /** No calls to this seat until it is released: it finishes the call it has. */
+    record HoldSeat(SeatId seat) implements Coaching {}
+
+    /** Calls again to this seat. */
+    record ReleaseSeat(SeatId seat) implements Coaching {}
+
+    private static void checkText(String text, int longest) {
+        if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a text of up to " + longest + " letters on one line");
+        }
+    }
 }

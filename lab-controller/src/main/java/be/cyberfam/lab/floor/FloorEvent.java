@@ -3,6 +3,7 @@ package be.cyberfam.lab.floor;
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import java.time.Instant;
@@ -46,6 +47,12 @@ public sealed interface FloorEvent {
     record HandRaised(SeatId seat, Instant at) implements OfSeat {}
 
     record HandLowered(SeatId seat, Instant at) implements OfSeat {}
+
+    /** A supervisor wrote to her. */
+    record MessageSent(SeatId seat, Instant at, MessageId message, PersonId by, String text) implements OfSeat {}
+
+    /** She has read it. */
+    record MessageSeen(SeatId seat, Instant at, MessageId message) implements OfSeat {}
 
     /** Something happened at a supervisor's desk. */
     sealed interface OfDesk extends FloorEvent {

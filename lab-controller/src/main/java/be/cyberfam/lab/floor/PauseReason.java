@@ -9,6 +9,9 @@ public record PauseReason(String code) {
     /** The lab's own: the seat rang and nobody picked up. */
     public static final PauseReason MISSED_CALL = new PauseReason("missed-call");
 
+    /** The lab's own: a supervisor keeps calls from the seat, and only a supervisor ends it. */
+    public static final PauseReason HELD = new PauseReason("held");
+
     public PauseReason {
         if (!WORD.matcher(code).matches()) {
             throw new IllegalArgumentException(

@@ -63,6 +63,8 @@ public record Seat(
             case FloorEvent.PauseEnded e -> pausing(Optional.empty()).settled(e.at());
             case FloorEvent.HandRaised e -> showing(signs.handUp(e.at()));
             case FloorEvent.HandLowered e -> showing(signs.handDown());
+            case FloorEvent.MessageSent e -> showing(signs.told(Message.of(e)));
+            case FloorEvent.MessageSeen e -> showing(signs.seen(e.message(), e.at()));
         };
     }
 
@@ -138,7 +140,7 @@ public record Seat(
     }
 
     private Seat taken(Optional<Trainee> now, SeatClock from) {
-        return new Seat(id, now, phones, Optional.empty(), state, from, signs.handDown());
+        return new Seat(id, now, phones, Optional.empty(), state, from, signs.left());
     }
 
     private Seat with(Set<Phone> now) {

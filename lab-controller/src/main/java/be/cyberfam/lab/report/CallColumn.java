@@ -8,12 +8,14 @@ import be.cyberfam.lab.call.Recording;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.CallRow;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One column of the exported call record.
@@ -49,11 +51,27 @@ record CallColumn(String name, Function<CallRow, Optional<? extends Object>> val
             new CallColumn("expectedOutcome", row -> row.expectedOutcome().map(CallColumn::code)),
             new CallColumn("recording", row -> row.recording().map(Recording::path)),
             new CallColumn("result", row -> row.result().map(CallColumn::word)),
+            new CallColumn("bookmarks", CallColumn::bookmarks),
             new CallColumn("repaired", row -> Optional.of(!row.repairs().isEmpty())));
 
     /** Code and sub-code, {@code solved/bill}; the code alone where there is no sub-code. */
     private static String code(Outcome outcome) {
         return outcome.subCode().isEmpty() ? outcome.code() : outcome.code() + "/" + outcome.subCode();
+    }
+
+    /** One a line: minutes and seconds since the answer, then the words. */
+    private static Optional<String> bookmarks(CallRow row) {
+        return Optional.of(row.bookmarks().stream()
+                        .map(mark -> inCall(row, mark.at()) + " " + mark.note())
+                        .map(String::strip)
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static String inCall(CallRow row, Instant at) {
+        long seconds =
+                Math.max(0, Duration.between(row.answeredAt().orElse(at), at).toSeconds());
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
     /** UTC, to the millisecond, always three digits. */

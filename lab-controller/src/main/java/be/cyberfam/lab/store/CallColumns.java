@@ -57,6 +57,7 @@ final class CallColumns {
             "recording",
             "recording_ms",
             "result",
+            "bookmarks",
             "repairs");
 
     /** Writes a row anew or over the one that is there; SQLite and PostgreSQL agree on this form. */
@@ -106,6 +107,7 @@ final class CallColumns {
             row.recording().map(Recording::path),
             row.recording().map(Recording::millis),
             row.result().map(CallColumns::word),
+            row.bookmarks().isEmpty() ? Optional.empty() : Bookmarks.write(row.bookmarks()),
             row.repairs().isEmpty() ? Optional.empty() : new JsonArray(row.repairs()).encode()
         };
     }
@@ -142,6 +144,7 @@ final class CallColumns {
                 outcome(row, "expected", "expected_sub", ""),
                 row.maybeText("recording").map(path -> new Recording(path, row.number("recording_ms"))),
                 row.maybeText("result").map(word -> constant(Result.class, word)),
+                row.maybeText("bookmarks").map(Bookmarks::read).orElse(List.of()),
                 row.maybeText("repairs").map(CallColumns::texts).orElse(List.of()));
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operations of {@code openapi.yaml}, each behind the same three doors: who are you, may you, does it fit the contract.
+ * The operations of {@code openapi.yaml}, each behind the same four doors: who are you, may you, does it fit the contract, are
+ * the seat and the call it names yours to deal with.
  */
 final class Api {
     private static final int LARGEST_BODY = 64 * 1024;
@@ -28,13 +29,15 @@ final class Api {
     private final Contract contract;
     private final Identity identity;
     private final Origins origins;
+    private final Sights sights;
     private final Map<String, Operation> operations;
     private final Sender sender = new Sender();
 
-    Api(Contract contract, Identity identity, Origins origins, List<Resource> resources) {
+    Api(Contract contract, Identity identity, Origins origins, Sights sights, List<Resource> resources) {
         this.contract = contract;
         this.identity = identity;
         this.origins = origins;
+        this.sights = sights;
         this.operations = merged(resources);
         requireSame(contract.operations(), operations.keySet());
     }
@@ -66,7 +69,8 @@ final class Api {
     private void serve(RoutingContext context, String id, RequestCheck check, Operation operation) {
         context.put(Timing.OPERATION, id);
         Future.<Void>succeededFuture()
-                .compose(v -> operation.answer(admit(context, id, check)))
+                .compose(v -> sights.admit(admit(context, id, check)))
+                .compose(operation::answer)
                 .compose(answer -> sender.send(context, answer))
                 .onFailure(context::fail);
     }

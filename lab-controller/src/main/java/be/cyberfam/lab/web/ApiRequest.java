@@ -42,6 +42,16 @@ final class ApiRequest {
         return context.pathParam(name);
     }
 
+    /** What the path names, where the operation has such a part. */
+    Optional<String> maybePath(String name) {
+        return Optional.ofNullable(context.pathParam(name));
+    }
+
+    /** Whether it needs no signing in. */
+    boolean isAnybodys() {
+        return caller == null;
+    }
+
     Optional<String> query(String name) {
         return Optional.ofNullable(context.queryParams().get(name));
     }

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.web;
 
+import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Supervision;
 import be.cyberfam.lab.floor.SupervisorDesk;
@@ -30,6 +31,17 @@ record DeskView(
                     Words.kebab(now.mode()),
                     now.since());
         }
+    }
+
+    /** Of a call she may not see she is not told that somebody is in it. */
+    static DeskView of(SupervisorDesk desk, Sight sight, Floor floor) {
+        var view = of(desk);
+        boolean seen = desk.supervision()
+                .flatMap(Supervision::seat)
+                .flatMap(floor::seat)
+                .map(sight::sees)
+                .orElse(true);
+        return seen ? view : new DeskView(view.id, view.person, view.phone, null);
     }
 
     static DeskView of(SupervisorDesk desk) {

@@ -43,7 +43,9 @@ final class Replies {
                     NOT_READY,
                     NO_DESK,
                     NOT_CONNECTED,
-                    LISTEN_FIRST -> Refusal.conflict(kind, refused.detail());
+                    LISTEN_FIRST,
+                    SEAT_HELD,
+                    NO_PAUSE_ASKED -> Refusal.conflict(kind, refused.detail());
         };
     }
 }

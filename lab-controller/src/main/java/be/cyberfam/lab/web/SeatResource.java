@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Places with a headset. */
 final class SeatResource implements Resource {
     private final FloorDesk desk;
+    private final Sights sights;
     private final Sessions sessions;
     private final Phones phones;
     private final Dialling dialling;
 
-    SeatResource(FloorDesk desk, Sessions sessions, Phones phones, Dialling dialling) {
+    SeatResource(FloorDesk desk, Sights sights, Sessions sessions, Phones phones, Dialling dialling) {
         this.desk = desk;
+        this.sights = sights;
         this.sessions = sessions;
         this.phones = phones;
         this.dialling = dialling;
@@ -49,10 +51,15 @@ final class SeatResource implements Resource {
     }
 
     private Future<Answer> list(ApiRequest request) {
-        Stream<Seat> seats = request.caller().isTrainee()
-                ? desk.seatOf(request.caller().id()).stream()
-                : desk.floor().seats().stream();
-        return ok(new Items(seats.map(SeatView::of).toList()));
+        if (request.caller().isTrainee()) {
+            return ok(items(desk.seatOf(request.caller().id()).stream()));
+        }
+        return sights.of(request.caller())
+                .map(sight -> Answer.ok(items(desk.floor().seats().stream().filter(sight::sees))));
+    }
+
+    private static Items items(Stream<Seat> seats) {
+        return new Items(seats.map(SeatView::of).toList());
     }
 
     private Future<Answer> phone(ApiRequest request) {

@@ -1,10 +1,12 @@
 package be.cyberfam.lab.web;
 
+import be.cyberfam.lab.floor.Message;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.SeatState;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A seat as the screen shows it. */
@@ -17,7 +19,27 @@ record SeatView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String call,
         String phone,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String coach,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant handUp) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant handUp,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MessageView> messages) {
+
+    /** What a supervisor wrote to her; {@code seen} once she has read it. */
+    record MessageView(
+            String id,
+            String by,
+            Instant at,
+            String text,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant seen) {
+        static MessageView of(Message message) {
+            return new MessageView(
+                    message.id().value(),
+                    message.by().value(),
+                    message.at(),
+                    message.text(),
+                    message.seen().orElse(null));
+        }
+    }
 
     static SeatView of(Seat seat) {
         return new SeatView(
@@ -29,13 +51,14 @@ record SeatView(
                 seat.state() instanceof SeatState.Busy busy ? busy.call().value() : null,
                 seat.phone().map(SeatView::word).orElse("none"),
                 seat.signs().coach().map(Words::kebab).orElse(null),
-                seat.signs().handUp().orElse(null));
+                seat.signs().handUp().orElse(null),
+                seat.signs().messages().stream().map(MessageView::of).toList());
     }
 
     /** As its last occupant may still see it: hers no more. */
     static SeatView left(Seat seat) {
         return new SeatView(
-                seat.id().value(), null, "signed-off", seat.state().since(), null, null, "none", null, null);
+                seat.id().value(), null, "signed-off", seat.state().since(), null, null, "none", null, null, List.of());
     }
 
     private static String word(SeatState state) {

@@ -1,8 +1,13 @@
 package be.cyberfam.lab.web;
 
+import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Role;
 import be.cyberfam.lab.conductor.TraineeClass;
+import be.cyberfam.lab.floor.Floor;
+import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.Trainee;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +39,25 @@ record Sight(Set<PersonId> hidden) {
 
     boolean sees(Optional<PersonId> person) {
         return person.map(this::sees).orElse(true);
+    }
+
+    /** Of a seat: by who sits there; an empty one is nobody's secret. */
+    boolean sees(Seat seat) {
+        return sees(seat.person().map(Trainee::id));
+    }
+
+    /** Of a call: by whose seat it is at, or was; one that still waits is everybody's. */
+    boolean sees(Floor floor, CallTimeline call) {
+        return call.seatNow()
+                .or(() -> CallRow.seat(call.points()))
+                .flatMap(floor::seat)
+                .map(this::sees)
+                .orElse(true);
+    }
+
+    /** Whether nothing is hidden from her. */
+    boolean isClear() {
+        return hidden.isEmpty();
     }
 
     /** Whether the class is one she deals with. */

@@ -7,10 +7,12 @@ import java.util.Map;
 /** Supervisors' desks: the caller's own, with its phone, and who has which. */
 final class SupervisorDeskResource implements Resource {
     private final FloorDesk desk;
+    private final Sights sights;
     private final Phones phones;
 
-    SupervisorDeskResource(FloorDesk desk, Phones phones) {
+    SupervisorDeskResource(FloorDesk desk, Sights sights, Phones phones) {
         this.desk = desk;
+        this.sights = sights;
         this.phones = phones;
     }
 
@@ -22,8 +24,10 @@ final class SupervisorDeskResource implements Resource {
     }
 
     private Future<Answer> list(ApiRequest request) {
-        return Future.succeededFuture(Answer.ok(
-                new Items(desk.floor().desks().stream().map(DeskView::of).toList())));
+        return sights.of(request.caller())
+                .map(sight -> Answer.ok(new Items(desk.floor().desks().stream()
+                        .map(one -> DeskView.of(one, sight, desk.floor()))
+                        .toList())));
     }
 
     /** The same desk again for who has one. */

@@ -41,6 +41,14 @@ final class TimelineView {
                 view.put("text", e.text());
                 view.put("lengthMs", e.length().toMillis());
             }
+            case CallEvent.Advised e -> {
+                view.put("by", e.by().value());
+                view.put("text", e.text());
+            }
+            case CallEvent.Bookmarked e -> {
+                view.put("by", e.by().value());
+                view.put("note", e.note());
+            }
             case CallEvent.WrappedUp e -> {}
             case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
             case CallEvent.Repaired e -> view.put("how", e.how());

@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,10 @@ public final class WebServer extends VerticleBase {
             WorkerExecutor hashing,
             HelpGiven help) {
         var health = new HealthResource(parts.checkup());
-        var api = new Api(described, identity, origins, resources(sessions, hashing, health, help));
+        var desk = new FloorDesk(parts.desk(), parts.feed());
+        var sights = new Sights(parts.school().classes(), parts.archive(), desk);
+        var resources = new Resources(config, parts, desk, sights, sessions, help);
+        var api = new Api(described, identity, origins, sights, resources.all(health, hashing));
         var router = Router.router(vertx);
         router.route().handler(new Timing(parts.meter())::measure);
         router.route().handler(new SafetyHeaders(config.behindTls())::add);
@@ -134,44 +136,6 @@ public final class WebServer extends VerticleBase {
         router.route().failureHandler(Failures::answer);
         List.of(400, 404, 405, 406, 413, 415, 500).forEach(status -> router.errorHandler(status, Failures::answer));
         return router;
-    }
-
-    private List<Resource> resources(Sessions sessions, WorkerExecutor hashing, HealthResource health, HelpGiven help) {
-        var chance = new SecureRandom();
-        var desk = new FloorDesk(parts.desk(), parts.feed());
-        var school = parts.school();
-        var maker = new ExerciseMaker(parts.packs(), parts.lines(), chance);
-        var codes = new CodeDesk(parts.accounts(), sessions, hashing);
-        return List.of(
-                new SessionResource(
-                        new SignIn(parts.accounts(), hashing, parts.clock()),
-                        sessions,
-                        desk,
-                        new SessionCookie(config.behindTls(), config.session())),
-                new PeopleResource(parts.accounts(), school.classes(), codes),
-                new ClassResource(school.classes(), parts.accounts(), codes, chance),
-                new AttendanceResource(school, parts.clock()),
-                new SeatResource(
-                        desk, sessions, parts.phones(), new Dialling(desk, parts.exercises(), parts.clock(), chance)),
-                new HelpResource(desk),
-                new TransferResource(desk, parts.lines(), parts.clock(), chance),
-                new SupervisorDeskResource(desk, parts.phones()),
-                new SupervisionResource(desk, parts.audit()),
-                new CallResource(
-                        parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs()), school.classes()),
-                new ExerciseResource(desk, parts.exercises(), maker, parts.clock()),
-                new TemplateResource(school.templates(), maker, parts.clock(), chance),
-                new FigureResource(parts.history()),
-                new PackResource(parts.packs()),
-                new DeskResource(
-                        desk,
-                        parts.archive(),
-                        parts.packs(),
-                        parts.worksheets(),
-                        help,
-                        school.classes(),
-                        parts.clock()),
-                health);
     }
 
     private static HttpServerOptions secured(WebConfig.Secure lan) {

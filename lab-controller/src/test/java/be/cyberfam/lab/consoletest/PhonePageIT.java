@@ -311,6 +311,34 @@ class PhonePageIT {
     }
 
     @Test
+    void aMessageIsReadAMomentMarkedAndAPauseAskedForDuringACall() {
+        try (var lea = lea();
+                var sam = new Visitor(lab, chromium.visit("fr", "light")).asSupervisor()) {
+            talking(lea);
+            var floor = sam.page();
+            var tile = floor.locator(".tile[data-seat=seat-01]");
+            tile.locator(".tile-coach").click();
+            floor.keyboard().type("Demandez son numéro.");
+            floor.keyboard().press("Enter");
+            assertThat(floor.locator(".sent")).containsText("Pas encore lu");
+            assertThat(lea.page().locator(".message")).containsText("Demandez son numéro.");
+            Axe.findsNothing(lea.page());
+            lea.photographs("phone-message");
+            new Telephone(lea.page()).press("J’ai lu");
+            assertThat(lea.page().locator(".message")).hasCount(0);
+            assertThat(floor.locator(".sent")).containsText("Lu à");
+            new Telephone(floor).press("Marquer ce moment");
+            assertThat(floor.locator(".coach-panel")).containsText("Moment marqué");
+            new Telephone(lea.page()).press("Pause après cet appel").press("Repas");
+            assertThat(tile.locator(".tile-asks")).containsText("Pause demandée : Repas");
+            Axe.findsNothing(floor);
+            sam.photographs("floor-coaching");
+            new Telephone(lea.page()).press("Annuler la pause");
+            assertThat(tile.locator(".tile-asks")).hasCount(0);
+        }
+    }
+
+    @Test
     void sheGivesHerCallToALineAndWritesDownWhatItWas() {
         try (var lea = lea()) {
             var phone = talking(lea);

@@ -11,6 +11,7 @@ import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.store.CallStory;
 import io.vertx.core.json.JsonArray;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class CallExportTest {
         assertThat(csv().lines().findFirst().orElseThrow())
                 .isEqualTo("\ufeffid;exercise;direction;line;customer;scenario;seat;person;offeredAt;rangAt;answeredAt;"
                         + "endedAt;wrappedUpAt;queueMs;ringMs;talkMs;holdMs;wrapMs;handleMs;endedBy;outcome;"
-                        + "expectedOutcome;recording;result;repaired");
+                        + "expectedOutcome;recording;result;bookmarks;repaired");
     }
 
     @Test
@@ -30,14 +31,14 @@ class CallExportTest {
         assertThat(csv(row(CallStory.handled("a", 0)))).endsWith("""
                 a;morning;inbound;accueil;Martine Lambert;bill;seat-01;lea;2026-03-09T08:00:00.123Z;\
                 2026-03-09T08:00:03.123Z;2026-03-09T08:00:05.123Z;2026-03-09T08:01:15.123Z;2026-03-09T08:01:20.123Z;\
-                5000;2000;60000;10000;5000;75000;customer;solved/bill;solved/bill;2026-03-09/a.wav;handled;false\r
+                5000;2000;60000;10000;5000;75000;customer;solved/bill;solved/bill;2026-03-09/a.wav;handled;;false\r
                 """);
     }
 
     @Test
     void whatWasNotMeasuredIsAnEmptyCellAndAJsonNull() throws Exception {
         var abandoned = row(CallStory.abandoned("b", 0));
-        assertThat(csv(abandoned)).contains(";12000;;;;;;customer;;solved/bill;;abandoned;false");
+        assertThat(csv(abandoned)).contains(";12000;;;;;;customer;;solved/bill;;abandoned;;false");
         var object = json(abandoned).getJsonObject(0);
         assertThat(object.containsKey("handleMs")).isTrue();
         assertThat(object.getValue("handleMs")).isNull();
@@ -48,6 +49,20 @@ class CallExportTest {
         var object = json(row(CallStory.handled("a", 0))).getJsonObject(0);
         assertThat(object.getLong("handleMs"))
                 .isEqualTo(object.getLong("talkMs") + object.getLong("holdMs") + object.getLong("wrapMs"));
+    }
+
+    @Test
+    void aMarkedMomentIsToldByItsPlaceInTheCallAndItsWords() throws Exception {
+        var events = new ArrayList<>(CallStory.handled("a", 0));
+        var answered = ((FloorEvent.OfCall) events.get(5)).event();
+        events.add(6, marked(answered, 62, "accueil"));
+        events.add(7, marked(answered, 65, ""));
+        assertThat(json(row(events)).getJsonObject(0).getString("bookmarks")).isEqualTo("1:02 accueil\n1:05");
+    }
+
+    private static FloorEvent marked(CallEvent answered, int seconds, String note) {
+        return new FloorEvent.OfCall(new CallEvent.Bookmarked(
+                answered.call(), answered.at().plusSeconds(seconds), new PersonId("sam"), note));
     }
 
     @Test

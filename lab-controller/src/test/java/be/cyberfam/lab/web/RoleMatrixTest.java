@@ -61,6 +61,12 @@ final class RoleMatrixTest {
         transfer        POST   /calls/{call}/transfer     401 yes 403 yes 403 yes
         takeOver        POST   /calls/{call}/take-over    401 403 403 yes 403 yes
         listAudit       GET    /audit                     401 403 403 yes 403 yes
+        sendMessage     POST   /messages                  401 403 403 yes 403 yes
+        seeMessage      PUT    /seats/{seat}/messages/none/seen 401 yes 403 yes 403 yes
+        holdSeat        PUT    /seats/{seat}/held         401 403 403 yes 403 yes
+        releaseSeat     DELETE /seats/{seat}/held         401 403 403 yes 403 yes
+        withdrawPause   DELETE /seats/{seat}/pause        401 yes 403 yes 403 yes
+        bookmark        POST   /calls/{call}/bookmarks    401 yes 403 yes 403 yes
         listExercises   GET    /exercises                 401 yes yes yes 403 yes
         createExercise  POST   /exercises                 401 403 403 yes 403 yes
         getExercise     GET    /exercises/ex-0            401 yes yes yes 403 yes
@@ -92,6 +98,8 @@ final class RoleMatrixTest {
             entry("pause", "{\"reason\":\"break\"}"),
             entry("dial", "{\"customer\":\"nobody\"}"),
             entry("transfer", "{\"to\":\"line\",\"name\":\"accueil\"}"),
+            entry("sendMessage", "{\"text\":\"Bravo.\"}"),
+            entry("bookmark", "{\"note\":\"accueil\"}"),
             entry("supervise", "{\"mode\":\"listen\"}"),
             entry("recordOutcome", "{\"code\":\"none-such\"}"),
             entry(

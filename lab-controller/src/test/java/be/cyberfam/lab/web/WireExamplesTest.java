@@ -10,6 +10,7 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.PersonId;
@@ -140,6 +141,27 @@ final class WireExamplesTest {
     }
 
     @Test
+    void aTraineeIsWrittenToDuringHerCall() throws Exception {
+        morning();
+        snapshot(lea);
+        expect("change-message-trainee.json", changeAfter(lea, message()));
+    }
+
+    @Test
+    void aSupervisorSeesThatAMessageWasReadAndThatAPauseIsAskedFor() throws Exception {
+        morning();
+        hear(message());
+        hear(new FloorEvent.PauseBegan(SeatId.numbered(1), at(66), new PauseReason("lunch")));
+        var read = new FloorEvent.MessageSeen(SeatId.numbered(1), at(70), new MessageId("m1"));
+        expect("change-message-read.json", changeAfter(staff, read));
+    }
+
+    private static FloorEvent message() {
+        return new FloorEvent.MessageSent(
+                SeatId.numbered(1), at(65), new MessageId("m1"), new PersonId("sam"), "Demandez son numéro de client.");
+    }
+
+    @Test
     void whatACustomerOnHoldSaysIsHeardByNobody() {
         morning();
         hear(new CallEvent.Held(CALL, at(30)));
@@ -158,7 +180,9 @@ final class WireExamplesTest {
                 "change-wrapped-up.json",
                 "change-wrapped-up-trainee.json",
                 "change-said-trainee.json",
-                "change-more-time-trainee.json"
+                "change-more-time-trainee.json",
+                "change-message-trainee.json",
+                "change-message-read.json"
             })
     void everyExampleFitsTheContract(String file) throws Exception {
         var vertx = Vertx.vertx();

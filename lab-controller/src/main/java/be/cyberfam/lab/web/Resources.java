@@ -1,0 +1,51 @@
+package be.cyberfam.lab.web;
+
+import io.vertx.core.WorkerExecutor;
+import java.security.SecureRandom;
+import java.util.List;
+
+/** Every part of the API, put together from what the way in leads to. */
+record Resources(WebConfig config, WebParts parts, FloorDesk desk, Sights sights, Sessions sessions, HelpGiven help) {
+
+    List<Resource> all(HealthResource health, WorkerExecutor hashing) {
+        var chance = new SecureRandom();
+        var school = parts.school();
+        var maker = new ExerciseMaker(parts.packs(), parts.lines(), chance);
+        var codes = new CodeDesk(parts.accounts(), sessions, hashing);
+        return List.of(
+                new SessionResource(
+                        new SignIn(parts.accounts(), hashing, parts.clock()),
+                        sessions,
+                        desk,
+                        new SessionCookie(config.behindTls(), config.session())),
+                new PeopleResource(parts.accounts(), school.classes(), codes),
+                new ClassResource(school.classes(), parts.accounts(), codes, chance),
+                new AttendanceResource(school, parts.clock()),
+                new SeatResource(
+                        desk,
+                        sights,
+                        sessions,
+                        parts.phones(),
+                        new Dialling(desk, parts.exercises(), parts.clock(), chance)),
+                new HelpResource(desk),
+                new TransferResource(desk, parts.lines(), parts.clock(), chance),
+                new CoachingResource(desk, sights, chance),
+                new SupervisorDeskResource(desk, sights, parts.phones()),
+                new SupervisionResource(desk, parts.audit()),
+                new CallResource(
+                        parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs()), school.classes()),
+                new ExerciseResource(desk, parts.exercises(), maker, parts.clock()),
+                new TemplateResource(school.templates(), maker, parts.clock(), chance),
+                new FigureResource(parts.history()),
+                new PackResource(parts.packs()),
+                new DeskResource(
+                        desk,
+                        parts.archive(),
+                        parts.packs(),
+                        parts.worksheets(),
+                        help,
+                        school.classes(),
+                        parts.clock()),
+                health);
+    }
+}
