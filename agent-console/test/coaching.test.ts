@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
 import { isHeld, pauseAsked, unread } from '../src/core/coaching';
 import { after, type Floor } from '../src/core/floor';
 import { parseLive } from '../src/core/wire';
 import { seatView } from './stories';
 
-const WIRE = '../lab-controller/src/test/resources/wire';
+declare const WIRE_EXAMPLES: string;
 
 function told(file: string) {
-  const message = parseLive(readFileSync(`${WIRE}/${file}.json`, 'utf8'));
+  const message = parseLive(readFileSync(join(WIRE_EXAMPLES, `${file}.json`), 'utf8'));
   assert.ok(message);
   return message;
 }

@@ -105,3 +105,9 @@ function next(floor: Floor | null, message: LiveMessage): Floor {
   assert.notEqual(after_, 'gap');
   return after_ as Floor;
 }
+
+test('a seat that is out of sight now has no tile any more', () => {
+  const before = after(null, snapshot({ seats: [seatView('seat-01'), seatView('seat-02')] })) as Floor;
+  const floor = after(before, change(1, { hidden: ['seat-01'] })) as Floor;
+  assert.deepEqual([...floor.seats.keys()], ['seat-02']);
+});

@@ -47,7 +47,7 @@ function changed(floor: Floor, change: LiveChange): Floor {
   return {
     revision: change.revision,
     room: floor.room,
-    seats: replaced(floor.seats, change.seats),
+    seats: without(replaced(floor.seats, change.seats), change.hidden),
     desks: replaced(floor.desks, change.desks),
     calls: without(replaced(floor.calls, change.calls), change.gone),
     lines: replaced(floor.lines, change.lines),

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who watches, and therefore what is told: supervisors see the floor, a trainee her own seat, her own call and the queues.
- * Knows what it has been told, so that what leaves its sight is told as gone.
+ * Who watches, and therefore what is told: an admin sees the floor, a supervisor what is not another's class, a trainee her own
+ * seat, her own call and the queues. Knows what it has been told, so that what leaves its sight is told as gone.
  */
-sealed interface Audience {
+sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAudience {
     /** The floor as it may be seen: the {@code floor} of a snapshot. */
     Map<String, Object> snapshot(Scene scene);
 
@@ -40,7 +40,7 @@ sealed interface Audience {
             HelpGiven help,
             List<CallRow> recent,
             @Nullable ExerciseView exercise) {
-        private Map<String, Object> common() {
+        Map<String, Object> common() {
             var parts = new LinkedHashMap<String, Object>();
             parts.put("room", room);
             parts.put(
@@ -51,7 +51,7 @@ sealed interface Audience {
             return parts;
         }
 
-        private void common(ChangeBatch batch, Map<String, Object> parts) {
+        void common(ChangeBatch batch, Map<String, Object> parts) {
             if (!batch.lines.isEmpty()) {
                 parts.put("lines", List.copyOf(batch.lines.values()));
             }
@@ -205,7 +205,7 @@ sealed interface Audience {
         return batch.calls.values().stream().filter(CallTimeline::isOver);
     }
 
-    private static void putAll(Map<String, Object> parts, String key, List<?> views) {
+    static void putAll(Map<String, Object> parts, String key, List<?> views) {
         if (!views.isEmpty()) {
             parts.put(key, views);
         }

@@ -75,6 +75,19 @@ final class LiveRoom {
         client.snapshot(Json.text(parts));
     }
 
+    /** Who may see what has changed: each supervisor from whom something else is hidden now is shown the floor anew. */
+    void seenAnew(Sights sights) {
+        for (var client : List.copyOf(clients)) {
+            if (client.audience() instanceof SupervisorAudience supervisor) {
+                sights.of(supervisor.caller()).onSuccess(sight -> {
+                    if (supervisor.sees(sight) && clients.contains(client)) {
+                        sendSnapshot(client);
+                    }
+                });
+            }
+        }
+    }
+
     void changed(Floor now, FloorChange change) {
         floor = now;
         if (change.exercise()) {
@@ -131,18 +144,23 @@ final class LiveRoom {
 
     private void send(LiveClient client, Scene scene, ChangeBatch done, String[] staff) {
         switch (client.audience()) {
-            case Audience.Staff everybody -> {
-                if (staff[0] == null) {
-                    staff[0] = text(everybody.change(scene, done), done);
-                }
-                client.change(staff[0], () -> sendSnapshot(client));
-            }
-            case Audience.Trainee trainee -> {
-                var parts = trainee.change(scene, done);
-                if (!parts.isEmpty()) {
-                    client.change(text(parts, done), () -> sendSnapshot(client));
-                }
-            }
+            case Audience.Staff all -> sendShared(client, scene, done, staff);
+            case SupervisorAudience supervisor when supervisor.seesAll() -> sendShared(client, scene, done, staff);
+            case SupervisorAudience supervisor -> sendOwn(client, supervisor.change(scene, done), done);
+            case Audience.Trainee trainee -> sendOwn(client, trainee.change(scene, done), done);
+        }
+    }
+
+    private void sendShared(LiveClient client, Scene scene, ChangeBatch done, String[] staff) {
+        if (staff[0] == null) {
+            staff[0] = text(new Audience.Staff().change(scene, done), done);
+        }
+        client.change(staff[0], () -> sendSnapshot(client));
+    }
+
+    private void sendOwn(LiveClient client, Map<String, Object> parts, ChangeBatch done) {
+        if (!parts.isEmpty()) {
+            client.change(text(parts, done), () -> sendSnapshot(client));
         }
     }
 

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One WebSocket of the live feed: what a client may say on it. */
 final class LiveSocket {
@@ -11,37 +12,77 @@ final class LiveSocket {
     private static final long BETWEEN_RESYNCS_MS = 100;
 
     private final LiveRoom room;
+    private final Sights sights;
     private final InstantSource clock;
 
-    LiveSocket(LiveRoom room, InstantSource clock) {
+    LiveSocket(LiveRoom room, Sights sights, InstantSource clock) {
         this.room = room;
+        this.sights = sights;
         this.clock = clock;
     }
 
-    /** Begins with a snapshot and tells changes until it is closed, or until the answer is run: nothing may follow a close. */
+    /**
+     * Begins with a snapshot, once it is known what the caller may see, and tells changes until it is closed, or until the answer
+     * is run: nothing may follow a close.
+     */
     Runnable serve(ServerWebSocket socket, Caller caller) {
-        var client = new LiveClient(socket, audience(caller));
-        var lastResync = new long[1];
-        socket.textMessageHandler(text -> {
+        var line = new Line(socket);
+        socket.closeHandler(v -> line.leave());
+        socket.exceptionHandler(e -> line.leave());
+        sights.of(caller)
+                .onSuccess(sight -> line.begin(audience(caller, sight)))
+                .onFailure(e -> socket.close((short) 1011, "who may see what cannot be read"));
+        return line::leave;
+    }
+
+    private static Audience audience(Caller caller, Sight sight) {
+        return switch (caller.role()) {
+            case TRAINEE -> new Audience.Trainee(caller.id());
+            case SUPERVISOR -> new SupervisorAudience(caller, sight);
+            case ADMIN, PARTNER -> new Audience.Staff();
+        };
+    }
+
+    /** One client's, from its handshake on. */
+    private final class Line {
+        private final ServerWebSocket socket;
+        private @Nullable LiveClient client;
+        private long lastResync;
+        private boolean left;
+
+        Line(ServerWebSocket socket) {
+            this.socket = socket;
+        }
+
+        void begin(Audience audience) {
+            if (left || socket.isClosed()) {
+                return;
+            }
+            var joining = new LiveClient(socket, audience);
+            client = joining;
+            socket.textMessageHandler(text -> hear(joining, text));
+            socket.binaryMessageHandler(b -> socket.close((short) 1003, "text only"));
+            room.join(joining);
+        }
+
+        void leave() {
+            left = true;
+            if (client != null) {
+                room.leave(client);
+            }
+        }
+
+        private void hear(LiveClient speaking, String text) {
             long now = clock.millis();
             if (!isResync(text)) {
                 socket.close((short) 1008, "only {\"type\":\"resync\"} may be said here");
-            } else if (now - lastResync[0] < BETWEEN_RESYNCS_MS) {
+            } else if (now - lastResync < BETWEEN_RESYNCS_MS) {
                 socket.close((short) 1008, "too many resyncs");
             } else {
-                lastResync[0] = now;
-                room.sendSnapshot(client);
+                lastResync = now;
+                room.sendSnapshot(speaking);
             }
-        });
-        socket.binaryMessageHandler(b -> socket.close((short) 1003, "text only"));
-        socket.closeHandler(v -> room.leave(client));
-        socket.exceptionHandler(e -> room.leave(client));
-        room.join(client);
-        return () -> room.leave(client);
-    }
-
-    private static Audience audience(Caller caller) {
-        return caller.isTrainee() ? new Audience.Trainee(caller.id()) : new Audience.Staff();
+        }
     }
 
     private static boolean isResync(String text) {

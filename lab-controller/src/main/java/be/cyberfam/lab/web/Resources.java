@@ -4,8 +4,19 @@ import io.vertx.core.WorkerExecutor;
 import java.security.SecureRandom;
 import java.util.List;
 
-/** Every part of the API, put together from what the way in leads to. */
-record Resources(WebConfig config, WebParts parts, FloorDesk desk, Sights sights, Sessions sessions, HelpGiven help) {
+/**
+ * Every part of the API, put together from what the way in leads to.
+ *
+ * @param whenClassesChange run after who learns with whom has changed
+ */
+record Resources(
+        WebConfig config,
+        WebParts parts,
+        FloorDesk desk,
+        Sights sights,
+        Sessions sessions,
+        HelpGiven help,
+        Runnable whenClassesChange) {
 
     List<Resource> all(HealthResource health, WorkerExecutor hashing) {
         var chance = new SecureRandom();
@@ -19,7 +30,8 @@ record Resources(WebConfig config, WebParts parts, FloorDesk desk, Sights sights
                         desk,
                         new SessionCookie(config.behindTls(), config.session())),
                 new PeopleResource(parts.accounts(), school.classes(), codes),
-                new ClassResource(school.classes(), parts.accounts(), codes, chance),
+                new ClassResource(
+                        new WatchedClasses(school.classes(), whenClassesChange), parts.accounts(), codes, chance),
                 new AttendanceResource(school, parts.clock()),
                 new SeatResource(
                         desk,

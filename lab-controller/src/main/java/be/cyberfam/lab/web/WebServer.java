@@ -22,6 +22,8 @@ public final class WebServer extends VerticleBase {
     private final WebConfig config;
     private final Future<Contract> contract;
     private final WebParts parts;
+    private final FloorDesk desk;
+    private final Sights sights;
     private final List<AutoCloseable> open = new ArrayList<>();
     private @Nullable HttpServer server;
     private @Nullable HttpServer forOthers;
@@ -31,6 +33,8 @@ public final class WebServer extends VerticleBase {
         this.config = config;
         this.contract = contract;
         this.parts = parts;
+        this.desk = new FloorDesk(parts.desk(), parts.feed());
+        this.sights = new Sights(parts.school().classes(), parts.archive(), desk);
     }
 
     /** The port that is listened on, once started. */
@@ -89,8 +93,9 @@ public final class WebServer extends VerticleBase {
             Contract api, Sessions sessions, LiveRoom live, SipRelay relay, WorkerExecutor hashing, HelpGiven help) {
         var identity = new Identity(sessions);
         var origins = new Origins(config.origins());
-        var gate = new Gate(identity, origins, sessions, new LiveSocket(live, parts.clock()), relay, parts.feed());
-        var router = router(api, identity, origins, sessions, hashing, help);
+        var gate =
+                new Gate(identity, origins, sessions, new LiveSocket(live, sights, parts.clock()), relay, parts.feed());
+        var router = router(api, identity, origins, sessions, live, hashing, help);
         var here = server(options(config.host(), config.port()), gate, router);
         server = here;
         return config.lan()
@@ -114,12 +119,11 @@ public final class WebServer extends VerticleBase {
             Identity identity,
             Origins origins,
             Sessions sessions,
+            LiveRoom live,
             WorkerExecutor hashing,
             HelpGiven help) {
         var health = new HealthResource(parts.checkup());
-        var desk = new FloorDesk(parts.desk(), parts.feed());
-        var sights = new Sights(parts.school().classes(), parts.archive(), desk);
-        var resources = new Resources(config, parts, desk, sights, sessions, help);
+        var resources = new Resources(config, parts, desk, sights, sessions, help, () -> live.seenAnew(sights));
         var api = new Api(described, identity, origins, sights, resources.all(health, hashing));
         var router = Router.router(vertx);
         router.route().handler(new Timing(parts.meter())::measure);
