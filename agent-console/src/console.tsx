@@ -1,3 +1,4 @@
+import { keepTheAgenda } from './app/agenda';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { listenForTheCustomer } from './app/announce';
@@ -33,6 +34,7 @@ import './style/trainer.css';
 import './style/desk.css';
 import './style/supervision.css';
 import './style/coaching.css';
+import './style/outbound.css';
 
 function Console() {
   return (
@@ -111,6 +113,7 @@ followSeat();
 followSupervision();
 giveThePhoneReflexes();
 tellWhenHidden();
+keepTheAgenda();
 listenForTheCustomer();
 readPacksWhenSignedIn();
 readPeopleWhenSignedIn();

@@ -15,6 +15,7 @@ import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { CallFacts } from './call/CallFacts';
 import { Listening } from './call/Listening';
 import { Timeline } from './call/Timeline';
+import { WrittenTable } from './call/WrittenTable';
 
 interface Told {
   readonly row: CallRow;
@@ -53,6 +54,7 @@ function One({ id }: { readonly id: string }) {
       <Listening row={row} events={events} />
       <div class="call-columns">
         <Card title={w.facts} name="call-facts"><CallFacts row={row} /></Card>
+        <WrittenTable call={row.id} />
         <Card title={w.timeline} name="call-timeline"><Timeline events={events} /></Card>
       </div>
     </>

@@ -19,6 +19,8 @@ import { Notice } from '../parts/Notice';
 import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { ShortKeys } from '../parts/ShortKeys';
+import { AgendaCard } from './desk/AgendaCard';
+import { CallList } from './desk/CallList';
 import { CustomerCard } from './desk/CustomerCard';
 import { FormCard } from './desk/FormCard';
 import { Messages } from './desk/Messages';
@@ -57,6 +59,7 @@ function AtSeat({ id }: { readonly id: string }) {
   const { call, wrapping } = useCallOf(seat, here?.calls);
   useEffect(() => openDesk(call?.id ?? null), [call?.id]);
   if (!here || !seat) return <div class="desk-columns"><Skeletons shape="panel" count={3} /></div>;
+  const calls = call === null && here.exercise?.direction === 'outbound' && here.exercise.state === 'running';
   const pack = here.exercise?.pack ?? packs.value[0]?.id ?? null;
   return (
     <>
@@ -65,11 +68,13 @@ function AtSeat({ id }: { readonly id: string }) {
       <div class="desk-columns">
         <div class="desk-side">
           <CustomerCard call={call} over={wrapping} />
+          <AgendaCard seat={seat} />
           <PhoneCard seat={seat} />
         </div>
         <div class="desk-middle">
-          <ToolsCard pack={pack} call={call} support={here.exercise?.support ?? 'full'} />
-          <FormCard key={call?.id ?? 'none'} />
+          {calls && <CallList seat={seat} exercise={here.exercise?.id ?? ''} />}
+          {!calls && <ToolsCard pack={pack} call={call} support={here.exercise?.support ?? 'full'} />}
+          {!calls && <FormCard key={call?.id ?? 'none'} />}
         </div>
         <OutcomeForm key={call?.id ?? 'none'} call={call} wrapping={wrapping} pack={pack} />
       </div>

@@ -11,6 +11,7 @@ import { exerciseWords } from './topics/exercise';
 import { frameWords } from './topics/frame';
 import { headsetWords } from './topics/headset';
 import { liveWords } from './topics/live';
+import { outboundWords } from './topics/outbound';
 import { partsWords } from './topics/parts';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
@@ -34,6 +35,7 @@ const inLanguage = (language: Language) => ({
   desk: deskWords[language],
   exercise: exerciseWords[language],
   headset: headsetWords[language],
+  outbound: outboundWords[language],
   parts: partsWords[language],
   people: peopleWords[language],
   plan: planWords[language],

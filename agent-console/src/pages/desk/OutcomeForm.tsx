@@ -6,12 +6,14 @@ import { language, words } from '../../app/look';
 import { api } from '../../app/session';
 import { outcomesOf } from '../../app/titles';
 import type { CallView } from '../../core/wire';
+import type { Words } from '../../words';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { Picks } from '../../parts/Field';
 import { Icon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { Checklist } from './Checklist';
+import { PromiseForm } from './PromiseForm';
 import { Written } from './Written';
 
 interface Props {
@@ -28,8 +30,11 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
   const [subCode, setSubCode] = useState('');
   const [missing, setMissing] = useState<'code' | 'subCode' | null>(null);
   const [saved, setSaved] = useState(false);
-  const codes = (pack === null ? undefined : outcomesOf.value.get(pack)) ?? [...outcomesOf.value.values()][0] ?? [];
-  const subCodes = codes.find((one) => one.code === code)?.subCodes ?? [];
+  const unreached = wrapping && call?.unreached !== undefined;
+  const all = (pack === null ? undefined : outcomesOf.value.get(pack)) ?? [...outcomesOf.value.values()][0] ?? [];
+  const codes = unreached ? all.filter(({ notReached, callBack }) => notReached || callBack) : all;
+  const chosen = codes.find((one) => one.code === code);
+  const subCodes = chosen?.subCodes ?? [];
   const chosenSub = subCodes.some((one) => one.code === subCode) ? subCode : '';
 
   const save = async (): Promise<void> => {
@@ -37,7 +42,7 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
     setSaved(false);
     const path = `/calls/${encodeURIComponent(call.id)}`;
     // Of somebody who was called and not reached there is nothing to say; the floor refuses when there is.
-    if (code === '' && wrapping && call.direction === 'outbound') return void (await asks.ask('save', () => api.post(`${path}/wrapped-up`)));
+    if (code === '' && unreached) return void (await asks.ask('save', () => api.post(`${path}/wrapped-up`)));
     setMissing(code === '' ? 'code' : subCodes.length > 0 && chosenSub === '' ? 'subCode' : null);
     if (code === '' || (subCodes.length > 0 && chosenSub === '')) return;
     const outcome = { code, subCode: chosenSub || null, note: sheet.value.note.trim() || null };
@@ -67,13 +72,15 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
         }}
       >
         <fieldset disabled={call === null}>
+          {unreached && <p class="quiet-line">{notReached(call?.unreached, w)}</p>}
           <Picks titled label={w.desk.outcomeField} chosen={code} onPick={pick('outcome', setCode)} error={missing === 'code' && code === '' ? w.desk.needOutcome : undefined}
             options={codes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
           {subCodes.length > 0 && (
             <Picks label={w.desk.subOutcome} chosen={chosenSub} onPick={pick('sub-outcome', setSubCode)} error={missing === 'subCode' && chosenSub === '' ? w.desk.needSubOutcome : undefined}
               options={subCodes.map(({ code: value, label }) => ({ value, text: label[language.value] }))} />
           )}
-          <Checklist desk={desk.value} />
+          {call !== null && <PromiseForm call={call} promised={chosen?.callBack ?? false} />}
+          {!unreached && <Checklist desk={desk.value} />}
           <div data-place="note">
             <Written name="note" label={w.desk.note} hint={w.desk.noteHint} value={sheet.value.note} long={4000} onInput={(note) => write({ ...sheet.value, note })} />
           </div>
@@ -88,4 +95,10 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
       </form>
     </Card>
   );
+}
+
+/** What the switch says of a call that reached nobody, and what she may do. */
+function notReached(why: string | undefined, w: Words): string {
+  const results: Readonly<Record<string, string>> = w.calls.result;
+  return w.outbound.notReached(results[why ?? ''] ?? w.calls.result.missed);
 }

@@ -36,7 +36,7 @@ const fr = {
     title: 'Raccourcis',
     open: 'F1 : raccourcis',
     help: 'Tapez une lettre. Échap pour fermer.',
-    place: { state: 'État', phone: 'Téléphone', customer: 'Client', script: 'Script', form: 'À noter', search: 'Chercher', outcome: 'Issue', note: 'Note', calls: 'Mes appels', agenda: 'Rappels' },
+    place: { state: 'État', phone: 'Téléphone', customer: 'Client', script: 'Script', form: 'À noter', search: 'Chercher', outcome: 'Issue', note: 'Note', calls: 'Mes appels', agenda: 'Rappels', list: 'Personnes' },
     save: 'Ctrl + Entrée enregistre l’issue.',
   },
 };
@@ -76,7 +76,7 @@ const nl: typeof fr = {
     title: 'Sneltoetsen',
     open: 'F1: sneltoetsen',
     help: 'Typ een letter. Esc om te sluiten.',
-    place: { state: 'Status', phone: 'Telefoon', customer: 'Klant', script: 'Script', form: 'Te noteren', search: 'Zoeken', outcome: 'Afloop', note: 'Notitie', calls: 'Mijn oproepen', agenda: 'Terugbellen' },
+    place: { state: 'Status', phone: 'Telefoon', customer: 'Klant', script: 'Script', form: 'Te noteren', search: 'Zoeken', outcome: 'Afloop', note: 'Notitie', calls: 'Mijn oproepen', agenda: 'Terugbellen', list: 'Personen' },
     save: 'Ctrl + Enter bewaart de afloop.',
   },
 };
@@ -116,7 +116,7 @@ const en: typeof fr = {
     title: 'Short keys',
     open: 'F1: short keys',
     help: 'Type a letter. Esc closes.',
-    place: { state: 'State', phone: 'Phone', customer: 'Customer', script: 'Script', form: 'Write down', search: 'Find', outcome: 'Outcome', note: 'Note', calls: 'My calls', agenda: 'Call-backs' },
+    place: { state: 'State', phone: 'Phone', customer: 'Customer', script: 'Script', form: 'Write down', search: 'Find', outcome: 'Outcome', note: 'Note', calls: 'My calls', agenda: 'Call-backs', list: 'People' },
     save: 'Ctrl + Enter saves the outcome.',
   },
 };

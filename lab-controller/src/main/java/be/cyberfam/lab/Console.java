@@ -108,6 +108,7 @@ final class Console {
                 store.accounts(),
                 store,
                 store.worksheets(),
+                store.callBacks(),
                 store.audit(),
                 conductor::ask,
                 floor,

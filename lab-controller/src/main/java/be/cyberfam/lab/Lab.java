@@ -205,8 +205,8 @@ public final class Lab implements AutoCloseable {
      */
     public void seatRobots(Pack pack, Manner manner, long seed) {
         var rehearsed = rehearsals(pack);
-        var seated = new Robots(
-                vertx, clock, telephones(Role.ROBOT), voices, web.port(), Cast.verdict(conductor, library), exercises);
+        var seated =
+                new Robots(vertx, clock, telephones(Role.ROBOT), voices, web.port(), Cast.verdict(conductor, library));
         stack.push("robots", seated);
         robots = Optional.of(seated);
         seated.beginWith(floor());

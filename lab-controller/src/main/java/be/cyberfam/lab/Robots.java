@@ -1,5 +1,6 @@
 package be.cyberfam.lab;
 
+import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Floor;
@@ -11,7 +12,6 @@ import be.cyberfam.lab.robot.Verdict;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.sip.Account;
 import be.cyberfam.lab.voice.Voices;
-import be.cyberfam.lab.web.ExerciseShelf;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.net.InetAddress;
@@ -35,20 +35,11 @@ final class Robots implements AutoCloseable {
     private static final Duration READY = Duration.ofSeconds(20);
 
     private final Telephones telephones;
-    private final ExerciseShelf exercises;
     private final RobotRoom room;
 
     /** None is seated yet; {@code port} is where the lab's HTTP API answers. */
-    Robots(
-            Vertx vertx,
-            InstantSource clock,
-            Telephones telephones,
-            Voices voices,
-            int port,
-            Verdict verdict,
-            ExerciseShelf exercises) {
+    Robots(Vertx vertx, InstantSource clock, Telephones telephones, Voices voices, int port, Verdict verdict) {
         this.telephones = telephones;
-        this.exercises = exercises;
         room = new RobotRoom(
                 vertx.getOrCreateContext(),
                 clock,
@@ -90,7 +81,9 @@ final class Robots implements AutoCloseable {
     }
 
     void beginWith(Floor now) {
-        room.callsOut(exercises.isOutbound(now.exercise()));
+        room.callsOut(now.exercise()
+                .filter(exercise -> exercise.direction() == Direction.OUTBOUND)
+                .isPresent());
     }
 
     @Override

@@ -24,4 +24,10 @@ public record CallPlan(
         PackId pack,
         ScenarioId scenario,
         Optional<Outcome> expected,
-        long seed) {}
+        long seed) {
+
+    /** A seat calls the same customer about the same matter, in this exercise. */
+    public CallPlan calledAgain(ExerciseId now, long otherSeed) {
+        return new CallPlan(now, Direction.OUTBOUND, line, customer, customerName, pack, scenario, expected, otherSeed);
+    }
+}

@@ -84,6 +84,13 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
         return phase instanceof Over over ? Optional.of(over.result()) : Optional.empty();
     }
 
+    /** Why he whom the seat called was not talked to, while she wraps up; empty when he was. */
+    public Optional<Result> unreached() {
+        return phase instanceof WrappingUp && points.answer().isEmpty()
+                ? Optional.of(served(points))
+                : Optional.empty();
+    }
+
     private CallTimeline with(CallEvent event) {
         return new CallTimeline(id, phase, points.after(event), oddities);
     }

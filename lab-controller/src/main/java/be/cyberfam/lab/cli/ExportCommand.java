@@ -19,22 +19,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The recorded calls on standard output. */
+/** The recorded calls, or what was typed in them, on standard output. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = LabVersion.class,
-        description = "The recorded calls on standard output; times are ISO 8601 in UTC, durations milliseconds.",
+        description =
+                "The recorded calls, or what was typed in them, on standard output; times are ISO 8601 in UTC, durations milliseconds.",
         footer = {
             "",
             "  ./lab export calls --format csv > calls.csv",
-            "  ./lab export calls --format json | jq '.[].handleMs'"
+            "  ./lab export calls --format json | jq '.[].handleMs'",
+            "  ./lab export fields --format csv > keys.csv"
         })
 final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "calls", description = "what to export: calls")
+    @Parameters(
+            index = "0",
+            paramLabel = "calls|fields",
+            description = "calls, or fields: what was typed into the form of each call, key by key")
     private What what = What.CALLS;
 
     @Mixin
@@ -54,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What can be exported. */
     enum What {
-        CALLS;
+        CALLS,
+        FIELDS;
 
         @Override
         public String toString() {
@@ -64,26 +70,27 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        switch (what) {
-            case CALLS -> exportCalls();
+        var records = Records.of(home.folder());
+        try {
+            write(records);
+        } catch (StoreFailed e) {
+            throw records.failed(e);
         }
         return Exit.DONE.code();
     }
 
-    private void exportCalls() throws IOException {
+    private void write(Records records) throws IOException {
         var out = spec.commandLine().getOut();
-        var records = Records.of(home.folder());
-        try {
-            new ExportCalls(
-                            records.database(),
-                            format,
-                            Optional.ofNullable(exercise).map(ExerciseId::new),
-                            Optional.ofNullable(from),
-                            Optional.ofNullable(to))
-                    .to(out);
-            out.flush();
-        } catch (StoreFailed e) {
-            throw records.failed(e);
+        var export = new ExportCalls(
+                records.database(),
+                format,
+                Optional.ofNullable(exercise).map(ExerciseId::new),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to));
+        switch (what) {
+            case CALLS -> export.to(out);
+            case FIELDS -> export.fieldsTo(out);
         }
+        out.flush();
     }
 }

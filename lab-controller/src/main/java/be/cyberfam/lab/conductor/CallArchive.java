@@ -2,6 +2,7 @@ package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -23,4 +24,13 @@ public interface CallArchive {
 
     /** Everything that happened to one call, in the journal's order; empty when nobody knows it. */
     Future<List<CallEvent>> events(CallId call);
+
+    /** What the lab knew of a call when it placed it; empty for one it did not place. */
+    default Future<Optional<CallPlan>> plan(CallId call) {
+        return events(call)
+                .map(events -> events.stream()
+                        .filter(CallEvent.Placed.class::isInstance)
+                        .map(event -> ((CallEvent.Placed) event).plan())
+                        .findFirst());
+    }
 }

@@ -101,7 +101,7 @@ public record CallRow(
                 wrappedUp.map(HandleTime::handleMs),
                 points.end().map(CallPoints.End::by),
                 points.outcome(),
-                plan.flatMap(CallPlan::expected),
+                plan.flatMap(CallPlan::expected).filter(right -> wasTalked(points, plan)),
                 points.recording(),
                 call.result(),
                 points.bookmarks(),
@@ -138,6 +138,12 @@ public record CallRow(
                 result,
                 bookmarks.stream().map(mark -> mark.at(unit)).toList(),
                 repairs);
+    }
+
+    /** Of somebody who was called and not reached no outcome can be expected. */
+    private static boolean wasTalked(CallPoints points, Optional<CallPlan> plan) {
+        boolean outbound = plan.map(CallPlan::direction).equals(Optional.of(Direction.OUTBOUND));
+        return !outbound || points.answer().isPresent();
     }
 
     /** Whether the outcome said is the right one; empty when either is not known. */

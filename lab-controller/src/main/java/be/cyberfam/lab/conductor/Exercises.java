@@ -42,7 +42,8 @@ final class Exercises {
             return Ruling.denied(Refusal.EXERCISE_RUNNING, "stop exercise " + name + " first");
         }
         run = Optional.of(ExerciseRun.start(exercise, now));
-        return Ruling.granted(new FloorEvent.ExerciseStarted(exercise.id(), now, exercise.name(), exercise.seats()));
+        return Ruling.granted(new FloorEvent.ExerciseStarted(
+                exercise.id(), now, exercise.name(), exercise.seats(), Optional.of(exercise.direction())));
     }
 
     Ruling freeze(Instant now) {

@@ -20,7 +20,7 @@ public record Reach(double busy, double noAnswer, double declined) {
     }
 
     /** What happens at one attempt; empty when the scenario decides. */
-    Optional<Pickup> draw(RandomGenerator chance) {
+    public Optional<Pickup> draw(RandomGenerator chance) {
         double share = chance.nextDouble();
         if (share < busy) {
             return Optional.of(new Pickup.Busy());

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.floor;
 
+import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.SeatId;
 import java.time.Duration;
@@ -10,10 +11,18 @@ import java.util.Set;
  * The exercise the floor is in.
  *
  * @param seats the seats that take its calls; empty means all
+ * @param direction who calls whom
  * @param frozenFor how long it has stood still in freezes that are over
  */
 public record ExerciseStatus(
-        ExerciseId id, String name, Set<SeatId> seats, Instant started, Pace pace, Instant since, Duration frozenFor) {
+        ExerciseId id,
+        String name,
+        Set<SeatId> seats,
+        Direction direction,
+        Instant started,
+        Pace pace,
+        Instant since,
+        Duration frozenFor) {
     /** Whether customers come. */
     public enum Pace {
         RUNNING,
@@ -21,7 +30,9 @@ public record ExerciseStatus(
     }
 
     static ExerciseStatus started(FloorEvent.ExerciseStarted e) {
-        return new ExerciseStatus(e.exercise(), e.name(), e.seats(), e.at(), Pace.RUNNING, e.at(), Duration.ZERO);
+        var direction = e.direction().orElse(Direction.INBOUND);
+        return new ExerciseStatus(
+                e.exercise(), e.name(), e.seats(), direction, e.at(), Pace.RUNNING, e.at(), Duration.ZERO);
     }
 
     /** Whether calls of this exercise may ring at the seat. */
@@ -31,6 +42,6 @@ public record ExerciseStatus(
 
     ExerciseStatus at(Pace now, Instant when) {
         var stood = pace == Pace.FROZEN ? Duration.between(since, when) : Duration.ZERO;
-        return new ExerciseStatus(id, name, seats, started, now, when, frozenFor.plus(stood));
+        return new ExerciseStatus(id, name, seats, direction, started, now, when, frozenFor.plus(stood));
     }
 }

@@ -2,6 +2,7 @@ package be.cyberfam.lab.floor;
 
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.PersonId;
@@ -101,10 +102,18 @@ public sealed interface FloorEvent {
      * Customers begin to come.
      *
      * @param seats the seats that take its calls; empty means all
+     * @param direction who calls whom; empty in what older labs wrote down: customers call
      */
-    record ExerciseStarted(ExerciseId exercise, Instant at, String name, Set<SeatId> seats) implements OfExercise {
+    record ExerciseStarted(
+            ExerciseId exercise, Instant at, String name, Set<SeatId> seats, Optional<Direction> direction)
+            implements OfExercise {
         public ExerciseStarted {
             seats = Set.copyOf(seats);
+        }
+
+        /** Customers call. */
+        public ExerciseStarted(ExerciseId exercise, Instant at, String name, Set<SeatId> seats) {
+            this(exercise, at, name, seats, Optional.of(Direction.INBOUND));
         }
     }
 

@@ -93,13 +93,18 @@ public final class PackReader {
     }
 
     private static OutcomeCode code(Sheet sheet, Entry entry) {
-        var fields = sheet.fields(entry, Set.of("code", "fr", "nl", "en", "sub-codes"));
+        var fields = sheet.fields(entry, Set.of("code", "fr", "nl", "en", "call-back", "not-reached", "sub-codes"));
         var subCodes =
                 sheet.parts(sheet.may(fields, "sub-codes").map(sheet::items).orElse(List.of()), item -> {
                     var sub = sheet.fields(item, Set.of("code", "fr", "nl", "en"));
                     return new OutcomeCode.SubCode(sheet.text(sub, "code"), labels(sheet, sub));
                 });
-        return new OutcomeCode(sheet.text(fields, "code"), labels(sheet, fields), subCodes);
+        return new OutcomeCode(
+                sheet.text(fields, "code"),
+                labels(sheet, fields),
+                sheet.yes(fields, "call-back"),
+                sheet.yes(fields, "not-reached"),
+                subCodes);
     }
 
     static Labels labels(Sheet sheet, Entry.Fields fields) {

@@ -13,10 +13,10 @@ public enum CallExport {
     /** An array of objects, one a line; what was not measured is null. */
     JSON {
         @Override
-        public void write(Iterator<CallRow> rows, Appendable out) throws IOException {
+        <T> void write(List<Column<T>> columns, Iterator<T> rows, Appendable out) throws IOException {
             out.append('[');
             for (var separator = "\n"; rows.hasNext(); separator = ",\n") {
-                out.append(separator).append(object(rows.next()).encode());
+                out.append(separator).append(object(columns, rows.next()).encode());
             }
             out.append("\n]\n");
         }
@@ -27,12 +27,11 @@ public enum CallExport {
      */
     CSV {
         @Override
-        public void write(Iterator<CallRow> rows, Appendable out) throws IOException {
-            out.append('\ufeff')
-                    .append(line(CallColumn.ALL.stream().map(CallColumn::name).toList()));
+        <T> void write(List<Column<T>> columns, Iterator<T> rows, Appendable out) throws IOException {
+            out.append('\ufeff').append(line(columns.stream().map(Column::name).toList()));
             while (rows.hasNext()) {
                 var row = rows.next();
-                out.append(line(CallColumn.ALL.stream()
+                out.append(line(columns.stream()
                         .map(column ->
                                 column.value().apply(row).map(CallExport::cell).orElse(""))
                         .toList()));
@@ -40,13 +39,22 @@ public enum CallExport {
         }
     };
 
+    abstract <T> void write(List<Column<T>> columns, Iterator<T> rows, Appendable out) throws IOException;
+
     /**
-     * Writes all rows.
+     * Writes all calls.
      *
      * @param out takes characters; to be encoded as UTF-8
      * @throws IOException when {@code out} does
      */
-    public abstract void write(Iterator<CallRow> rows, Appendable out) throws IOException;
+    public void write(Iterator<CallRow> rows, Appendable out) throws IOException {
+        write(Column.ALL, rows, out);
+    }
+
+    /** Writes what was done at the fields of the form, as {@link #write(Iterator, Appendable)} does. */
+    public void writeFields(Iterator<FieldLogLine> lines, Appendable out) throws IOException {
+        write(Column.FIELDS, lines, out);
+    }
 
     /**
      * The form a name means.
@@ -67,9 +75,9 @@ public enum CallExport {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static JsonObject object(CallRow row) {
+    private static <T> JsonObject object(List<Column<T>> columns, T row) {
         var object = new JsonObject();
-        CallColumn.ALL.forEach(
+        columns.forEach(
                 column -> object.put(column.name(), column.value().apply(row).orElse(null)));
         return object;
     }

@@ -2,8 +2,13 @@ package be.cyberfam.lab.scenario;
 
 import java.util.List;
 
-/** One outcome a trainee may record, with its details. */
-public record OutcomeCode(String code, Labels labels, List<SubCode> subCodes) {
+/**
+ * One outcome a trainee may record, with its details.
+ *
+ * @param callBack whether whoever records it promises to call back
+ * @param notReached whether it says that he who was called could not be talked to
+ */
+public record OutcomeCode(String code, Labels labels, boolean callBack, boolean notReached, List<SubCode> subCodes) {
     public OutcomeCode {
         Names.check("outcome", code);
         subCodes = List.copyOf(subCodes);

@@ -6,6 +6,7 @@ import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.Attendance;
 import be.cyberfam.lab.conductor.AuditLog;
 import be.cyberfam.lab.conductor.CallArchive;
+import be.cyberfam.lab.conductor.CallBacks;
 import be.cyberfam.lab.conductor.CallPage;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
@@ -101,6 +102,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** Who was there when; a day ends at midnight of this machine's clock. */
     public Attendance attendance() {
         return (from, to, now) -> readers.ask(sql -> Sittings.between(sql, from, to, now, ZoneId.systemDefault()));
+    }
+
+    /** The calls trainees have promised. */
+    public CallBacks callBacks() {
+        return new StoredCallBacks(writer, readers);
     }
 
     /** What trainees write down during their calls. */

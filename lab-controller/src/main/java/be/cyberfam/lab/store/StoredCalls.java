@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.FieldAct;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -72,6 +73,11 @@ public final class StoredCalls implements AutoCloseable {
     /** The row of one call, as kept beside the journal. */
     public Optional<CallRow> row(CallId call) {
         return CallQueries.row(sql, call);
+    }
+
+    /** What was done at the fields of its form, in the order of its times. */
+    public List<FieldAct> fieldLog(CallId call) {
+        return StoredWorksheets.acts(sql, call);
     }
 
     /** The times in which the lab did not hear the switch, oldest first. */

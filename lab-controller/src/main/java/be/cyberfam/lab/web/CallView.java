@@ -24,7 +24,8 @@ record CallView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant offeredAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> file,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Said said,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long moreTimeMs) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long moreTimeMs,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String unreached) {
 
     /** What the customer says, or has said last, since somebody hears him. */
     record Said(Instant at, String text, long lengthMs) {
@@ -49,7 +50,8 @@ record CallView(
                 heard(call).map(Said::of).orElse(null),
                 call.points().moreTime().isZero()
                         ? null
-                        : call.points().moreTime().toMillis());
+                        : call.points().moreTime().toMillis(),
+                call.unreached().map(Words::kebab).orElse(null));
     }
 
     /**
@@ -69,7 +71,8 @@ record CallView(
                 offeredAt,
                 itsFile,
                 captions ? said : null,
-                moreTimeMs);
+                moreTimeMs,
+                unreached);
     }
 
     /** What he says to himself in the queue or on hold is heard by nobody. */

@@ -74,6 +74,7 @@ final class DeskResource implements Resource {
                 "keepWorksheet", this::keep,
                 "logFields", this::log,
                 "getFieldLog", this::fieldLog,
+                "getWritten", this::written,
                 "setHelp", this::setHelp);
     }
 
@@ -128,6 +129,34 @@ final class DeskResource implements Resource {
     }
 
     private Future<Answer> fieldLog(ApiRequest request) {
+        return seen(request)
+                .compose(row -> worksheets.acts(row.id()))
+                .map(acts -> Answer.ok(new Items(acts.stream().map(Act::of).toList())));
+    }
+
+    /** Each field beside its truth; she is told it once she is done with the call. */
+    private Future<Answer> written(ApiRequest request) {
+        return seen(request).compose(row -> {
+            if (request.ownOnly() && row.wrappedUpAt().isEmpty()) {
+                throw Refusal.conflict("not-wrapped-up", "the truth is told once call " + row.id() + " is wrapped up");
+            }
+            return archive.plan(row.id())
+                    .compose(plan -> worksheets
+                            .sheet(row.id())
+                            .map(sheet ->
+                                    Answer.ok(new Items(written(plan, sheet.orElse(Worksheet.blank(row.id())))))));
+        });
+    }
+
+    private List<WrittenField> written(Optional<CallPlan> plan, Worksheet sheet) {
+        return plan.flatMap(p -> packs.role(p.pack(), p.scenario())
+                        .map(role -> WrittenField.of(
+                                role, packs.pack(p.pack()).orElseThrow().handbook(), sheet)))
+                .orElse(List.of());
+    }
+
+    /** The row of a call that is hers, or of somebody of the caller's classes. */
+    private Future<CallRow> seen(ApiRequest request) {
         var id = id(request);
         return archive.row(id).compose(found -> {
             var row = found.orElseThrow(() -> Refusal.noSuch("call", id));
@@ -135,9 +164,7 @@ final class DeskResource implements Resource {
                     && !row.person().equals(Optional.of(request.caller().id()))) {
                 throw Refusal.forbidden("call " + id + " is not yours");
             }
-            return requireSight(request, row.person())
-                    .compose(seen -> worksheets.acts(id))
-                    .map(acts -> Answer.ok(new Items(acts.stream().map(Act::of).toList())));
+            return requireSight(request, row.person()).map(row);
         });
     }
 

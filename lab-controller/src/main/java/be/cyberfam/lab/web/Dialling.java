@@ -29,13 +29,25 @@ final class Dialling {
         var exercise = desk.floor()
                 .exercise()
                 .flatMap(status -> exercises.find(status.id()))
-                .orElseThrow(
-                        () -> Refusal.conflict("no-exercise", "no exercise is running, so there is nobody to ring"));
+                .orElseThrow(Dialling::noExercise);
         var who = exercise.cast().stream()
                 .filter(casting -> casting.customer().value().equals(customer))
                 .findFirst()
                 .orElseThrow(() -> Refusal.noSuch("customer", customer));
-        return new PlaceCall(CallId.next(clock.instant(), chance), plan(exercise, who));
+        var pickup = exercise.outbound().flatMap(reach -> reach.draw(chance));
+        return new PlaceCall(CallId.next(clock.instant(), chance), plan(exercise, who), exercise.patience(), pickup);
+    }
+
+    /** An order for somebody to whom a call was promised: he waits for it. 409 when no exercise runs. */
+    PlaceCall promised(CallPlan earlier) {
+        var exercise = desk.floor().exercise().orElseThrow(Dialling::noExercise);
+        return new PlaceCall(
+                CallId.next(clock.instant(), chance), earlier.calledAgain(exercise.id(), chance.nextLong()));
+    }
+
+    /** A name for something that is made now: as unlikely to be guessed as a call's. */
+    String newId() {
+        return CallId.next(clock.instant(), chance).value();
     }
 
     private CallPlan plan(Exercise exercise, Casting who) {
@@ -49,5 +61,9 @@ final class Dialling {
                 who.scenario(),
                 who.expected(),
                 chance.nextLong());
+    }
+
+    private static Refusal noExercise() {
+        return Refusal.conflict("no-exercise", "no exercise is running, so there is nobody to ring");
     }
 }

@@ -1,6 +1,5 @@
 package be.cyberfam.lab.web;
 
-import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.floor.ExerciseStatus;
@@ -54,14 +53,6 @@ public final class ExerciseShelf {
 
     synchronized Optional<Exercise> find(ExerciseId id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::exercise);
-    }
-
-    /** Whether seats call out in the exercise on the floor, as far as this run of the lab knows it. */
-    public boolean isOutbound(Optional<ExerciseStatus> onTheFloor) {
-        return onTheFloor
-                .flatMap(status -> find(status.id()))
-                .filter(exercise -> exercise.direction() == Direction.OUTBOUND)
-                .isPresent();
     }
 
     /** Whether it has been on the floor already: an exercise runs once. */

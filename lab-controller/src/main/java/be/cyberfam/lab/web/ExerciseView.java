@@ -75,7 +75,7 @@ record ExerciseView(
                 null,
                 null,
                 null,
-                null,
+                Words.kebab(status.direction()),
                 null,
                 false,
                 null);

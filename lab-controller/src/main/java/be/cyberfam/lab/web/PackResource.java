@@ -34,11 +34,13 @@ final class PackResource implements Resource {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String expectedOutcome) {}
 
-    record CodeView(String code, Labels label, List<SubCodeView> subCodes) {
+    record CodeView(String code, Labels label, boolean callBack, boolean notReached, List<SubCodeView> subCodes) {
         static CodeView of(OutcomeCode code) {
             return new CodeView(
                     code.code(),
                     code.labels(),
+                    code.callBack(),
+                    code.notReached(),
                     code.subCodes().stream()
                             .map(sub -> new SubCodeView(sub.code(), sub.labels()))
                             .toList());

@@ -22,6 +22,7 @@ record Resources(
         var chance = new SecureRandom();
         var school = parts.school();
         var maker = new ExerciseMaker(parts.packs(), parts.lines(), chance);
+        var dialling = new Dialling(desk, parts.exercises(), parts.clock(), chance);
         var codes = new CodeDesk(parts.accounts(), sessions, hashing);
         return List.of(
                 new SessionResource(
@@ -33,12 +34,9 @@ record Resources(
                 new ClassResource(
                         new WatchedClasses(school.classes(), whenClassesChange), parts.accounts(), codes, chance),
                 new AttendanceResource(school, parts.clock()),
-                new SeatResource(
-                        desk,
-                        sights,
-                        sessions,
-                        parts.phones(),
-                        new Dialling(desk, parts.exercises(), parts.clock(), chance)),
+                new SeatResource(desk, sights, sessions, parts.phones(), dialling),
+                new CallListResource(desk, parts.exercises(), parts.archive(), parts.packs()),
+                new CallBackResource(parts.callBacks(), parts.archive(), desk, dialling, parts.clock()),
                 new HelpResource(desk),
                 new TransferResource(desk, parts.lines(), parts.clock(), chance),
                 new CoachingResource(desk, sights, chance),

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.AuditLog;
 import be.cyberfam.lab.conductor.CallArchive;
+import be.cyberfam.lab.conductor.CallBacks;
 import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.scenario.PackShelf;
 import java.time.InstantSource;
@@ -24,6 +25,7 @@ public record WebParts(
         Accounts accounts,
         CallArchive archive,
         Worksheets worksheets,
+        CallBacks callBacks,
         AuditLog audit,
         Desk desk,
         FloorFeed feed,

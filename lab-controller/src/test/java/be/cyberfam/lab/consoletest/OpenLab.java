@@ -91,6 +91,18 @@ final class OpenLab implements AutoCloseable {
         lab.begin(one(scenario).calling(new Reach(0, 0, 0)));
     }
 
+    /** The one on the list lets it ring, however often he is called. */
+    void listsOneWhoLetsItRing(String scenario) {
+        lab.begin(one(scenario).calling(new Reach(0, 1, 0)));
+    }
+
+    /** From now on whoever is on the list answers: the same list again. */
+    void makesHimAnswer(String scenario) {
+        lab.ask(new Request.StopExercise());
+        sent--;
+        listsOne(scenario);
+    }
+
     private Exercise one(String scenario) {
         var pack = lab.packs().getFirst();
         var him = pack.scenarios().stream()

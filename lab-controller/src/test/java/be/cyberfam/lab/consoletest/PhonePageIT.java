@@ -278,6 +278,33 @@ class PhonePageIT {
         }
     }
 
+    @Test
+    void somebodyOnHerListWhoLetsItRingIsPutDownForLaterAndCalledAgain() {
+        try (var lea = lea()) {
+            var phone = new Telephone(lea.page()).plugIn();
+            var list = lea.page().locator(".call-list li");
+            lab.listsOneWhoLetsItRing(SCENARIO);
+            assertThat(list).containsText("Pas encore appelé");
+            list.getByRole(AriaRole.BUTTON).click();
+            phone.showsSeat("dialling").press("Raccrocher").showsSeat("wrapping-up");
+            phone.press("Noter un rappel").press("Ajouter à mes rappels");
+            assertThat(lea.page().locator(".agenda li")).hasCount(1);
+            lea.page().getByText("Pas joint").click();
+            lea.page().getByText("Ne répond pas").click();
+            lea.photographs("phone-not-reached");
+            phone.press("Enregistrer et clôturer").showsSeat("ready");
+            assertThat(list).hasAttribute("data-result", "missed");
+            Axe.findsNothing(lea.page());
+            lea.photographs("phone-call-list");
+            lab.makesHimAnswer(SCENARIO);
+            assertThat(list).containsText("Rappeler");
+            lea.page().keyboard().press("F1");
+            lea.page().keyboard().press("p");
+            lea.page().keyboard().press("Enter");
+            phone.showsSeat("talking").hearsTheCustomer();
+        }
+    }
+
     /** What is heard on every leg is SupervisionIT's; here is what both pages show. */
     @Test
     void aSupervisorListensAndWhispersFromHerOwnPageAndTheTraineeSeesOnlyWhoSpeaksToHer() {

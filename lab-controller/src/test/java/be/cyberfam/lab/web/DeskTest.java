@@ -143,6 +143,38 @@ final class DeskTest {
         assertThat(articles.getJsonObject(0).getJsonArray("text")).isNotEmpty();
     }
 
+    @Test
+    void whatSheWroteIsHeldAgainstTheTruthOnceSheIsDone() throws Exception {
+        var field = new JsonObject().put(askedFor(), "n’importe quoi");
+        lea.put(
+                "/api/v1/calls/" + call + "/worksheet",
+                new JsonObject()
+                        .put("script", "")
+                        .put("fields", field)
+                        .put("checked", new JsonArray())
+                        .put("note", "")
+                        .encode());
+        assertThat(lea.get("/api/v1/calls/" + call + "/written").statusCode()).isEqualTo(409);
+        lab.finish(call);
+        var written =
+                new JsonObject(lea.get("/api/v1/calls/" + call + "/written").body()).getJsonArray("items");
+        var first = written.getJsonObject(0);
+        assertThat(first.getString("key")).isEqualTo(askedFor());
+        assertThat(first.getString("written")).isEqualTo("n’importe quoi");
+        assertThat(first.getString("truth")).isNotBlank();
+        assertThat(first.getBoolean("right")).isFalse();
+    }
+
+    /** The first field the scenario's script asks for. */
+    private String askedFor() {
+        return lab.scenario()
+                .script()
+                .flatMap(lab.pack().handbook()::script)
+                .orElseThrow()
+                .fields()
+                .getFirst();
+    }
+
     private void help(String level) throws Exception {
         var body = new JsonObject().put("support", level).encode();
         assertThat(Browser.of(lab, "sam").put("/api/v1/people/lea/help", body).statusCode())

@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.Phone;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,6 +74,43 @@ final class OutboundTest {
         assertThat(view(id).getString("endsAt")).isNull();
         sam.post("/api/v1/exercises/" + id + "/resume", null);
         assertThat(endsAt(id)).isAfter(promised);
+    }
+
+    @Test
+    void herListSaysWhomSheMayCallAndWhatCameOfIt() throws Exception {
+        assertThat(list()).isEmpty();
+        begin();
+        var person = list().getJsonObject(1);
+        assertThat(person.getMap()).containsEntry("tries", 0).containsEntry("last", null);
+        var call = dial(person.getString("customer"));
+        lab.hear(new CallEvent.Dialled(call, Instant.now(), TestLab.ONE));
+        lab.hear(new CallEvent.Ended(call, Instant.now(), EndedBy.SWITCH, "User alerting, no answer"));
+        lab.hear(new CallEvent.WrappedUp(call, Instant.now()));
+        var after = list().getJsonObject(1);
+        assertThat(after.getInteger("tries")).isEqualTo(1);
+        assertThat(after.getJsonObject("last").getString("result")).isEqualTo("no-answer");
+        assertThat(dial(person.getString("customer"))).isNotEqualTo(call);
+    }
+
+    @Test
+    void whoCallsWhomIsKnownAfterARestartToo() throws Exception {
+        var id = begin();
+        lab.restart();
+        assertThat(new JsonObject(Browser.of(lab, "sam")
+                                .get("/api/v1/exercises/" + id)
+                                .body())
+                        .getString("direction"))
+                .isEqualTo("outbound");
+    }
+
+    private CallId dial(String customer) throws Exception {
+        var answer = lea.post("/api/v1/seats/seat-01/dial", "{\"customer\":\"" + customer + "\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return new CallId(new JsonObject(answer.body()).getString("call"));
+    }
+
+    private JsonArray list() throws Exception {
+        return new JsonObject(lea.get("/api/v1/seats/seat-01/call-list").body()).getJsonArray("items");
     }
 
     private Instant endsAt(String id) throws Exception {

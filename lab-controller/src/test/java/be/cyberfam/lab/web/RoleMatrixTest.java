@@ -83,11 +83,17 @@ final class RoleMatrixTest {
         listPacks       GET    /packs                     401 yes yes yes 403 yes
         getPack         GET    /packs/none                401 yes yes yes 403 yes
         listOutcomes    GET    /packs/none/outcomes       401 yes yes yes 403 yes
+        listPeopleToCall GET   /seats/{seat}/call-list    401 yes 403 yes 403 yes
+        callBack        POST   /call-backs/none/call      401 yes yes 403 403 403
+        promiseCallBack POST   /calls/{call}/call-back    401 yes 403 403 403 403
+        listCallBacks   GET    /call-backs                401 yes yes 403 403 403
+        endCallBack     DELETE /call-backs/none           401 yes yes 403 403 403
         takeMoreTime    POST   /calls/{call}/more-time    401 yes 403 yes 403 yes
         getDesk         GET    /calls/{call}/desk         401 yes 403 yes 403 yes
         keepWorksheet   PUT    /calls/{call}/worksheet    401 yes 403 yes 403 yes
         logFields       POST   /calls/{call}/field-log    401 yes 403 yes 403 yes
         getFieldLog     GET    /calls/{call}/field-log    401 yes 403 yes 403 yes
+        getWritten      GET    /calls/{call}/written      401 yes 403 yes 403 yes
         setHelp         PUT    /people/lea/help           401 403 403 yes 403 yes
         listArticles    GET    /packs/none/articles       401 yes yes yes 403 yes
         getHealth       GET    /health                    401 yes yes yes yes yes
@@ -117,6 +123,7 @@ final class RoleMatrixTest {
                     {"script":"","fields":{},"checked":[],"note":""}"""),
             entry("logFields", """
                     {"page":"p1","first":1,"acts":[{"at":"2026-01-05T09:00:00Z","field":"note","kind":"key","detail":"a"}]}"""),
+            entry("promiseCallBack", "{\"dueAt\":\"2026-01-05T09:00:00Z\",\"note\":\"\"}"),
             entry("setHelp", "{\"support\":\"none\"}"));
 
     private record Line(String operation, String method, String path, List<String> expected) {

@@ -127,6 +127,7 @@ final class TestLab implements AutoCloseable {
                         store.accounts(),
                         store,
                         store.worksheets(),
+                        store.callBacks(),
                         store.audit(),
                         conductor::ask,
                         feed,
@@ -184,12 +185,17 @@ final class TestLab implements AutoCloseable {
     /** The same call, talked to its end by whoever sits there. */
     CallId handledAt(SeatId seat) throws Exception {
         var call = answeredAt(seat);
+        finish(call);
+        return call;
+    }
+
+    /** A call that is on comes to its end, with the right outcome. */
+    void finish(CallId call) throws Exception {
         var now = Instant.now();
         hear(
                 new CallEvent.Ended(call, now, EndedBy.CUSTOMER, "Normal Clearing"),
                 new CallEvent.OutcomeRecorded(call, now, right()),
                 new CallEvent.WrappedUp(call, now));
-        return call;
     }
 
     CallPlan plan() {

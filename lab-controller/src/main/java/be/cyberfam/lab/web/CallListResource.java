@@ -1,0 +1,104 @@
+package be.cyberfam.lab.web;
+
+import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.Result;
+import be.cyberfam.lab.conductor.CallArchive;
+import be.cyberfam.lab.conductor.CallQuery;
+import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.exercise.Casting;
+import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.scenario.PackShelf;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a seat may call in an outbound exercise, and what came of her calls to each so far. */
+final class CallListResource implements Resource {
+    private final FloorDesk desk;
+    private final ExerciseShelf exercises;
+    private final CallArchive archive;
+    private final PackShelf packs;
+
+    CallListResource(FloorDesk desk, ExerciseShelf exercises, CallArchive archive, PackShelf packs) {
+        this.desk = desk;
+        this.exercises = exercises;
+        this.archive = archive;
+        this.packs = packs;
+    }
+
+    /** One person of the list; {@code last} is null until she has called him. */
+    record Entry(
+            String customer,
+            String name,
+            @Nullable String phone,
+            int tries,
+            @Nullable Try last) {}
+
+    /** The latest of her calls; {@code result} is null while it runs. */
+    record Try(String call, Instant at, @Nullable String result) {
+        static Try of(CallRow row) {
+            return new Try(
+                    row.id().value(),
+                    row.begunAt(),
+                    row.result().map(CallListResource::word).orElse(null));
+        }
+    }
+
+    @Override
+    public Map<String, Operation> operations() {
+        return Map.of("listPeopleToCall", this::list);
+    }
+
+    private Future<Answer> list(ApiRequest request) {
+        var seat = desk.seat(request);
+        var exercise = desk.floor()
+                .exercise()
+                .filter(status -> status.uses(seat.id()))
+                .flatMap(status -> exercises.find(status.id()))
+                .filter(one -> one.direction() == Direction.OUTBOUND);
+        var person = seat.person().map(trainee -> trainee.id());
+        return exercise.map(one -> callsTo(one.id(), person).map(calls -> Answer.ok(new Items(entries(one, calls)))))
+                .orElseGet(() -> Future.succeededFuture(Answer.ok(new Items(List.of()))));
+    }
+
+    /** Her calls of the exercise by the customer's name, latest first. */
+    private Future<Map<String, List<CallRow>>> callsTo(ExerciseId exercise, Optional<PersonId> person) {
+        return person.map(her -> archive.page(CallQuery.ALL.of(exercise).of(her))
+                        .map(page -> page.rows().stream()
+                                .collect(Collectors.groupingBy(
+                                        row -> row.customer().orElse("")))))
+                .orElseGet(() -> Future.succeededFuture(Map.of()));
+    }
+
+    private List<Entry> entries(Exercise exercise, Map<String, List<CallRow>> calls) {
+        var people = new LinkedHashMap<String, Entry>();
+        for (var who : exercise.cast()) {
+            people.computeIfAbsent(
+                    who.customer().value(), id -> entry(who, calls.getOrDefault(who.customerName(), List.of())));
+        }
+        return List.copyOf(people.values());
+    }
+
+    private Entry entry(Casting who, List<CallRow> calls) {
+        var phone = packs.role(who.pack(), who.scenario())
+                .map(role -> role.facts().values().get("phone"))
+                .orElse(null);
+        return new Entry(
+                who.customer().value(),
+                who.customerName(),
+                phone,
+                calls.size(),
+                calls.stream().findFirst().map(Try::of).orElse(null));
+    }
+
+    private static String word(Result result) {
+        return Words.kebab(result);
+    }
+}
