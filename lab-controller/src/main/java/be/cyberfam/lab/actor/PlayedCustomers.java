@@ -4,11 +4,13 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conductor.CustomerReports;
 import be.cyberfam.lab.conductor.Customers;
+import be.cyberfam.lab.conversation.Adviser;
 import be.cyberfam.lab.conversation.Conversation;
 import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.conversation.Terms;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.rtp.Streams;
+import be.cyberfam.lab.scenario.Colleague;
 import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.scenario.Pickup;
 import be.cyberfam.lab.scenario.Role;
@@ -42,7 +44,6 @@ public final class PlayedCustomers implements Customers {
     private static final Duration EXPECTATION = Duration.ofMinutes(5);
     private static final int BUSY = 486;
     private static final int DECLINED = 603;
-    private static final int UNKNOWN = 404;
 
     private final SipPhone phone;
     private final PackShelf packs;
@@ -50,6 +51,7 @@ public final class PlayedCustomers implements Customers {
     private final Stage stage;
     private final Map<CallId, SimulatedCustomer> live = new HashMap<>();
     private final Map<CallId, Expected> expected = new HashMap<>();
+    private final PlayedColleagues colleagues;
     private Optional<Promise<Void>> allGone = Optional.empty();
 
     /**
@@ -73,6 +75,7 @@ public final class PlayedCustomers implements Customers {
         this.packs = packs;
         this.pace = pace;
         this.stage = new Stage(context, clock, streams, voices, reports, diary, this::left);
+        this.colleagues = new PlayedColleagues(stage);
         phone.onIncoming(this::called);
     }
 
@@ -89,7 +92,18 @@ public final class PlayedCustomers implements Customers {
 
     @Override
     public void tell(CallId call, CustomerNews news) {
-        stage.run(() -> Optional.ofNullable(live.get(call)).ifPresent(customer -> customer.tell(news)));
+        stage.run(() -> {
+            Optional.ofNullable(live.get(call)).ifPresent(customer -> customer.tell(news));
+            colleagues.tell(call, news);
+        });
+    }
+
+    /** A colleague who is given a customer without a word takes him as soon as the phone is picked up. */
+    @Override
+    public void expectColleague(CallId as, CallId about, String name, boolean given) {
+        var mind = Adviser.of(Colleague.usual(name));
+        stage.run(() -> colleagues.expect(
+                as, given ? mind.given() : mind, () -> tell(about, given ? CustomerNews.RESUMED : CustomerNews.HELD)));
     }
 
     @Override
@@ -102,6 +116,7 @@ public final class PlayedCustomers implements Customers {
         var promise = Promise.<Void>promise();
         stage.run(() -> {
             expected.clear();
+            colleagues.hangUpAll();
             List.copyOf(live.values()).forEach(SimulatedCustomer::hangUp);
             allGone = Optional.of(promise);
             stage.after(FAREWELL.toMillis(), promise::tryComplete);
@@ -156,7 +171,7 @@ public final class PlayedCustomers implements Customers {
     private CallListener called(SipCall call, IncomingCall incoming) {
         var callee = new Callee();
         stage.run(() -> callee.rings(call, incoming));
-        return fact -> stage.run(() -> callee.customer.ifPresent(customer -> customer.hear(fact)));
+        return fact -> stage.run(() -> callee.hears.heard(fact));
     }
 
     private void picksUp(SipCall call, SimulatedCustomer customer) {
@@ -214,19 +229,20 @@ public final class PlayedCustomers implements Customers {
 
     /** Whoever an incoming call is for, once that is known; confined to the customers' context. */
     private final class Callee {
-        private Optional<SimulatedCustomer> customer = Optional.empty();
+        private CallListener hears = fact -> {};
 
         private void rings(SipCall call, IncomingCall incoming) {
-            customer = incoming.labCall()
+            var customer = incoming.labCall()
                     .map(CallId::new)
                     .map(expected::remove)
                     .map(awaited -> enters(awaited.order(), awaited.role()));
             customer.ifPresentOrElse(
                     callee -> {
+                        hears = callee::hear;
                         callee.has(call);
                         picksUp(call, callee);
                     },
-                    () -> call.refuse(UNKNOWN, "Not Found"));
+                    () -> colleagues.called(call, incoming, listener -> hears = listener));
         }
     }
 }

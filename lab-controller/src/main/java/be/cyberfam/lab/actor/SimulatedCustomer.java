@@ -100,6 +100,7 @@ final class SimulatedCustomer {
             case CONNECTED -> isAnsweredAgain();
             case HELD -> isHeld(true, new Heard.Held());
             case RESUMED -> isHeld(false, new Heard.Resumed());
+            case JOINED, GIVEN -> {}
         }
     }
 

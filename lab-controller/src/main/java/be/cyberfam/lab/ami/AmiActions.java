@@ -31,7 +31,8 @@ final class AmiActions {
     private static final Pattern PHONE = Pattern.compile("[a-z][a-z0-9-]{0,60}");
     private static final Pattern ENDPOINT = Pattern.compile("PJSIP/[a-z][a-z0-9-]{0,60}");
     private static final Pattern CHANNEL = Pattern.compile("PJSIP/[a-z][a-z0-9-]{0,60}-[0-9a-f]{8}");
-    private static final Pattern VARIABLE = Pattern.compile("(PJSIP_AOR|CHANNEL)\\([a-z0-9,-]{1,80}\\)");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(PJSIP_AOR|CHANNEL)\\([a-z0-9,-]{1,80}\\)|CONSULT_[A-Z]{2,4}");
 
     private AmiActions() {}
 
@@ -134,7 +135,7 @@ final class AmiActions {
     }
 
     /** @param customer the Uniqueid of the customer's channel */
-    static List<ManagerAction> transfer(SwitchOrder.Transfer order, String customer) {
+    static List<ManagerAction> transfer(SwitchOrder.Transfer order, String customer, int customersPort) {
         var uniqueid = matching(UNIQUEID, customer);
         var to = matching(LINE, order.to().name());
         var actions = new ArrayList<ManagerAction>();
@@ -143,6 +144,7 @@ final class AmiActions {
         order.phone()
                 .map(phone -> new Endpoint(new SeatId(to), phone).name())
                 .ifPresent(phone -> actions.add(new SetVarAction(uniqueid, "TRANSFER_PHONE", matching(PHONE, phone))));
+        actions.add(new SetVarAction(uniqueid, "LAB_CUSTOMER_PORT", Integer.toString(customersPort)));
         var kind = order.to().kind().name().toLowerCase(Locale.ROOT);
         actions.add(new RedirectAction(uniqueid, "transferred", matching(WORD, kind), 1));
         return List.copyOf(actions);
@@ -152,8 +154,12 @@ final class AmiActions {
         return matching(WORD, mode.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String channel(Leg leg) {
-        return matching(CHANNEL, leg.channel());
+    static String channel(Leg leg) {
+        return channel(leg.channel());
+    }
+
+    static String channel(String name) {
+        return matching(CHANNEL, name);
     }
 
     /** @param variable one of the two functions that are asked, e.g. {@code PJSIP_AOR(seat-01-sip,contact)} */
@@ -179,8 +185,16 @@ final class AmiActions {
         return matching(LINE, line.value());
     }
 
-    private static String call(CallId call) {
+    static String call(CallId call) {
         return matching(UNIQUEID, call.value());
+    }
+
+    static String name(String value) {
+        return matching(LINE, value);
+    }
+
+    static String phone(Endpoint endpoint) {
+        return matching(PHONE, endpoint.name());
     }
 
     private static String technology(Endpoint endpoint) {

@@ -66,6 +66,15 @@ sealed interface AmiEvent {
      */
     record Transferred(Instant at, Leg customer, Destination to, Optional<CallId> next) implements AmiEvent {}
 
+    /**
+     * Our own user event: a consultation has come to its next step.
+     *
+     * @param leg the seat's channel, or the colleague's where she answered or took the customer
+     * @param status DIALSTATUS, which tells why the colleague did not answer
+     */
+    record Consulted(Instant at, Leg leg, ConsultStep step, Destination with, CallId as, String status)
+            implements AmiEvent {}
+
     record Held(Instant at, Leg leg) implements AmiEvent {}
 
     record Unheld(Instant at, Leg leg) implements AmiEvent {}

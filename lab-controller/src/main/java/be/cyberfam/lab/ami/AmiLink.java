@@ -112,6 +112,16 @@ public final class AmiLink {
         return translator.deskLeg(desk);
     }
 
+    /** The colleague who is asked about a call; the floor's context only. */
+    Optional<Consulting.Colleague> colleagueOf(CallId call) {
+        return translator.colleagueOf(call);
+    }
+
+    /** Customer and colleague of a call that is on its way to her; the floor's context only. */
+    Optional<Consulting.Handover> handover(CallId call) {
+        return translator.handover(call);
+    }
+
     /** Lets the worker do something with the open session; fails at once without one. The future ends on the context. */
     <T> Future<T> ask(Function<AmiSession, T> question) {
         var promise = Promise.<T>promise();
@@ -247,7 +257,7 @@ public final class AmiLink {
     }
 
     private void putRight(SwitchReading reading) {
-        translator.settle(reading.live(), reading.desks(), reading.phones());
+        translator.settle(reading);
         listener.resync(reading.snapshot()).onComplete(done -> home.runOnContext(v -> goLive(reading, done.cause())));
     }
 

@@ -112,6 +112,7 @@ final class AmiReading {
             case LabDialledEvent e -> new AmiEvent.DialOver(at(e), named(e, e.getLabCall()), e.getStatus());
             case LabSupervisionEvent e -> supervising(e);
             case LabTransferredEvent e -> transferred(e);
+            case LabConsultEvent e -> consulted(e);
             case LabRefusedEvent e -> new AmiEvent.Refused(at(e), e.getReason(), text(e.getChannel()));
             default -> null;
         };
@@ -129,6 +130,21 @@ final class AmiReading {
         return word(Destination.Kind.class, e.getKind())
                 .map(kind -> new AmiEvent.Transferred(
                         at(e), named(e, e.getLabCall()), new Destination(kind, e.getDestination()), call(e.getNext())))
+                .orElse(null);
+    }
+
+    private static @Nullable AmiEvent consulted(LabConsultEvent e) {
+        var as = call(e.getAs());
+        return word(ConsultStep.class, e.getStep())
+                .flatMap(step -> word(Destination.Kind.class, e.getKind())
+                        .filter(kind -> as.isPresent())
+                        .map(kind -> new AmiEvent.Consulted(
+                                at(e),
+                                named(e, e.getLabCall()),
+                                step,
+                                new Destination(kind, e.getWith()),
+                                as.orElseThrow(),
+                                e.getStatus())))
                 .orElse(null);
     }
 
@@ -160,6 +176,12 @@ final class AmiReading {
         Map<String, String> variables = e.getChannelVariables();
         var call = variables == null ? null : variables.get(CALL_VARIABLE);
         return new Leg(call(call), text(uniqueid), text(channel));
+    }
+
+    /** The call about which the channel's party is asked. */
+    static Optional<CallId> consulted(ManagerEvent e) {
+        Map<String, String> variables = e.getChannelVariables();
+        return variables == null ? Optional.empty() : call(variables.get("LAB_CONSULT"));
     }
 
     private static Leg named(UserEvent e, String call) {

@@ -49,7 +49,8 @@ final class AmiSession {
                         LabDialledEvent.class,
                         LabRefusedEvent.class,
                         LabSupervisionEvent.class,
-                        LabTransferredEvent.class)
+                        LabTransferredEvent.class,
+                        LabConsultEvent.class)
                 .forEach(connection::registerUserEventClass);
         var session = new AmiSession(connection, figures);
         connection.addEventListener(event -> {

@@ -16,11 +16,13 @@ import org.asteriskjava.manager.response.ManagerError;
 public final class AmiSwitchboard implements Switchboard {
     private final AmiLink link;
     private final IntSupplier customersPort;
+    private final ConsultOrders consulting;
 
     /** @param customersPort the UDP port at which the simulated customers can be called now */
     public AmiSwitchboard(AmiLink link, IntSupplier customersPort) {
         this.link = link;
         this.customersPort = customersPort;
+        this.consulting = new ConsultOrders(link, customersPort);
     }
 
     @Override
@@ -37,6 +39,9 @@ public final class AmiSwitchboard implements Switchboard {
                 case SwitchOrder.StopSupervising o -> stopSupervising(o.desk());
                 case SwitchOrder.TakeOver o -> takeOver(o);
                 case SwitchOrder.Transfer o -> transfer(o);
+                case SwitchOrder.Consult o -> consulting.consult(o);
+                case SwitchOrder.Regroup o -> consulting.regroup(o);
+                case SwitchOrder.Take o -> consulting.take(o);
                 case SwitchOrder.Dial o -> send(AmiActions.dial(o, customersPort.getAsInt()));
             };
         } catch (SwitchFailed unsafe) {
@@ -71,9 +76,11 @@ public final class AmiSwitchboard implements Switchboard {
 
     /** A call whose customer is gone is over. */
     private Future<Void> reconnect(SwitchOrder.Reconnect order) {
-        return link.customerOf(order.call())
-                .map(channel -> send(AmiActions.reconnect(order, channel), "channel does not exist"))
-                .orElseGet(Future::succeededFuture);
+        return consulting
+                .abandon(order.call())
+                .compose(v -> link.customerOf(order.call())
+                        .map(channel -> send(AmiActions.reconnect(order, channel), "channel does not exist"))
+                        .orElseGet(Future::succeededFuture));
     }
 
     /** Her phone rings, or does something else when it is in a call already. */
@@ -100,7 +107,7 @@ public final class AmiSwitchboard implements Switchboard {
 
     private Future<Void> transfer(SwitchOrder.Transfer order) {
         return link.customerOf(order.call())
-                .map(customer -> send(AmiActions.transfer(order, customer)))
+                .map(customer -> send(AmiActions.transfer(order, customer, customersPort.getAsInt())))
                 .orElseGet(() -> refused("call " + order.call() + " is gone"));
     }
 

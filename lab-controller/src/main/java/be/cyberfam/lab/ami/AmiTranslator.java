@@ -7,9 +7,7 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.FloorEvent.OfCall;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +18,8 @@ final class AmiTranslator {
     private final KnownCalls calls = new KnownCalls();
     private final Ringing ringing = new Ringing(calls);
     private final Transferring transferring = new Transferring(calls);
-    private final Talking talking = new Talking(calls, transferring);
+    private final Consulting consulting = new Consulting(calls);
+    private final Talking talking = new Talking(calls, transferring, consulting);
     private final Ending ending = new Ending(calls, ringing);
     private final Supervising supervising = new Supervising();
     private final RegisteredPhones phones = new RegisteredPhones();
@@ -42,9 +41,10 @@ final class AmiTranslator {
             case AmiEvent.PartyHungUp e -> facts(ending.partyHungUp(e));
             case AmiEvent.SwitchHungUp e -> facts(ending.switchHungUp(e));
             case AmiEvent.QueueOver e -> facts(ending.queueOver(e));
-            case AmiEvent.Gone e -> both(facts(ending.gone(e)), supervising.gone(e));
+            case AmiEvent.Gone e -> gone(e);
             case AmiEvent.Supervising e -> supervising.began(e);
             case AmiEvent.Transferred e -> transferred(e);
+            case AmiEvent.Consulted e -> facts(consulting.after(e));
             case AmiEvent.ContactSeen e -> phones.after(e);
             case AmiEvent.Refused e -> List.of();
         };
@@ -66,21 +66,44 @@ final class AmiTranslator {
         return supervising.legOf(desk);
     }
 
+    /** The colleague who is asked about a call. */
+    Optional<Consulting.Colleague> colleagueOf(CallId call) {
+        return consulting.of(call);
+    }
+
+    /** Customer and colleague of a call that is on its way from its seat to her. */
+    Optional<Consulting.Handover> handover(CallId call) {
+        return consulting.handover(call);
+    }
+
     /** After the switch was read back: forgets calls it no longer has, takes over calls, desks and phones it knows. */
-    void settle(Map<CallId, LiveCall> alive, Map<SeatId, Leg> inCalls, Set<Endpoint> registered) {
-        calls.settle(alive);
-        supervising.settle(inCalls);
-        phones.settle(registered);
+    void settle(SwitchReading reading) {
+        calls.settle(reading.live());
+        consulting.settle(reading.colleagues());
+        supervising.settle(reading.desks());
+        phones.settle(reading.phones());
+    }
+
+    private List<FloorEvent> gone(AmiEvent.Gone e) {
+        var asked = facts(consulting.gone(e));
+        return both(asked, both(facts(ending.gone(e)), supervising.gone(e)));
     }
 
     private List<FloorEvent> transferred(AmiEvent.Transferred e) {
         return calls.callOf(e.customer())
                 .map(call -> both(
-                        facts(transferring.left(call, e)),
+                        facts(left(call, e)),
                         e.to().kind() == Destination.Kind.DESK
                                 ? supervising.tookOver(new SeatId(e.to().name()), e.at(), call)
                                 : List.of()))
                 .orElse(List.of());
+    }
+
+    /** A colleague who was asked before answers no second time. */
+    private List<CallEvent> left(CallId call, AmiEvent.Transferred e) {
+        var over = consulting.left(call, e);
+        var left = consulting.handover(call).isPresent() ? transferring.given(call, e) : transferring.left(call, e);
+        return Stream.concat(over.stream(), left.stream()).toList();
     }
 
     private static List<FloorEvent> both(List<FloorEvent> some, List<FloorEvent> more) {

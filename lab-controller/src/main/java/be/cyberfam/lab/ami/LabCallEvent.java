@@ -4,7 +4,7 @@ import org.asteriskjava.manager.event.UserEvent;
 
 /** The dialplan tells of one of our calls. Public and a bean because Asterisk-Java fills it by its setters. */
 public abstract sealed class LabCallEvent extends UserEvent
-        permits LabDiallingEvent, LabOverEvent, LabSupervisionEvent, LabTransferredEvent {
+        permits LabConsultEvent, LabDiallingEvent, LabOverEvent, LabSupervisionEvent, LabTransferredEvent {
     private static final long serialVersionUID = 1;
 
     private String labCall = "";

@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot for the conductor
  * @param live for the translator, so that it understands the next event of each call
  * @param desks the supervisors' phones that are in a call
+ * @param colleagues whom somebody asks about a call
  */
-record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live, Map<SeatId, Leg> desks) {
+record SwitchReading(
+        SwitchSnapshot snapshot,
+        Map<CallId, LiveCall> live,
+        Map<SeatId, Leg> desks,
+        Map<CallId, Consulting.Colleague> colleagues) {
 
     /** The phones the snapshot knows. */
     Set<Endpoint> phones() {
@@ -39,11 +44,12 @@ record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live, Map<Se
     /** @param booted when the switch began this run, as its FullyBooted said */
     static SwitchReading of(AmiSession session, Collection<SeatId> seats, Instant now, Instant booted) {
         var channels = channels(session);
+        var consultations = Consultations.of(session, channels);
         var calls = new HashMap<CallId, SwitchSnapshot.Leg>();
         var live = new HashMap<CallId, LiveCall>();
         for (var channel : channels) {
             if (channel.leg().isCustomer() && channel.leg().call().isPresent()) {
-                var seat = seatOf(channel, channels);
+                var seat = seatOf(channel, channels).or(() -> leadingSeat(channel, channels, consultations));
                 var call = channel.leg().call().get();
                 boolean held = held(session, seat);
                 live.put(call, understood(channel.leg(), seat).onHold(held));
@@ -51,8 +57,15 @@ record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live, Map<Se
             }
         }
         var desks = desks(channels);
-        var snapshot = new SwitchSnapshot(now, booted, calls, phones(session, seats), members(session), desks.keySet());
-        return new SwitchReading(snapshot, Map.copyOf(live), desks);
+        var snapshot = new SwitchSnapshot(
+                now,
+                booted,
+                calls,
+                phones(session, seats),
+                members(session),
+                desks.keySet(),
+                Consultations.stages(consultations));
+        return new SwitchReading(snapshot, Map.copyOf(live), desks, consultations);
     }
 
     private static Map<SeatId, Leg> desks(List<Channel> channels) {
@@ -64,21 +77,40 @@ record SwitchReading(SwitchSnapshot snapshot, Map<CallId, LiveCall> live, Map<Se
         return Map.copyOf(desks);
     }
 
-    private record Channel(Leg leg, String bridge) {}
+    /** A channel that is there. */
+    record Channel(Leg leg, String bridge, Optional<CallId> asks) {
+        boolean isWith(Channel other) {
+            return !bridge.isEmpty() && bridge.equals(other.bridge);
+        }
+    }
 
     private static List<Channel> channels(AmiSession session) {
         return session.list(new CoreShowChannelsAction()).stream()
                 .filter(CoreShowChannelEvent.class::isInstance)
                 .map(CoreShowChannelEvent.class::cast)
-                .map(e -> new Channel(AmiReading.leg(e, e.getUniqueid(), e.getChannel()), text(e.getBridgeid())))
+                .map(e -> new Channel(
+                        AmiReading.leg(e, e.getUniqueid(), e.getChannel()),
+                        text(e.getBridgeid()),
+                        AmiReading.consulted(e)))
                 .toList();
     }
 
     private static Optional<Leg> seatOf(Channel customer, List<Channel> channels) {
         return channels.stream()
-                .filter(other -> !customer.bridge().isEmpty() && other.bridge().equals(customer.bridge()))
+                .filter(other -> other.isWith(customer) && other.asks().isEmpty())
                 .map(Channel::leg)
                 .filter(leg -> leg.seat().isPresent())
+                .findFirst();
+    }
+
+    /** The seat that asks a colleague while the customer stands aside. */
+    private static Optional<Leg> leadingSeat(
+            Channel customer, List<Channel> channels, Map<CallId, Consulting.Colleague> consultations) {
+        return channels.stream()
+                .map(Channel::leg)
+                .filter(leg -> leg.seat().isPresent()
+                        && leg.call().equals(customer.leg().call()))
+                .filter(leg -> leg.call().filter(consultations::containsKey).isPresent())
                 .findFirst();
     }
 

@@ -11,10 +11,12 @@ import java.util.function.BiFunction;
 final class Talking {
     private final KnownCalls calls;
     private final Transferring transferring;
+    private final Consulting consulting;
 
-    Talking(KnownCalls calls, Transferring transferring) {
+    Talking(KnownCalls calls, Transferring transferring, Consulting consulting) {
         this.calls = calls;
         this.transferring = transferring;
+        this.consulting = consulting;
     }
 
     /** A customer's wait begins when his call comes in; that it is one for a line shows when he joins the queue. */
@@ -66,9 +68,17 @@ final class Talking {
 
     /** Outbound: the customer answered his phone, or did not. Inbound: a seat answered after its page was loaded anew. */
     List<CallEvent> dialEnded(AmiEvent.DialEnded e) {
+        if (amongOurselves(e)) {
+            return List.of();
+        }
         var call = e.from().channel().isEmpty() ? Optional.<CallId>empty() : calls.callOf(e.from(), e.to());
         return call.map(id -> e.to().isCustomer() ? customerDialled(id, e) : seatDialled(id, e))
                 .orElse(List.of());
+    }
+
+    /** A seat calls a colleague: the consultation's own steps tell what comes of it. */
+    private static boolean amongOurselves(AmiEvent.DialEnded e) {
+        return e.from().seat().isPresent() && !e.to().isCustomer();
     }
 
     private List<CallEvent> customerDialled(CallId call, AmiEvent.DialEnded e) {
@@ -101,7 +111,7 @@ final class Talking {
     /** Only the seat puts on hold; a customer's own re-INVITE says nothing of her. */
     private List<CallEvent> ofTheSeat(Leg leg, Instant at, boolean held, BiFunction<CallId, Instant, CallEvent> fact) {
         return calls.callOf(leg)
-                .filter(call -> !leg.isCustomer() && calls.live(call).connected())
+                .filter(call -> !leg.isCustomer() && calls.live(call).connected() && !consulting.keepsAside(call))
                 .map(call -> {
                     calls.change(call, live -> live.onHold(held));
                     return List.of(fact.apply(call, at));

@@ -35,6 +35,18 @@ final class Transferring {
         return List.copyOf(events);
     }
 
+    /** To a colleague who was asked before: nothing rings, and she has him when she says so. */
+    List<CallEvent> given(CallId call, AmiEvent.Transferred e) {
+        calls.forget(call);
+        var events = new ArrayList<CallEvent>();
+        events.add(new CallEvent.Transferred(call, e.at(), e.to(), e.next()));
+        e.next().ifPresent(next -> {
+            calls.change(next, e.customer(), live -> live.withCustomer(e.customer()));
+            events.add(new CallEvent.Offered(next, e.at()));
+        });
+        return List.copyOf(events);
+    }
+
     /** Whether it is on its way to a seat by name, not through a queue. */
     boolean isUnderway(CallId call) {
         return underway.contains(call);

@@ -37,6 +37,16 @@ public sealed interface CallEvent {
     /** The seat took the customer back from hold. */
     record Resumed(CallId call, Instant at) implements CallEvent {}
 
+    /** A colleague is asked about the call, or no more; what it means for the customer's hold is told beside it. */
+    record Consulted(
+            CallId call,
+            Instant at,
+            Consultation.Stage stage,
+            Destination with,
+            CallId as,
+            Optional<RingEnd> unanswered)
+            implements CallEvent {}
+
     /**
      * The call left its seat and goes on elsewhere; the trainee wraps up her part of it.
      *

@@ -3,6 +3,7 @@ package be.cyberfam.lab.call;
 import be.cyberfam.lab.call.CallEvent.Advised;
 import be.cyberfam.lab.call.CallEvent.Answered;
 import be.cyberfam.lab.call.CallEvent.Bookmarked;
+import be.cyberfam.lab.call.CallEvent.Consulted;
 import be.cyberfam.lab.call.CallEvent.Dialled;
 import be.cyberfam.lab.call.CallEvent.Ended;
 import be.cyberfam.lab.call.CallEvent.Held;
@@ -42,6 +43,7 @@ import java.util.function.UnaryOperator;
  * @param said what the customer has said last
  * @param bookmarks the moments somebody marked, in order
  * @param moreTime for how much more wrap-up time the trainee has asked
+ * @param consultation the colleague who was asked last
  */
 public record CallPoints(
         Optional<CallPlan> plan,
@@ -56,7 +58,8 @@ public record CallPoints(
         List<String> repairs,
         Optional<Line> said,
         List<Bookmark> bookmarks,
-        Duration moreTime) {
+        Duration moreTime,
+        Optional<Consultation> consultation) {
 
     /** One ringing of one seat. */
     public record Ring(SeatId seat, Instant from, Optional<RingEnd> unanswered) {}
@@ -99,7 +102,8 @@ public record CallPoints(
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Duration.ZERO);
+                Duration.ZERO,
+                Optional.empty());
     }
 
     /** The points once a fitting event has happened. */
@@ -123,6 +127,8 @@ public record CallPoints(
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Advised e -> {}
             case Bookmarked e -> draft.bookmarks = plus(bookmarks, new Bookmark(e.at(), e.by(), e.note()));
+            case Consulted e ->
+                draft.consultation = Optional.of(new Consultation(e.with(), e.as(), e.stage(), e.at(), e.unanswered()));
             case Repaired e -> draft.repairs = plus(repairs, e.how());
         }
         return draft.done();
@@ -208,6 +214,7 @@ public record CallPoints(
         Optional<Line> said;
         List<Bookmark> bookmarks;
         Duration moreTime;
+        Optional<Consultation> consultation;
 
         Draft(CallPoints now) {
             plan = now.plan;
@@ -223,12 +230,25 @@ public record CallPoints(
             said = now.said;
             bookmarks = now.bookmarks;
             moreTime = now.moreTime;
+            consultation = now.consultation;
         }
 
         CallPoints done() {
             return new CallPoints(
-                    plan, offered, rings, answer, holds, end, outcome, wrappedUp, recording, repairs, said, bookmarks,
-                    moreTime);
+                    plan,
+                    offered,
+                    rings,
+                    answer,
+                    holds,
+                    end,
+                    outcome,
+                    wrappedUp,
+                    recording,
+                    repairs,
+                    said,
+                    bookmarks,
+                    moreTime,
+                    consultation);
         }
     }
 }

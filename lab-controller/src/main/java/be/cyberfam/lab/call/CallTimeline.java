@@ -3,6 +3,7 @@ package be.cyberfam.lab.call;
 import be.cyberfam.lab.call.CallEvent.Advised;
 import be.cyberfam.lab.call.CallEvent.Answered;
 import be.cyberfam.lab.call.CallEvent.Bookmarked;
+import be.cyberfam.lab.call.CallEvent.Consulted;
 import be.cyberfam.lab.call.CallEvent.Dialled;
 import be.cyberfam.lab.call.CallEvent.Ended;
 import be.cyberfam.lab.call.CallEvent.Held;
@@ -91,6 +92,11 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
                 : Optional.empty();
     }
 
+    /** The colleague who is asked about it, while trainee and customer are on the line. */
+    public Optional<Consultation> consultation() {
+        return points.consultation().filter(c -> c.isOn() && phase instanceof Connected);
+    }
+
     private CallTimeline with(CallEvent event) {
         return new CallTimeline(id, phase, points.after(event), oddities);
     }
@@ -104,6 +110,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case Said s -> true;
             case Advised a -> true;
             case Bookmarked b -> true;
+            case Consulted c -> true;
             case Kept k -> true;
             case Repaired r -> true;
             default -> false;

@@ -47,6 +47,8 @@ public final class Conductor implements CustomerReports {
     /** Calls out whose seat's phone rings still, so that the floor does not know the seat yet. */
     private final Map<CallId, SeatId> dialling = new HashMap<>();
 
+    private final Handovers handovers;
+
     private Floor floor;
     private Optional<Instant> switchWentAway = Optional.empty();
     private boolean closing;
@@ -56,6 +58,7 @@ public final class Conductor implements CustomerReports {
         this.ports = ports;
         this.home = home;
         this.clock = clock;
+        this.handovers = new Handovers(ports.customers(), () -> this.floor, this::happen, this::order);
         this.floor = Floor.of(room.seats(), room.desks(), room.rule(), clock.instant());
     }
 
@@ -191,7 +194,8 @@ public final class Conductor implements CustomerReports {
             case OfCall(CallEvent.Answered e) -> ports.customers().tell(e.call(), CustomerNews.CONNECTED);
             case OfCall(CallEvent.Dialled e) -> dialling.remove(e.call());
             case OfCall(Ended e) -> dialling.remove(e.call());
-            case OfCall(CallEvent.Transferred e) -> e.next().ifPresent(next -> goesOn(e, next));
+            case OfCall(CallEvent.Transferred e) -> handovers.left(e);
+            case OfCall(CallEvent.Consulted e) -> handovers.heard(e);
             case OfCall(CallEvent.Held e) -> ports.customers().tell(e.call(), CustomerNews.HELD);
             case OfCall(CallEvent.Resumed e) -> ports.customers().tell(e.call(), CustomerNews.RESUMED);
             // a seat that let a call ring out gets no next one until she says she is there
@@ -201,15 +205,6 @@ public final class Conductor implements CustomerReports {
             case FloorEvent.SwitchDown e -> switchWentAway = Optional.of(e.at());
             default -> {}
         }
-    }
-
-    /** The same customer, with the same plan, as another call; meanwhile he hears music. */
-    private void goesOn(CallEvent.Transferred left, CallId next) {
-        floor.callOrRecent(left.call())
-                .flatMap(call -> call.points().plan())
-                .ifPresent(plan -> happen(new OfCall(new CallEvent.Placed(next, left.at(), plan))));
-        ports.customers().goesOn(left.call(), next);
-        ports.customers().tell(next, CustomerNews.HELD);
     }
 
     private Ruling rule(Request request) {
@@ -230,7 +225,9 @@ public final class Conductor implements CustomerReports {
             case Request.Reconnect r -> rules.reconnect(r);
             case Request.Dial r -> expected(r, rules.dial(r));
             case Request.DialNext r -> dialNext(r, rules, now);
-            case Request.Transfer r -> new TransferRules(floor, room.lines()).transfer(r);
+            case Request.Transfer r -> new TransferRules(floor, room).transfer(r);
+            case Request.Consult r -> new ConsultRules(floor, room.colleagues()).consult(r);
+            case Request.Consulted r -> new ConsultRules(floor, room.colleagues()).go(r);
             case Request.RaiseHand r -> rules.raiseHand(r);
             case Request.LowerHand r -> rules.lowerHand(r);
             case Request.TakeDesk r -> supervision.takeDesk(r);
@@ -296,6 +293,7 @@ public final class Conductor implements CustomerReports {
     }
 
     private void order(SwitchOrder order) {
+        handovers.prepare(order);
         ports.switchboard()
                 .carryOut(order)
                 .onFailure(e -> LOG.warn("the switch did not carry out {}: {}", order, e.getMessage()));

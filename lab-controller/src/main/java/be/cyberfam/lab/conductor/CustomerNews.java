@@ -5,5 +5,9 @@ public enum CustomerNews {
     /** A seat has answered him. */
     CONNECTED,
     HELD,
-    RESUMED
+    RESUMED,
+    /** A colleague who was asked: all three hear each other. */
+    JOINED,
+    /** A colleague who was asked: the customer is hers. */
+    GIVEN
 }

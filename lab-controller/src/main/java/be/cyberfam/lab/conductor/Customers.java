@@ -12,6 +12,15 @@ public interface Customers {
     /** Lets a customer expect to be called; he answers the call that carries this id. */
     void expect(PlaceCall order);
 
+    /**
+     * Lets a colleague whom the lab plays expect to be called.
+     *
+     * @param as by what name she is called
+     * @param about the call she is asked about, or given
+     * @param given whether it is the customer himself who calls her, put through without a word
+     */
+    void expectColleague(CallId as, CallId about, String name, boolean given);
+
     /** Tells a customer what the switch says of his call and he cannot hear for certain. */
     void tell(CallId call, CustomerNews news);
 

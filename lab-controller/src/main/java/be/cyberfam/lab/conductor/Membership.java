@@ -28,10 +28,14 @@ record Membership(SeatId seat, Phone phone, String name, Optional<String> pause)
     }
 
     private static Membership of(Seat seat, Phone phone) {
-        return new Membership(seat.id(), phone, seat.person().orElseThrow().name(), pause(seat.state()));
+        return new Membership(seat.id(), phone, seat.person().orElseThrow().name(), pause(seat));
     }
 
     /** A ringing seat is not paused: the pause would not stop the ring, and the call may still go elsewhere. */
+    private static Optional<String> pause(Seat seat) {
+        return pause(seat.state()).or(() -> seat.signs().asked().map(asked -> "asked"));
+    }
+
     private static Optional<String> pause(SeatState state) {
         return switch (state) {
             case SeatState.Ready s -> Optional.empty();

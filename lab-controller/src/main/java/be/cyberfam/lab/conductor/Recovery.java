@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.CallEvent.Repaired;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.CallTimeline;
+import be.cyberfam.lab.call.Consultation;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Floor;
@@ -61,6 +62,7 @@ final class Recovery {
     Future<Void> settle(SwitchSnapshot snapshot, Set<CallId> fromEarlierLife) {
         settlePhones(snapshot);
         settleDesks(snapshot);
+        settleConsultations(snapshot);
         var asked = floor.get().calls().stream()
                 .filter(call -> isOnTheSwitch(call) || fromEarlierLife.contains(call.id()))
                 .map(call -> book.historyOf(call.id())
@@ -92,6 +94,19 @@ final class Recovery {
                 .filter(desk -> desk.supervision().isPresent())
                 .filter(desk -> !snapshot.desksInCalls().contains(desk.id()))
                 .forEach(desk -> happen.accept(SupervisionEnded.heard(desk.id(), snapshot.at())));
+    }
+
+    /** What came of asking a colleague, when it was not heard: where it stands now, or that it is over. */
+    private void settleConsultations(SwitchSnapshot snapshot) {
+        for (var call : floor.get().calls()) {
+            call.points().consultation().filter(Consultation::isOn).ifPresent(known -> {
+                var now = snapshot.consultations().getOrDefault(call.id(), Consultation.Stage.OVER);
+                if (now != known.stage()) {
+                    happen.accept(new OfCall(new CallEvent.Consulted(
+                            call.id(), snapshot.at(), now, known.with(), known.as(), Optional.empty())));
+                }
+            });
+        }
     }
 
     private void settleCall(CallId id, List<CallEvent> history, SwitchSnapshot snapshot) {

@@ -39,6 +39,9 @@ public sealed interface Reply {
         LISTEN_FIRST,
         SEAT_HELD,
         NO_PAUSE_ASKED,
+        CONSULTING,
+        NOT_CONSULTING,
+        NO_SUCH_COLLEAGUE,
         SWITCH_AWAY
     }
 }

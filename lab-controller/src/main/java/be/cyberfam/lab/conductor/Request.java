@@ -54,6 +54,24 @@ public sealed interface Request {
     /** Give a call away, unannounced; in the room it goes on as {@code next}. */
     record Transfer(CallId call, Destination to, CallId next) implements Request {}
 
+    /** Ask a colleague about a call while the customer waits; the call goes on as {@code as} should it become hers. */
+    record Consult(CallId call, Destination with, CallId as) implements Request {}
+
+    /** Go on with a consultation, or end it. */
+    record Consulted(CallId call, Step step) implements Request {}
+
+    /** What can be done in a consultation. */
+    enum Step {
+        /** From the colleague to the customer, or back. */
+        SWAP,
+        /** All three. */
+        CONFER,
+        /** Give the customer to the colleague. */
+        COMPLETE,
+        /** The colleague is needed no more. */
+        DROP
+    }
+
     /** Ask for help at a seat. */
     record RaiseHand(SeatId seat) implements Request {}
 

@@ -74,12 +74,14 @@ final class SupervisionRules {
     }
 
     Ruling takeOver(Request.TakeOver r) {
-        return atDesk(
-                r.by(),
-                r.call(),
-                (desk, phone) -> modeIn(desk, r.call()).isEmpty()
-                        ? listenFirst(r.call())
-                        : Ruling.ordered(new SwitchOrder.TakeOver(r.call(), desk.id())));
+        return atDesk(r.by(), r.call(), (desk, phone) -> {
+            if (floor.call(r.call()).flatMap(CallTimeline::consultation).isPresent()) {
+                return Ruling.denied(Refusal.CONSULTING, "a colleague is being asked about call " + r.call());
+            }
+            return modeIn(desk, r.call()).isEmpty()
+                    ? listenFirst(r.call())
+                    : Ruling.ordered(new SwitchOrder.TakeOver(r.call(), desk.id()));
+        });
     }
 
     Ruling stop(Request.StopSupervising r) {

@@ -42,6 +42,30 @@ public sealed interface SwitchOrder {
      */
     record Transfer(CallId call, Destination to, Optional<Phone> phone, CallId next) implements SwitchOrder {}
 
+    /**
+     * Let the customer stand aside with music and the seat call a colleague.
+     *
+     * @param phone which phone of the other seat rings; empty for a colleague the lab plays
+     * @param as her name on the line, and the call's should she be given it
+     */
+    record Consult(CallId call, Destination with, Optional<Phone> phone, CallId as) implements SwitchOrder {}
+
+    /** Bring those of a consultation together otherwise. */
+    record Regroup(CallId call, Grouping how) implements SwitchOrder {}
+
+    /** Who is with whom. */
+    enum Grouping {
+        WITH_CUSTOMER,
+        WITH_COLLEAGUE,
+        CONFERENCE,
+        /** Customer and colleague, without the seat. */
+        GIVEN,
+        WITHOUT_COLLEAGUE
+    }
+
+    /** Let the colleague take the customer of a call that has left its seat for her. */
+    record Take(CallId call) implements SwitchOrder {}
+
     /** Ring the seat, then call the customer who expects this call. */
     record Dial(CallId call, SeatId seat, Phone phone, LineId line) implements SwitchOrder {}
 }

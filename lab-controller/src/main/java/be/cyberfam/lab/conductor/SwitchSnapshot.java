@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Consultation;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Phone;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param phones which phones of which seats are registered
  * @param members who is in which queue, and whether paused
  * @param desksInCalls the supervisors' desks whose phone is in a call
+ * @param consultations the calls about which a colleague is asked
  */
 public record SwitchSnapshot(
         Instant at,
@@ -25,19 +27,21 @@ public record SwitchSnapshot(
         Map<CallId, Leg> calls,
         Map<SeatId, Set<Phone>> phones,
         Set<Member> members,
-        Set<SeatId> desksInCalls) {
+        Set<SeatId> desksInCalls,
+        Map<CallId, Consultation.Stage> consultations) {
 
     public SwitchSnapshot {
         calls = Map.copyOf(calls);
         phones = Map.copyOf(phones);
         members = Set.copyOf(members);
         desksInCalls = Set.copyOf(desksInCalls);
+        consultations = Map.copyOf(consultations);
     }
 
-    /** Of a switch on which no supervisor is in a call. */
+    /** Of a switch on which no supervisor is in a call and nobody is asked. */
     public SwitchSnapshot(
             Instant at, Instant booted, Map<CallId, Leg> calls, Map<SeatId, Set<Phone>> phones, Set<Member> members) {
-        this(at, booted, calls, phones, members, Set.of());
+        this(at, booted, calls, phones, members, Set.of(), Map.of());
     }
 
     /** A call on the switch: the seat it is connected to, if any, and whether that seat holds it. */

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.CallTimeline;
+import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import java.time.Instant;
@@ -162,7 +163,7 @@ public final class Floor {
         var after = before.map(call -> call.after(event)).orElseGet(() -> CallTimeline.begunBy(event));
         boolean moved = !before.map(CallTimeline::phase).equals(Optional.of(after.phase()));
         var counts = moved ? tally.after(event, after) : tally;
-        var changedSeats = moved ? seatsMovedBy(before, after, event.at()) : List.<Seat>of();
+        var changedSeats = moved ? seatsMovedBy(before, after, event.at()) : seatsAsked(event, after);
         var live = after.isOver() ? calls.without(after.id()) : calls.with(after.id(), after);
         var done = after.isOver() ? withRecent(after) : recent;
         var change = new FloorChange(
@@ -223,6 +224,16 @@ public final class Floor {
                     }
                 });
         return List.copyOf(moved);
+    }
+
+    /** The seat that is asked about a call, or no more. */
+    private List<Seat> seatsAsked(CallEvent event, CallTimeline call) {
+        if (!(event instanceof CallEvent.Consulted e) || e.with().kind() != Destination.Kind.SEAT) {
+            return List.of();
+        }
+        var asked = call.consultation().flatMap(c -> call.seatNow().map(by -> new Asked(by, c.stage(), c.since())));
+        return seats.get(new SeatId(e.with().name())).map(seat -> seat.asked(asked)).stream()
+                .toList();
     }
 
     private Turn afterSeat(FloorEvent.OfSeat event) {

@@ -49,7 +49,7 @@ public record Seat(
 
     /** Whether a call may be sent here. */
     public boolean isReady() {
-        return state instanceof SeatState.Ready;
+        return state instanceof SeatState.Ready && signs.asked().isEmpty();
     }
 
     Seat after(FloorEvent.OfSeat event) {
@@ -71,6 +71,11 @@ public record Seat(
     /** The seat once a supervisor speaks to it, or does no more. */
     Seat coached(Optional<SupervisionMode> now) {
         return showing(signs.coached(now));
+    }
+
+    /** The seat once somebody asks it about a call, or does no more. */
+    Seat asked(Optional<Asked> now) {
+        return showing(signs.asked(now));
     }
 
     /** The seat once a call that concerns it, or did until now, has moved. */

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
  * @param coach what the supervisor does whom the trainee hears now; who only listens is never shown here
  * @param handUp since when she asks for help
  * @param messages what supervisors wrote to her and she has not read yet, oldest first; the last stays when it was read
+ * @param asked the colleague who asks her about a call
  */
-public record SeatSigns(Optional<SupervisionMode> coach, Optional<Instant> handUp, List<Message> messages) {
-    static final SeatSigns NONE = new SeatSigns(Optional.empty(), Optional.empty(), List.of());
+public record SeatSigns(
+        Optional<SupervisionMode> coach, Optional<Instant> handUp, List<Message> messages, Optional<Asked> asked) {
+    static final SeatSigns NONE = new SeatSigns(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     /** More than so many unread ones help nobody: the oldest goes. */
     private static final int MOST_MESSAGES = 4;
 
@@ -24,16 +26,16 @@ public record SeatSigns(Optional<SupervisionMode> coach, Optional<Instant> handU
     }
 
     SeatSigns coached(Optional<SupervisionMode> now) {
-        return new SeatSigns(now, handUp, messages);
+        return new SeatSigns(now, handUp, messages, asked);
     }
 
     /** A hand that is up already stays up since then. */
     SeatSigns handUp(Instant since) {
-        return new SeatSigns(coach, handUp.or(() -> Optional.of(since)), messages);
+        return new SeatSigns(coach, handUp.or(() -> Optional.of(since)), messages, asked);
     }
 
     SeatSigns handDown() {
-        return new SeatSigns(coach, Optional.empty(), messages);
+        return new SeatSigns(coach, Optional.empty(), messages, asked);
     }
 
     SeatSigns told(Message message) {
@@ -48,7 +50,11 @@ public record SeatSigns(Optional<SupervisionMode> coach, Optional<Instant> handU
 
     /** Somebody else sits there, or nobody: what was said to the last one is not for her. */
     SeatSigns left() {
-        return new SeatSigns(coach, Optional.empty(), List.of());
+        return new SeatSigns(coach, Optional.empty(), List.of(), asked);
+    }
+
+    SeatSigns asked(Optional<Asked> now) {
+        return new SeatSigns(coach, handUp, messages, now);
     }
 
     private SeatSigns with(List<Message> all) {
@@ -56,6 +62,7 @@ public record SeatSigns(Optional<SupervisionMode> coach, Optional<Instant> handU
                 .filter(i -> all.get(i).seen().isEmpty() || i == all.size() - 1)
                 .mapToObj(all::get)
                 .toList();
-        return new SeatSigns(coach, handUp, open.subList(Math.max(0, open.size() - MOST_MESSAGES), open.size()));
+        var kept = open.subList(Math.max(0, open.size() - MOST_MESSAGES), open.size());
+        return new SeatSigns(coach, handUp, kept, asked);
     }
 }

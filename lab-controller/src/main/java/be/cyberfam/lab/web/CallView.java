@@ -25,7 +25,8 @@ record CallView(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> file,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Said said,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long moreTimeMs,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String unreached) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String unreached,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ConsultationView consultation) {
 
     /** What the customer says, or has said last, since somebody hears him. */
     record Said(Instant at, String text, long lengthMs) {
@@ -51,7 +52,8 @@ record CallView(
                 call.points().moreTime().isZero()
                         ? null
                         : call.points().moreTime().toMillis(),
-                call.unreached().map(Words::kebab).orElse(null));
+                call.unreached().map(Words::kebab).orElse(null),
+                ConsultationView.of(call).orElse(null));
     }
 
     /**
@@ -72,7 +74,8 @@ record CallView(
                 itsFile,
                 captions ? said : null,
                 moreTimeMs,
-                unreached);
+                unreached,
+                consultation);
     }
 
     /** What he says to himself in the queue or on hold is heard by nobody. */

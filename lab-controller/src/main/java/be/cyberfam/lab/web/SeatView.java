@@ -1,5 +1,6 @@
 package be.cyberfam.lab.web;
 
+import be.cyberfam.lab.floor.Asked;
 import be.cyberfam.lab.floor.Message;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Seat;
@@ -20,7 +21,8 @@ record SeatView(
         String phone,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String coach,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant handUp,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MessageView> messages) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MessageView> messages,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AskedView asked) {
 
     /** What a supervisor wrote to her; {@code seen} once she has read it. */
     record MessageView(
@@ -41,6 +43,13 @@ record SeatView(
         }
     }
 
+    /** Another seat asks this one about a call. */
+    record AskedView(String by, String stage, Instant since) {
+        static AskedView of(Asked asked) {
+            return new AskedView(asked.by().value(), Words.kebab(asked.stage()), asked.since());
+        }
+    }
+
     static SeatView of(Seat seat) {
         return new SeatView(
                 seat.id().value(),
@@ -52,13 +61,24 @@ record SeatView(
                 seat.phone().map(SeatView::word).orElse("none"),
                 seat.signs().coach().map(Words::kebab).orElse(null),
                 seat.signs().handUp().orElse(null),
-                seat.signs().messages().stream().map(MessageView::of).toList());
+                seat.signs().messages().stream().map(MessageView::of).toList(),
+                seat.signs().asked().map(AskedView::of).orElse(null));
     }
 
     /** As its last occupant may still see it: hers no more. */
     static SeatView left(Seat seat) {
         return new SeatView(
-                seat.id().value(), null, "signed-off", seat.state().since(), null, null, "none", null, null, List.of());
+                seat.id().value(),
+                null,
+                "signed-off",
+                seat.state().since(),
+                null,
+                null,
+                "none",
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     private static String word(SeatState state) {

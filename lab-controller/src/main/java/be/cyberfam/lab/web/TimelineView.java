@@ -26,6 +26,12 @@ final class TimelineView {
             case CallEvent.Answered e -> view.put("seat", e.seat().value());
             case CallEvent.Held e -> {}
             case CallEvent.Resumed e -> {}
+            case CallEvent.Consulted e -> {
+                view.put("stage", Words.kebab(e.stage()));
+                view.put("to", Words.kebab(e.with().kind()));
+                view.put("destination", e.with().name());
+                e.unanswered().ifPresent(why -> view.put("why", Words.kebab(why)));
+            }
             case CallEvent.Transferred e -> {
                 view.put("to", Words.kebab(e.to().kind()));
                 view.put("destination", e.to().name());

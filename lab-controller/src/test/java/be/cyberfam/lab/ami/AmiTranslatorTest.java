@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Consultation.Stage;
+import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.RingEnd;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.SwitchSnapshot;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.Phone;
 import java.time.Instant;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,10 @@ class AmiTranslatorTest {
     private static final SeatId SEAT = new SeatId("seat-01");
     private static final Leg CUSTOMER = new Leg(Optional.of(CALL), "lab-1.0", "PJSIP/customers-00000000");
     private static final Leg PHONE = new Leg(Optional.of(CALL), "lab-1.1", "PJSIP/seat-01-sip-00000001");
+    private static final CallId NEXT = new CallId("CALL-2");
+    private static final SeatId OTHER = new SeatId("seat-02");
+    private static final Leg COLLEAGUE = new Leg(Optional.empty(), "lab-1.2", "PJSIP/seat-02-sip-00000002");
+    private static final Leg ASKED = new Leg(Optional.of(CALL), COLLEAGUE.uniqueid(), COLLEAGUE.channel());
     private static final Leg NAMELESS = new Leg(Optional.empty(), "lab-1.0", "PJSIP/customers-00000000");
 
     private final AmiTranslator translator = new AmiTranslator();
@@ -210,7 +218,7 @@ class AmiTranslatorTest {
     @Test
     void aPhoneThatRegistersFromAnotherPlaceIsNotGoneWhenItsOldPlaceIs() {
         var phone = new Endpoint(SEAT, Phone.SIP);
-        translator.settle(Map.of(), Map.of(), Set.of(phone));
+        settle(Map.of(), Set.of(phone));
         assertThat(hearAll(
                         new AmiEvent.ContactSeen(at(0), phone, "sip:new", true),
                         new AmiEvent.ContactSeen(at(1), phone, "sip:old", false)))
@@ -221,8 +229,7 @@ class AmiTranslatorTest {
 
     @Test
     void aCallReadBackIsUnderstoodAsIfItHadBeenHeardFromItsBeginning() {
-        translator.settle(
-                Map.of(CALL, LiveCall.UNKNOWN.withCustomer(CUSTOMER).withSeat(PHONE, true)), Map.of(), Set.of());
+        settle(Map.of(CALL, LiveCall.UNKNOWN.withCustomer(CUSTOMER).withSeat(PHONE, true)), Set.of());
         assertThat(hear(
                         new AmiEvent.Held(at(1), new Leg(Optional.empty(), PHONE.uniqueid(), PHONE.channel())),
                         new AmiEvent.PartyHungUp(at(2), PHONE, 0),
@@ -230,6 +237,58 @@ class AmiTranslatorTest {
                 .containsExactly(
                         new CallEvent.Held(CALL, at(1)),
                         new CallEvent.Ended(CALL, at(2), EndedBy.SEAT, "Normal Clearing"));
+    }
+
+    @Test
+    void aColleagueIsAskedAndTheCustomerHearsMusicMeanwhile() {
+        talk();
+        assertThat(hear(
+                        consults(at(10), PHONE, ConsultStep.RINGING),
+                        new AmiEvent.DialEnded(at(11), PHONE, COLLEAGUE, "ANSWER"),
+                        consults(at(11), ASKED, ConsultStep.ANSWERED),
+                        new AmiEvent.Held(at(12), PHONE),
+                        consults(at(13), PHONE, ConsultStep.CUSTOMER),
+                        consults(at(14), PHONE, ConsultStep.CONFERENCE)))
+                .containsExactly(
+                        new CallEvent.Held(CALL, at(10)),
+                        asked(at(10), Stage.RINGING),
+                        asked(at(11), Stage.PRIVATE),
+                        new CallEvent.Resumed(CALL, at(13)),
+                        asked(at(13), Stage.ASIDE),
+                        asked(at(14), Stage.CONFERENCE));
+    }
+
+    @Test
+    void aColleagueWhoWasAskedHasTheCustomerWhenSheSaysSo() {
+        talk();
+        hear(consults(at(10), PHONE, ConsultStep.RINGING), consults(at(11), ASKED, ConsultStep.ANSWERED));
+        assertThat(hear(
+                        new AmiEvent.Transferred(at(12), CUSTOMER, Destination.seat(OTHER), Optional.of(NEXT)),
+                        new AmiEvent.Gone(at(13), PHONE, 16, "Normal Clearing"),
+                        consults(at(14), ASKED, ConsultStep.TAKEN)))
+                .containsExactly(
+                        asked(at(12), Stage.OVER),
+                        new CallEvent.Transferred(CALL, at(12), Destination.seat(OTHER), Optional.of(NEXT)),
+                        new CallEvent.Offered(NEXT, at(12)),
+                        new CallEvent.Answered(NEXT, at(14), OTHER));
+    }
+
+    @Test
+    void aColleagueWhoHangsUpIsOutOfIt() {
+        talk();
+        hear(consults(at(10), PHONE, ConsultStep.RINGING), consults(at(11), ASKED, ConsultStep.ANSWERED));
+        assertThat(hear(
+                        new AmiEvent.Gone(at(12), COLLEAGUE, 16, "Normal Clearing"),
+                        consults(at(13), PHONE, ConsultStep.CUSTOMER)))
+                .containsExactly(asked(at(12), Stage.OVER), new CallEvent.Resumed(CALL, at(13)));
+    }
+
+    private static AmiEvent consults(Instant at, Leg leg, ConsultStep step) {
+        return new AmiEvent.Consulted(at, leg, step, Destination.seat(OTHER), NEXT, "");
+    }
+
+    private static CallEvent asked(Instant at, Stage stage) {
+        return new CallEvent.Consulted(CALL, at, stage, Destination.seat(OTHER), NEXT, Optional.empty());
     }
 
     @Test
@@ -263,6 +322,12 @@ class AmiTranslatorTest {
 
     private static RingEnd stopped(List<FloorEvent> events) {
         return ((CallEvent.RingStopped) ((FloorEvent.OfCall) events.getFirst()).event()).why();
+    }
+
+    private void settle(Map<CallId, LiveCall> alive, Set<Endpoint> registered) {
+        var phones = registered.stream().collect(Collectors.toMap(Endpoint::seat, phone -> Set.of(phone.phone())));
+        var snapshot = new SwitchSnapshot(at(0), at(0), Map.of(), phones, Set.of());
+        translator.settle(new SwitchReading(snapshot, alive, Map.of(), Map.of()));
     }
 
     private void talk() {

@@ -14,6 +14,7 @@ final class FakeCustomers implements Customers {
     private final List<PlaceCall> expected = new CopyOnWriteArrayList<>();
     private final List<CustomerNews> news = new CopyOnWriteArrayList<>();
     private final Map<CallId, CallId> renamed = new ConcurrentHashMap<>();
+    private final List<CallId> colleagues = new CopyOnWriteArrayList<>();
     private boolean hungUp;
 
     List<PlaceCall> placed() {
@@ -33,6 +34,11 @@ final class FakeCustomers implements Customers {
         return Map.copyOf(renamed);
     }
 
+    /** The names by which colleagues of the lab expect to be called. */
+    List<CallId> colleagues() {
+        return List.copyOf(colleagues);
+    }
+
     boolean hungUp() {
         return hungUp;
     }
@@ -45,6 +51,11 @@ final class FakeCustomers implements Customers {
     @Override
     public void expect(PlaceCall order) {
         expected.add(order);
+    }
+
+    @Override
+    public void expectColleague(CallId as, CallId about, String name, boolean given) {
+        colleagues.add(as);
     }
 
     @Override

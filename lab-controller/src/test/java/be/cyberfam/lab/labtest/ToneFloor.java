@@ -25,7 +25,12 @@ import java.util.stream.Collectors;
  */
 final class ToneFloor implements AutoCloseable {
     static final Duration A_WHILE = Duration.ofSeconds(20);
-    private static final double LOUD_DBFS = -30;
+    /** The hold music has notes of the same pitch, and is softer. */
+    private static final double LOUD_DBFS = -20;
+    /** On a recording, of which a party may have only a part. */
+    private static final double KEPT_DBFS = -30;
+
+    private static final double AUDIBLE_DBFS = -40;
     private static final int WAV_HEADER = 44;
     /** And a little more, in packets. */
     private static final int A_SECOND = 55;
@@ -98,6 +103,19 @@ final class ToneFloor implements AutoCloseable {
         wanted.forEach((phone, parties) -> assertThat(tones(phone)).isEqualTo(parties));
     }
 
+    /** Something is heard there, and it is nobody. */
+    static void hearsMusic(WirePhone phone) {
+        Eventually.isTrue(A_WHILE, "music", () -> tones(phone).isEmpty() && level(phone.lastSecond()) > AUDIBLE_DBFS);
+    }
+
+    private static double level(short[] sound) {
+        double power = 0;
+        for (short sample : sound) {
+            power += sample / 32768.0 * (sample / 32768.0);
+        }
+        return 10 * Math.log10(power / sound.length + 1e-9);
+    }
+
     /** Who is on one channel of the kept recording, the trainee's (0) or the customer's (1). */
     Set<Party> recorded(String call, int channel) throws IOException {
         var shelf = new RecordingShelf(home.resolve("recordings"));
@@ -111,17 +129,17 @@ final class ToneFloor implements AutoCloseable {
         for (int i = 0; i < one.length; i++) {
             one[i] = samples.get(2 * i + channel);
         }
-        return tones(one);
+        return tones(one, KEPT_DBFS);
     }
 
     private static Set<Party> tones(WirePhone phone) {
-        return tones(phone.lastSecond());
+        return tones(phone.lastSecond(), LOUD_DBFS);
     }
 
-    private static Set<Party> tones(short[] sound) {
+    private static Set<Party> tones(short[] sound, double loud) {
         var heard = EnumSet.noneOf(Party.class);
         for (var party : Party.values()) {
-            if (Tones.level(sound, party.hertz) > LOUD_DBFS) {
+            if (Tones.level(sound, party.hertz) > loud) {
                 heard.add(party);
             }
         }

@@ -131,6 +131,91 @@ class TransferIT {
         assertThat(row(next).getString("endedBy")).isEqualTo("seat");
     }
 
+    @Test
+    void aColleagueIsAskedBroughtTogetherWithTheCustomerAndGivenHim() throws IOException {
+        ask();
+        ToneFloor.hear(Map.of(seat, Set.of(Party.COLLEAGUE), other, Set.of(Party.TRAINEE)));
+        ToneFloor.hearsMusic(customer);
+        assertThat(floor.seat(1).getString("state")).isEqualTo("on-hold");
+        go("swap", "aside");
+        ToneFloor.hear(Map.of(seat, Set.of(Party.CUSTOMER), customer, Set.of(Party.TRAINEE)));
+        ToneFloor.hearsMusic(other);
+        go("conference", "conference");
+        ToneFloor.hear(Map.of(
+                seat, Set.of(Party.CUSTOMER, Party.COLLEAGUE),
+                other, Set.of(Party.CUSTOMER, Party.TRAINEE),
+                customer, Set.of(Party.TRAINEE, Party.COLLEAGUE)));
+        trainee.post("calls/" + call + "/complete");
+        seat.awaitRequest("BYE");
+        floor.awaitSeat(2, "talking");
+        int heard = seat.heard();
+        ToneFloor.hear(Map.of(other, Set.of(Party.CUSTOMER), customer, Set.of(Party.COLLEAGUE)));
+        assertThat(seat.heard()).isEqualTo(heard);
+        var next = floor.seat(2).getString("call");
+        customer.bye();
+        other.awaitRequest("BYE");
+        wrapUp(trainee, call);
+        wrapUp(colleague, next);
+        assertThat(story(call))
+                .startsWith("offered", "rang", "answered", "held", "consulted", "consulted", "resumed", "consulted")
+                .contains("transferred");
+        assertThat(story(next)).startsWith("offered", "answered", "ended");
+        assertThat(floor.recorded(call, 0)).containsExactly(Party.TRAINEE);
+        assertThat(floor.recorded(call, 1)).containsExactly(Party.COLLEAGUE, Party.CUSTOMER);
+        assertThat(floor.recorded(next, 0)).containsExactly(Party.COLLEAGUE);
+        assertThat(floor.recorded(next, 1)).containsExactly(Party.CUSTOMER);
+    }
+
+    @Test
+    void aColleagueWhoHangsUpLeavesTheTraineeWithHerCustomer() {
+        ask();
+        other.bye();
+        awaitStage("over");
+        ToneFloor.hear(Map.of(seat, Set.of(Party.CUSTOMER), customer, Set.of(Party.TRAINEE)));
+        assertThat(floor.seat(2).containsKey("asked")).isFalse();
+        seat.bye();
+        customer.awaitRequest("BYE");
+        wrapUp(trainee, call);
+        assertThat(row(call).getString("endedBy")).isEqualTo("seat");
+        assertThat(row(call).getLong("holdMs")).isPositive();
+    }
+
+    @Test
+    void aCustomerWhoHangsUpWhileAColleagueIsAskedEndsItForAll() {
+        ask();
+        customer.bye();
+        seat.awaitRequest("BYE");
+        other.awaitRequest("BYE");
+        wrapUp(trainee, call);
+        assertThat(row(call).getString("endedBy")).isEqualTo("customer");
+        floor.awaitSeat(2, "ready");
+    }
+
+    /** The second seat is asked and answers. */
+    private void ask() {
+        trainee.post(
+                "calls/" + call + "/consult", new JsonObject().put("to", "seat").put("name", "seat-02"));
+        other.awaitRequest("INVITE");
+        other.answer(200);
+        awaitStage("private");
+    }
+
+    private void go(String where, String stage) {
+        trainee.post("calls/" + call + "/" + where);
+        awaitStage(stage);
+    }
+
+    private void awaitStage(String stage) {
+        Eventually.isTrue(
+                ToneFloor.A_WHILE,
+                stage,
+                () -> floor.trainer.all("calls/" + call + "/timeline").stream()
+                        .filter(fact -> fact.getString("type").equals("consulted"))
+                        .reduce((one, later) -> later)
+                        .filter(fact -> fact.getString("stage").equals(stage))
+                        .isPresent());
+    }
+
     private void give(String kind, String name) {
         trainee.post(
                 "calls/" + call + "/transfer", new JsonObject().put("to", kind).put("name", name));

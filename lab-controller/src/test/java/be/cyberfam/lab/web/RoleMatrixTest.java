@@ -59,6 +59,11 @@ final class RoleMatrixTest {
         stopSupervising DELETE /calls/{call}/supervision  401 403 403 yes 403 yes
         listDestinations GET   /calls/{call}/destinations 401 yes 403 yes 403 yes
         transfer        POST   /calls/{call}/transfer     401 yes 403 yes 403 yes
+        consult         POST   /calls/{call}/consult      401 yes 403 yes 403 yes
+        dropColleague   DELETE /calls/{call}/consult      401 yes 403 yes 403 yes
+        swap            POST   /calls/{call}/swap         401 yes 403 yes 403 yes
+        conference      POST   /calls/{call}/conference   401 yes 403 yes 403 yes
+        complete        POST   /calls/{call}/complete     401 yes 403 yes 403 yes
         takeOver        POST   /calls/{call}/take-over    401 403 403 yes 403 yes
         listAudit       GET    /audit                     401 403 403 yes 403 yes
         sendMessage     POST   /messages                  401 403 403 yes 403 yes
@@ -106,6 +111,7 @@ final class RoleMatrixTest {
             entry("transfer", "{\"to\":\"line\",\"name\":\"accueil\"}"),
             entry("sendMessage", "{\"text\":\"Bravo.\"}"),
             entry("bookmark", "{\"note\":\"accueil\"}"),
+            entry("consult", "{\"to\":\"colleague\",\"name\":\"second-level\"}"),
             entry("supervise", "{\"mode\":\"listen\"}"),
             entry("recordOutcome", "{\"code\":\"none-such\"}"),
             entry(

@@ -268,6 +268,9 @@ final class TestLab implements AutoCloseable {
         public void expect(PlaceCall order) {}
 
         @Override
+        public void expectColleague(CallId as, CallId about, String name, boolean given) {}
+
+        @Override
         public void tell(CallId call, CustomerNews news) {}
 
         @Override
