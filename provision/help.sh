@@ -12,6 +12,7 @@ The practice floor: customers who do not exist ring a real switchboard, trainees
   ./lab export       the recorded calls as JSON or CSV
   ./lab check        what is there on this machine, and what to do about what is not
   ./lab check books  compares the five books of calls and names every difference
+  ./lab pack         for those who write customers: lint, say, try, new
   ./lab bench        measures, beside the targets
   ./lab test         everything CI runs
   ./lab pbx-config   writes the switchboard's configuration for an Asterisk elsewhere
@@ -48,6 +49,7 @@ help_on() {
     check) help_check ;;
     bench) help_bench ;;
     test) help_test ;;
+    pack) help_pack ;;
     pbx-config) help_pbx_config ;;
     *) wrong "There is no help on '$1'." "./lab help" ;;
     esac
@@ -141,6 +143,20 @@ Everything CI runs: the command's own tests, format, unit, story, switchboard an
 Installs what it needs.
 
   ./lab test
+END
+}
+
+help_pack() {
+    cat <<'END'
+./lab pack lint [--strict] [PACK...]
+./lab pack say PACK SCENARIO [--to DIR]
+./lab pack try PACK SCENARIO [--seed N]
+./lab pack new DIR [--language fr|nl|en]
+For those who write packs: names what is wrong with file and line, speaks a scenario's lines into WAV files, plays a
+customer against what you type, begins a new pack. packs/README.md says how a pack is made.
+
+  ./lab pack lint
+  ./lab pack try fr-accueil faux-numero
 END
 }
 

@@ -53,6 +53,8 @@ class ArchitectureTest {
             // the joining packages: a person who does not exist is a mind, a voice and a telephone
             entry("actor", "call scenario conversation exercise conductor sip rtp voice"),
             entry("robot", "call scenario sip rtp voice"),
+            // the pack author's bench: a customer's lines and mind without a telephone
+            entry("workbench", "scenario conversation rtp voice"),
             // measures the adapters themselves and, from the root (the dot), the lab as a whole
             entry("bench", ". call floor scenario exercise conductor sip rtp pbx store robot"));
 

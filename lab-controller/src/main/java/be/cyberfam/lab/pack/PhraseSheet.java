@@ -26,6 +26,16 @@ final class PhraseSheet {
         return phrases;
     }
 
+    /** These, and something in the place of each that could not be read: its own mistake is noted, it is not missing besides. */
+    static Map<PhraseId, Phrase> phrasesWithGapsFilled(Sheet sheet, Entry entry) {
+        var phrases = phrases(sheet, entry);
+        sheet.anyFields(entry).keySet().stream()
+                .filter(PhraseId::isOne)
+                .map(PhraseId::new)
+                .forEach(id -> phrases.putIfAbsent(id, new Phrase(id, List.of("1", "2", "3"))));
+        return phrases;
+    }
+
     static Facts facts(Sheet sheet, Entry entry) {
         return new Facts(List.copyOf(sheet.each(entry, field -> fact(sheet, field.getKey(), field.getValue()))
                 .values()));

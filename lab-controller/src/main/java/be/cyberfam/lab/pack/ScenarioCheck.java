@@ -23,6 +23,7 @@ final class ScenarioCheck {
     }
 
     void against(Map<String, Persona> personas, OutcomeCodes outcomes, Handbook handbook) {
+        scenario.flaws().forEach(this::note);
         var persona = personas.get(scenario.customer().value());
         if (persona == null) {
             sheet.note(
@@ -33,8 +34,8 @@ final class ScenarioCheck {
             scenario.flaws(persona).forEach(this::note);
             script(handbook, persona.facts().with(scenario.facts()));
         }
-        check(outcomes, scenario.right(), "outcome");
-        scenario.plausible().forEach(outcome -> check(outcomes, outcome, "plausible"));
+        check(outcomes, scenario.right(), lineOf("outcome"));
+        scenario.plausible().forEach(outcome -> check(outcomes, outcome, lineOf(outcome)));
     }
 
     /** Every field its script asks for has a truth to be held against. */
@@ -59,10 +60,10 @@ final class ScenarioCheck {
                                                         .toList())));
     }
 
-    private void check(OutcomeCodes outcomes, Outcome outcome, String key) {
+    private void check(OutcomeCodes outcomes, Outcome outcome, int line) {
         if (!outcomes.allow(outcome)) {
             sheet.note(
-                    lineOf(key),
+                    line,
                     "there is no outcome \"" + outcome.code() + "\" with sub-code \"" + outcome.subCode() + "\"",
                     "one of outcomes.yaml");
         }
@@ -74,7 +75,7 @@ final class ScenarioCheck {
 
     /** The line of a step, a phrase or a key of that name; a step comes first when it shares its name with a phrase. */
     private int lineOf(String name) {
-        for (var step : steps()) {
+        for (var step : items("steps")) {
             if (step.all().get("id") instanceof Entry.Text id && id.value().equals(name)) {
                 return step.line();
             }
@@ -86,8 +87,18 @@ final class ScenarioCheck {
         return yaml.all().containsKey(name) ? yaml.all().get(name).line() : 0;
     }
 
-    private List<Entry.Fields> steps() {
-        return yaml.all().get("steps") instanceof Entry.Items items
+    /** The line of a wrong outcome. */
+    private int lineOf(Outcome plausible) {
+        return items("plausible").stream()
+                .filter(item -> item.all().get("code") instanceof Entry.Text code
+                        && code.value().equals(plausible.code()))
+                .mapToInt(Entry.Fields::line)
+                .findFirst()
+                .orElseGet(() -> lineOf("plausible"));
+    }
+
+    private List<Entry.Fields> items(String key) {
+        return yaml.all().get(key) instanceof Entry.Items items
                 ? items.all().stream()
                         .filter(Entry.Fields.class::isInstance)
                         .map(Entry.Fields.class::cast)

@@ -13,7 +13,9 @@ import be.cyberfam.lab.scenario.ScriptId;
 import be.cyberfam.lab.scenario.StepGraph;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads {@code scenarios/ID.yaml}: one call a customer makes. */
 final class ScenarioSheet {
@@ -38,25 +40,52 @@ final class ScenarioSheet {
         this.sheet = sheet;
     }
 
+    /** Reads on behind a mistake, so that one reading names them all; what stands in for it is never played. */
     Scenario scenario(String id, Entry entry) {
         var fields = sheet.fields(entry, KEYS);
+        var right = soft(fields, "outcome", this::outcome, Outcome.of("unread", ""));
         return new Scenario(
                 new ScenarioId(id),
-                sheet.text(fields, "title"),
-                sheet.text(fields, "aim"),
-                family(sheet.must(fields, "family")),
-                sheet.number(fields, "level"),
-                new CustomerId(sheet.text(fields, "customer")),
+                soft(fields, "title", sheet::text, id),
+                soft(fields, "aim", sheet::text, id),
+                soft(fields, "family", this::family, Family.WELCOME),
+                soft(fields, "level", this::level, 1),
+                soft(fields, "customer", customer -> new CustomerId(sheet.text(customer)), new CustomerId("unread")),
                 sheet.may(fields, "facts")
                         .map(facts -> PhraseSheet.facts(sheet, facts))
                         .orElse(Facts.NONE),
-                outcome(sheet.must(fields, "outcome")),
-                sheet.parts(sheet.items(sheet.must(fields, "plausible")), this::outcome),
-                PhraseSheet.phrases(sheet, sheet.must(fields, "phrases")),
+                right,
+                soft(fields, "plausible", wrong -> plausible(wrong, right), List.of()),
+                soft(fields, "phrases", phrases -> PhraseSheet.phrasesWithGapsFilled(sheet, phrases), Map.of()),
                 new StepGraph(sheet.parts(sheet.items(sheet.must(fields, "steps")), new StepSheet(sheet)::step)),
                 sheet.parts(sheet.may(fields, "digressions").map(sheet::items).orElse(List.of()), this::digression),
-                sheet.may(fields, "picks-up").map(this::pickup).orElse(Pickup.Answers.SOON),
+                sheet.may(fields, "picks-up")
+                        .flatMap(how -> sheet.part(how, () -> pickup(how)))
+                        .orElse(Pickup.Answers.SOON),
                 sheet.may(fields, "script").map(sheet::text).map(ScriptId::new));
+    }
+
+    private <T> T soft(Entry.Fields fields, String key, Function<Entry, T> reading, T otherwise) {
+        var about = fields.all().getOrDefault(key, fields);
+        return sheet.part(about, () -> reading.apply(sheet.must(fields, key))).orElse(otherwise);
+    }
+
+    private int level(Entry entry) {
+        var level = sheet.number(entry);
+        if (level < 1 || level > Scenario.HARDEST) {
+            throw sheet.wrong(entry, "there is no level " + level, "1, 2 or 3");
+        }
+        return level;
+    }
+
+    private List<Outcome> plausible(Entry entry, Outcome right) {
+        return sheet.parts(sheet.items(entry), item -> {
+            var wrong = outcome(item);
+            if (right.agreesWith(wrong)) {
+                throw sheet.wrong(item, "the right outcome is held for wrong too", "another one");
+            }
+            return wrong;
+        });
     }
 
     private Outcome outcome(Entry entry) {

@@ -8,8 +8,12 @@ final class Names {
 
     private Names() {}
 
+    static boolean fits(String value) {
+        return NAME.matcher(value).matches();
+    }
+
     static void check(String what, String value) {
-        if (!NAME.matcher(value).matches()) {
+        if (!fits(value)) {
             throw new IllegalArgumentException("\"" + value + "\" cannot name a " + what
                     + ": write 1 to 40 lower-case letters, digits and hyphens");
         }

@@ -6,6 +6,11 @@ public record PhraseId(String value) {
         Names.check("phrase", value);
     }
 
+    /** Whether a text can name a phrase. */
+    public static boolean isOne(String value) {
+        return Names.fits(value);
+    }
+
     @Override
     public String toString() {
         return value;

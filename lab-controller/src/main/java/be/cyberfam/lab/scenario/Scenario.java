@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One call a customer makes: what he wants, what is true, what he says, and what it should come to.
@@ -43,6 +44,8 @@ public record Scenario(
         Optional<ScriptId> script) {
     /** Fewer phrases make no conversation. */
     public static final int LEAST_PHRASES = 6;
+    /** The hardest level; the easiest is 1. */
+    public static final int HARDEST = 3;
 
     public Scenario {
         plausible = List.copyOf(plausible);
@@ -50,16 +53,22 @@ public record Scenario(
         digressions = List.copyOf(digressions);
         check(!title.isBlank(), "has no title", "what he calls about in a few words");
         check(!aim.isBlank(), "has no aim", "what the trainee practises with it");
-        check(level >= 1 && level <= 3, "has level " + level, "1, 2 or 3");
+        check(level >= 1 && level <= HARDEST, "has level " + level, "1, 2 or 3");
         check(plausible.stream().noneMatch(right::agreesWith), "holds its right outcome for wrong too", "another one");
     }
 
-    /** All that keeps this scenario from being played to its end; empty when it is sound. */
-    public List<Flaw> flaws(Persona persona) {
+    /** All that keeps this scenario from being played to its end, whoever plays it; empty when it is sound. */
+    public List<Flaw> flaws() {
         var flaws = new ArrayList<>(steps.flaws());
         flaws.addAll(tooFewPhrases());
         flaws.addAll(unwritten());
         flaws.addAll(unspoken());
+        return List.copyOf(flaws);
+    }
+
+    /** What keeps this customer from playing it; empty when he can. */
+    public List<Flaw> flaws(Persona persona) {
+        var flaws = new ArrayList<>(new NeverDue(steps, persona.manner()).flaws());
         flaws.addAll(unknownFacts(persona.facts().with(facts)));
         return List.copyOf(flaws);
     }
@@ -71,11 +80,24 @@ public record Scenario(
     }
 
     private List<Flaw> unwritten() {
-        return spoken().stream()
-                .filter(phrase -> !phrases.containsKey(phrase) && !Occasion.has(phrase))
-                .map(phrase ->
-                        new Flaw("steps", "phrase \"" + phrase + "\" is said and not written", "it under phrases"))
+        return Stream.concat(
+                        steps.steps().stream()
+                                .flatMap(step -> step.says().stream()
+                                        .filter(this::isUnwritten)
+                                        .map(phrase -> unwritten(step.id().value(), phrase))),
+                        digressions.stream()
+                                .map(Digression::says)
+                                .filter(this::isUnwritten)
+                                .map(phrase -> unwritten("digressions", phrase)))
                 .toList();
+    }
+
+    private boolean isUnwritten(PhraseId phrase) {
+        return !phrases.containsKey(phrase) && !Occasion.has(phrase);
+    }
+
+    private static Flaw unwritten(String where, PhraseId phrase) {
+        return new Flaw(where, "phrase \"" + phrase + "\" is said and not written", "it under phrases");
     }
 
     private List<Flaw> unspoken() {

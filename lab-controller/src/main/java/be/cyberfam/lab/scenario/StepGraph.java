@@ -35,11 +35,9 @@ public record StepGraph(List<Step> steps) {
         var flaws = new ArrayList<Flaw>();
         flaws.addAll(repeated());
         flaws.addAll(leadingNowhere());
-        if (flaws.isEmpty()) {
-            flaws.addAll(unreachable());
-            flaws.addAll(endless());
-            flaws.addAll(deaf());
-        }
+        flaws.addAll(unreachable());
+        flaws.addAll(endless());
+        flaws.addAll(deaf());
         return List.copyOf(flaws);
     }
 

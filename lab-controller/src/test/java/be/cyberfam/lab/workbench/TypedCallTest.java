@@ -1,0 +1,81 @@
+package be.cyberfam.lab.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.conversation.Mood;
+import be.cyberfam.lab.conversation.Pace;
+import be.cyberfam.lab.conversation.Terms;
+import be.cyberfam.lab.pack.PackLint;
+import be.cyberfam.lab.scenario.Patience;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TypedCallTest {
+    @TempDir
+    private Path folder;
+
+    private final List<String> screen = new ArrayList<>();
+    private TypedCall call;
+
+    @BeforeEach
+    void answer() throws IOException {
+        PackFolder.begin(folder.resolve("a"), "en");
+        var pack = PackLint.of(folder.resolve("a")).pack().orElseThrow();
+        var terms = new Terms(Direction.INBOUND, Pace.NATURAL, new Patience.Fixed(Duration.ofSeconds(60)), 3);
+        call = new TypedCall(pack.role(pack.scenarios().getFirst()), terms, Instant.EPOCH, screen::add);
+    }
+
+    @Test
+    void heAnswersWhatIsTypedUntilAllIsSaid() {
+        for (var turn = 0; turn < 9 && !call.isOver(); turn++) {
+            call.type("Good morning, how can I help you? Yes, of course.");
+        }
+        assertThat(call.isOver()).isTrue();
+        assertThat(screen).anySatisfy(line -> assertThat(line).contains("boiler"));
+        assertThat(screen.getLast()).endsWith("(he hangs up: done)");
+    }
+
+    @Test
+    void aLongHoldIsCommentedAndMoves() {
+        call.type("Good morning, how can I help you?");
+        call.type("hold");
+        call.type("wait 40");
+        call.type("resume");
+        call.type("Here I am again.");
+        assertThat(call.mood().ledger()).extracting(Mood.Change::cause).contains(Mood.Cause.HELD_LONG);
+        assertThat(screen).anySatisfy(line -> assertThat(line).contains("(mood -1: held long"));
+    }
+
+    @Test
+    void nobodyIsHeardOnHold() {
+        call.type("hold");
+        call.type("Can you hear me?");
+        assertThat(screen.getLast()).contains("resume");
+    }
+
+    @Test
+    void silenceMakesHimAsk() {
+        call.type("wait 6");
+        assertThat(screen).anySatisfy(line -> assertThat(line).containsIgnoringCase("hello"));
+    }
+
+    @Test
+    void aWaitThatIsNoNumberIsExplained() {
+        call.type("wait long");
+        assertThat(screen.getLast()).contains("number of seconds");
+    }
+
+    @Test
+    void sheMayHangUp() {
+        call.type(TypedCall.HANG_UP);
+        assertThat(call.isOver()).isTrue();
+    }
+}
