@@ -35,6 +35,7 @@ import './style/desk.css';
 import './style/supervision.css';
 import './style/coaching.css';
 import './style/outbound.css';
+import './style/consultation.css';
 
 function Console() {
   return (

@@ -14,12 +14,14 @@ interface Props {
   readonly seat: SeatView;
   readonly call: CallView | undefined;
   readonly alarm?: Alarm | undefined;
+  /** Who asks whom for advice. */
+  readonly advice?: string | undefined;
   /** What can be done from the tile. */
   readonly tools?: ComponentChildren;
 }
 
 /** One seat on the floor, to be read from the back of a classroom: who, in which state, for how long, with whom. */
-export function Tile({ seat, call, alarm, tools }: Props) {
+export function Tile({ seat, call, alarm, advice, tools }: Props) {
   const w = words.value;
   return (
     <li class="tile" data-state={seat.state} data-seat={seat.id} data-alarm={alarm?.level}>
@@ -49,6 +51,7 @@ export function Tile({ seat, call, alarm, tools }: Props) {
         <p class="tile-call">{subject(seat, call, w)}</p>
         {tools}
       </div>
+      {advice !== undefined && <p class="tile-advice"><Icon name="headset" /> {advice}</p>}
       {alarm && (
         <p class="tile-alarm">
           <Icon name={alarm.kind === 'hand' ? 'hand' : 'phone-lost'} />

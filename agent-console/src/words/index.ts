@@ -4,6 +4,7 @@ import type { Language } from '../core/preferences';
 import { archiveWords } from './topics/archive';
 import { callsWords } from './topics/calls';
 import { coachingWords } from './topics/coaching';
+import { consultationWords } from './topics/consultation';
 import { dayWords } from './topics/day';
 import { deskWords } from './topics/desk';
 import { entryWords } from './topics/entry';
@@ -31,6 +32,7 @@ const inLanguage = (language: Language) => ({
   archive: archiveWords[language],
   calls: callsWords[language],
   coaching: coachingWords[language],
+  consultation: consultationWords[language],
   day: dayWords[language],
   desk: deskWords[language],
   exercise: exerciseWords[language],

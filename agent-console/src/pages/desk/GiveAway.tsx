@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Destinations } from '#api';
 import { asking } from '../../app/ask';
+import { colleagueName, sentences } from '../../app/colleagues';
 import { words } from '../../app/look';
 import { api } from '../../app/session';
 import { seatNumber } from '../../core/signin';
 import { Button } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 
-/** Gives the call to a colleague who is free, or to a line: asked for when it is opened, so that it is never old. */
+type Kind = 'seat' | 'colleague';
+
+/** Asks a colleague who is free, or gives the call away: to whom is asked for when it is opened, so that it is never old. */
 export function GiveAway({ call }: { readonly call: string }) {
-  const w = words.value.supervision;
+  const { supervision: w, consultation } = words.value;
   const asks = useMemo(asking, []);
   const [open, setOpen] = useState(false);
   const [known, setKnown] = useState<Destinations | null>(null);
@@ -17,27 +20,42 @@ export function GiveAway({ call }: { readonly call: string }) {
     setOpen(!open);
     if (!open) await asks.ask('look', async () => setKnown(await api.get<Destinations>(`/calls/${call}/destinations`)));
   };
-  const give = (to: 'seat' | 'line', name: string): void => {
+  const send = (how: 'transfer' | 'consult', to: Kind | 'line', name: string): void => {
     setOpen(false);
-    void asks.ask('give', () => api.post(`/calls/${call}/transfer`, { to, name }));
+    void asks.ask(how, () => api.post(`/calls/${call}/${how}`, { to, name }));
   };
+  const colleagues = known === null ? [] : [
+    ...known.seats.map(({ id, name }) => ({ kind: 'seat' as const, id, title: w.colleague(name, seatNumber(id)) })),
+    ...known.colleagues.map((id) => ({ kind: 'colleague' as const, id, title: sentences(colleagueName('colleague', id)) })),
+  ];
   return (
     <div class="opens" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
-      <Button icon="leave" expanded={open} pending={asks.pending.value === 'give'} onClick={() => void look()}>{w.give}</Button>
+      <Button icon="leave" expanded={open} pending={asks.pending.value === 'transfer' || asks.pending.value === 'consult'} onClick={() => void look()}>{consultation.ask}</Button>
       {open && known && (
-        <div class="opened give-away" role="group" aria-label={w.giveTo}>
-          <p><b>{w.giveTo}</b></p>
-          <p class="quiet-line">{w.giveHelp}</p>
-          {known.seats.length === 0 && <p>{w.nobodyFree}</p>}
-          {known.seats.map(({ id, name }) => (
-            <Button key={id} onClick={() => give('seat', id)}>{w.colleague(name, seatNumber(id))}</Button>
-          ))}
+        <div class="opened give-away" role="group" aria-label={consultation.title}>
+          <p><b>{consultation.title}</b></p>
+          <p class="quiet-line">{consultation.help}</p>
+          {colleagues.length === 0 && <p>{w.nobodyFree}</p>}
+          {colleagues.map((who) => <Colleague key={who.id} title={who.title} send={(how) => send(how, who.kind, who.id)} />)}
+          <p>{consultation.lines}</p>
           {known.lines.map((line) => (
-            <Button key={line} onClick={() => give('line', line)}>{w.line(line)}</Button>
+            <Button key={line} onClick={() => send('transfer', 'line', line)}>{w.line(line)}</Button>
           ))}
         </div>
       )}
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
+    </div>
+  );
+}
+
+/** One colleague, two ways: a word first, or the customer at once. */
+function Colleague({ title, send }: { readonly title: string; send(how: 'transfer' | 'consult'): void }) {
+  const w = words.value.consultation;
+  return (
+    <div class="give-to" role="group" aria-label={title}>
+      <b>{title}</b>
+      <Button kind="main" icon="talking" onClick={() => send('consult')}>{w.first}</Button>
+      <Button onClick={() => send('transfer')}>{w.atOnce}</Button>
     </div>
   );
 }

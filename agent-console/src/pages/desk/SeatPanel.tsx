@@ -7,6 +7,7 @@ import { phoneChoice } from '../../app/phone';
 import { expectCall } from '../../app/phoneReflexes';
 import { api } from '../../app/session';
 import { isHeld } from '../../core/coaching';
+import { consultationOf } from '../../core/consultation';
 import { duration } from '../../core/figures';
 import { canBeHeard } from '../../core/supervision';
 import { wrapUpTarget } from '../../core/wrapup';
@@ -16,6 +17,7 @@ import { Icon, stateIcon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { pauseReason } from '../../parts/Tile';
 import { Timer } from '../../parts/Timer';
+import { AskedLine, ConsultationBar, Unanswered } from './Consultation';
 import { GiveAway } from './GiveAway';
 import { HelpLine } from './HelpLine';
 import { PauseButton } from './PauseButton';
@@ -42,19 +44,22 @@ export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; r
         </p>
         <p class="seat-say">{calls ? w.desk.callNextHelp : seat.state === 'paused' && isHeld(seat) ? w.coaching.held : face.say}</p>
       </div>
-      <SeatButtons seat={seat} calls={calls} />
+      <SeatButtons seat={seat} call={call} calls={calls} />
       <p class="seat-timer">
         {face.look !== 'no-phone-yet' && <Timer since={seat.since} />}
         {target !== null && <small>{w.desk.wrapTarget(duration(target))}</small>}
       </p>
       {target !== null && <WrapUpBar since={seat.since} targetMs={target} />}
-      <CallControls seat={seat} />
+      {call?.consultation && <ConsultationBar call={call.id} now={call.consultation} />}
+      {call?.consultation && <Unanswered now={call.consultation} />}
+      <AskedLine seat={seat} />
+      <CallControls seat={seat} consulting={consultationOf(call) !== undefined} />
       <HelpLine seat={seat} />
     </section>
   );
 }
 
-function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls: boolean }) {
+function SeatButtons({ seat, call, calls }: { readonly seat: SeatView; readonly call: CallView | null; readonly calls: boolean }) {
   const w = words.value;
   const asks = useMemo(asking, []);
   const dial = async (): Promise<void> => expectCall((await api.post<{ call: string }>(`/seats/${seat.id}/dial`, {})).call);
@@ -71,7 +76,7 @@ function SeatButtons({ seat, calls }: { readonly seat: SeatView; readonly calls:
         <Button kind="main" icon="ready" pending={asks.pending.value === 'dial'} onClick={() => void asks.ask('dial', dial)}>{w.desk.callNext}</Button>
       )}
       {seat.state === 'wrapping-up' && seat.call !== undefined && <MoreTime call={seat.call} />}
-      {canBeHeard(seat) && <GiveAway call={seat.call} />}
+      {canBeHeard(seat) && consultationOf(call) === undefined && <GiveAway call={seat.call} />}
       <PauseButton seat={seat} asks={asks} />
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
     </div>

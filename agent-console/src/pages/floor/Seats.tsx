@@ -2,11 +2,13 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { alarms, followAlarms, sound, wantSound } from '../../app/alarms';
 import { coached } from '../../app/coaching';
+import { colleagueName } from '../../app/colleagues';
 import { floor } from '../../app/live';
 import { words } from '../../app/look';
+import { adviceAt } from '../../core/consultation';
 import { seatsInOrder, type Floor } from '../../core/floor';
 import { arranged, ORDERS, type Arrangement } from '../../core/tiles';
-import type { SeatState } from '../../core/wire';
+import type { SeatState, SeatView } from '../../core/wire';
 import { IconButton } from '../../parts/Button';
 import { Icon, stateIcon } from '../../parts/Icon';
 import { Skeletons } from '../../parts/Skeleton';
@@ -33,10 +35,19 @@ export function Seats() {
       {now && all.length === 0 && <p class="empty">{w.floor.noSeats}</p>}
       {now && all.length > 0 && seats.length === 0 && <p class="empty">{w.tiles.none}</p>}
       <ul class={all.length > 24 ? 'tiles dense' : 'tiles'} style={{ '--columns': columnsFor(now ? all.length : 12) }}>
-        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} tools={<><ListenButton seat={seat} /><CoachButton seat={seat} /></>} />) : <Skeletons shape="tile" count={12} />}
+        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} advice={adviceIn(now, seat)} tools={<><ListenButton seat={seat} /><CoachButton seat={seat} /></>} />) : <Skeletons shape="tile" count={12} />}
       </ul>
     </section>
   );
+}
+
+/** Who asks whom, by the names of those who sit there. */
+function adviceIn(floor: Floor, seat: SeatView): string | undefined {
+  const w = words.value.consultation;
+  const advice = adviceAt(floor, seat);
+  const name = (id: string): string => floor.seats.get(id)?.person?.name ?? colleagueName('seat', id);
+  if (advice?.kind === 'advises') return w.tile.advises(name(advice.seat));
+  return advice && w.tile.asks(advice.who.kind === 'seat' ? name(advice.who.with) : colleagueName('colleague', advice.who.with));
 }
 
 const COUNTED: readonly SeatState[] = ['phone-lost', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'ready', 'paused', 'no-phone-yet', 'signed-off'];

@@ -7,14 +7,14 @@ import { KeyButton } from '../../../parts/KeyButton';
 import { Keypad } from './Keypad';
 
 /** What she can do with the call that rings or is on, beside her state: the same place for every state, so that nothing jumps. */
-export function CallControls({ seat }: { readonly seat: SeatView }) {
+export function CallControls({ seat, consulting }: { readonly seat: SeatView; readonly consulting: boolean }) {
   switch (phoneFace.value) {
     case 'ringing':
     case 'answering':
       return <Ringing />;
     case 'talking':
     case 'on-hold':
-      return <OnTheLine held={seat.state === 'on-hold'} />;
+      return <OnTheLine held={seat.state === 'on-hold'} consulting={consulting} />;
     case 'returning':
       return <p class="call-controls" role="status">{words.value.softphone.returning}</p>;
     default:
@@ -33,16 +33,14 @@ function Ringing() {
   );
 }
 
-function OnTheLine({ held }: { readonly held: boolean }) {
+/** While a colleague is asked, who waits is changed in the consultation's own bar. */
+function OnTheLine({ held, consulting }: { readonly held: boolean; readonly consulting: boolean }) {
   const w = words.value.softphone;
   const [keys, showKeys] = useState(false);
-  const asked = useAsked(held);
   const { muted } = phone.value;
   return (
     <div class="call-controls">
-      {held
-        ? <KeyButton kind="main" icon="talking" shortKey="F4" pending={asked.pending} onClick={() => asked.ask(takeBack)}>{w.takeBack}</KeyButton>
-        : <KeyButton icon="on-hold" shortKey="F4" pending={asked.pending} onClick={() => asked.ask(hold)}>{w.hold}</KeyButton>}
+      {!consulting && <HoldButton held={held} />}
       <KeyButton icon={muted ? 'microphone-off' : 'microphone'} shortKey="F8" pressed={muted} onClick={() => mute(!muted)}>{muted ? w.unmute : w.mute}</KeyButton>
       <div class="opens" onKeyDown={(event) => event.key === 'Escape' && showKeys(false)}>
         <Button icon="keypad" expanded={keys} disabled={held} onClick={() => showKeys(!keys)}>{w.keypad}</Button>
@@ -51,6 +49,14 @@ function OnTheLine({ held }: { readonly held: boolean }) {
       <KeyButton kind="danger" icon="hang-up" shortKey="F9" onClick={hangUp}>{w.hangUp}</KeyButton>
     </div>
   );
+}
+
+function HoldButton({ held }: { readonly held: boolean }) {
+  const w = words.value.softphone;
+  const asked = useAsked(held);
+  return held
+    ? <KeyButton kind="main" icon="talking" shortKey="F4" pending={asked.pending} onClick={() => asked.ask(takeBack)}>{w.takeBack}</KeyButton>
+    : <KeyButton icon="on-hold" shortKey="F4" pending={asked.pending} onClick={() => asked.ask(hold)}>{w.hold}</KeyButton>;
 }
 
 /** Hold and its end are asked for; the floor's next word on it is the answer. */

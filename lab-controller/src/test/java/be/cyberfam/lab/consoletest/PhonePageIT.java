@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A trainee's telephone in the page: real Chromium with a voice for a microphone, real Asterisk, real customers. */
 @Timeout(120)
 class PhonePageIT {
+    private static final String ASK = "Demander à un collègue ou passer l’appel";
     private static final Duration A_WHILE = Duration.ofSeconds(45);
     private static final SeatId SEAT = SeatId.numbered(1);
     /** What is on its way to the switch when a button is pressed, and four seconds, of raw sound. */
@@ -369,7 +370,32 @@ class PhonePageIT {
     void sheGivesHerCallToALineAndWritesDownWhatItWas() {
         try (var lea = lea()) {
             var phone = talking(lea);
-            phone.press("Passer l’appel").press("File « accueil »").showsSeat("wrapping-up");
+            phone.press(ASK).press("File « accueil »").showsSeat("wrapping-up");
+        }
+    }
+
+    @Test
+    void sheAsksTheSecondLevelComesBackTalksWithBothAndGivesTheCustomerAway() {
+        try (var lea = lea();
+                var sam = new Visitor(lab, chromium.visit("fr", "dark")).asSupervisor()) {
+            var phone = talking(lea);
+            phone.press(ASK);
+            Axe.findsNothing(lea.page());
+            lea.photographs("phone-colleagues");
+            phone.press("Parler d’abord avec lui");
+            var bar = lea.page().locator(".consultation");
+            assertThat(bar).containsText("Vous parlez avec le deuxième niveau. Le client entend de la musique.");
+            assertThat(sam.page().locator(".tile[data-seat=seat-01]"))
+                    .containsText("Demande conseil : le deuxième niveau");
+            Axe.findsNothing(lea.page());
+            lea.photographs("phone-consultation");
+            sam.photographs("floor-consultation");
+            lea.page().keyboard().press("F4");
+            assertThat(bar).containsText("Vous parlez avec le client. Le deuxième niveau attend.");
+            phone.press("Parler à trois");
+            assertThat(bar).containsText("Vous parlez à trois");
+            Axe.findsNothing(lea.page());
+            phone.press("Lui passer le client").showsSeat("wrapping-up");
         }
     }
 
