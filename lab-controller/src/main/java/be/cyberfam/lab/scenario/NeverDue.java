@@ -17,8 +17,10 @@ record NeverDue(StepGraph steps, Manner manner) {
     private Stream<Flaw> flaws(Step step) {
         return step.next().stream()
                 .flatMap(branch -> reason(branch.on()).stream())
-                .map(reason ->
-                        new Flaw(step.id().value(), "step \"" + step.id() + "\" " + reason.what(), reason.instead()));
+                .map(reason -> new Flaw(
+                        new Flaw.Place.InStep(step.id()),
+                        "step \"" + step.id() + "\" " + reason.what(),
+                        reason.instead()));
     }
 
     private Optional<Reason> reason(Cue cue) {

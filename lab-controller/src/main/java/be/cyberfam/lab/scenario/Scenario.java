@@ -3,6 +3,7 @@ package be.cyberfam.lab.scenario;
 import be.cyberfam.lab.call.CustomerId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.ScenarioId;
+import be.cyberfam.lab.scenario.Flaw.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,10 @@ public record Scenario(
     private List<Flaw> tooFewPhrases() {
         return phrases.size() >= LEAST_PHRASES
                 ? List.of()
-                : List.of(new Flaw("phrases", "there are " + phrases.size() + " phrases", "at least " + LEAST_PHRASES));
+                : List.of(new Flaw(
+                        new Place.Key("phrases"),
+                        "there are " + phrases.size() + " phrases",
+                        "at least " + LEAST_PHRASES));
     }
 
     private List<Flaw> unwritten() {
@@ -84,11 +88,11 @@ public record Scenario(
                         steps.steps().stream()
                                 .flatMap(step -> step.says().stream()
                                         .filter(this::isUnwritten)
-                                        .map(phrase -> unwritten(step.id().value(), phrase))),
+                                        .map(phrase -> unwritten(new Place.InStep(step.id()), phrase))),
                         digressions.stream()
                                 .map(Digression::says)
                                 .filter(this::isUnwritten)
-                                .map(phrase -> unwritten("digressions", phrase)))
+                                .map(phrase -> unwritten(new Place.Key("digressions"), phrase)))
                 .toList();
     }
 
@@ -96,7 +100,7 @@ public record Scenario(
         return !phrases.containsKey(phrase) && !Occasion.has(phrase);
     }
 
-    private static Flaw unwritten(String where, PhraseId phrase) {
+    private static Flaw unwritten(Place where, PhraseId phrase) {
         return new Flaw(where, "phrase \"" + phrase + "\" is said and not written", "it under phrases");
     }
 
@@ -106,7 +110,9 @@ public record Scenario(
                 .filter(phrase -> !spoken.contains(phrase))
                 .sorted((a, b) -> a.value().compareTo(b.value()))
                 .map(phrase -> new Flaw(
-                        phrase.value(), "phrase \"" + phrase + "\" is never said", "say: " + phrase + " in a step"))
+                        new Place.InPhrase(phrase, ""),
+                        "phrase \"" + phrase + "\" is never said",
+                        "say: " + phrase + " in a step"))
                 .toList();
     }
 
@@ -117,7 +123,7 @@ public record Scenario(
                         .flatMap(wording -> known.missingFrom(wording).stream())
                         .distinct()
                         .map(key -> new Flaw(
-                                phrase.id().value(),
+                                new Place.InPhrase(phrase.id(), "{" + key + "}"),
                                 "phrase \"" + phrase.id() + "\" names the fact {" + key + "}, which is not there",
                                 "it under facts, or one of " + known.values().keySet())))
                 .toList();

@@ -115,6 +115,6 @@ public record StepGraph(List<Step> steps) {
     }
 
     private static Flaw flaw(Step step, String what, String instead) {
-        return new Flaw(step.id().value(), "step \"" + step.id() + "\" " + what, instead);
+        return new Flaw(new Flaw.Place.InStep(step.id()), "step \"" + step.id() + "\" " + what, instead);
     }
 }
