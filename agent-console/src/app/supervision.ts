@@ -2,6 +2,7 @@
 // Who only listens opens no microphone: silence is sent until she whispers, and again when she is done.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { DeskPhone } from '#api';
+import { Problem } from '../core/api';
 import { deskOf, type Mode } from '../core/supervision';
 import { close, NoMicrophone, openMicrophone } from '../phone/microphone';
 import type { Softphone } from '../phone/softphone';
@@ -15,7 +16,7 @@ export const myDesk = computed(() => deskOf(floor.value, session.value?.person.i
 export const mySupervision = computed(() => myDesk.value?.supervision ?? null);
 
 /** Why her telephone cannot be used. */
-export type Trouble = 'microphone' | 'phone';
+export type Trouble = 'microphone' | 'phone' | 'desks';
 export const trouble = signal<Trouble | null>(null);
 
 let softphone: Softphone | null = null;
@@ -23,11 +24,8 @@ let microphone: MediaStream | null = null;
 
 /** Comes into a call, listening; the telephone is made ready first. */
 export async function listen(call: string): Promise<void> {
-  trouble.value = null;
-  if (!(await phoneIsThere())) {
-    trouble.value = 'phone';
-    return;
-  }
+  trouble.value = await phoneTrouble();
+  if (trouble.value !== null) return;
   await api.put(`/calls/${call}/supervision`, { mode: 'listen' });
 }
 
@@ -57,6 +55,16 @@ export function followSupervision(): void {
     const mode = mySupervision.value?.mode;
     if (mode === undefined || mode === 'listen') void fallSilent();
   });
+}
+
+/** Why her phone cannot be used now: it does not come up, or as many supervisors listen as the lab has phones for. */
+async function phoneTrouble(): Promise<Trouble | null> {
+  try {
+    return (await phoneIsThere()) ? null : 'phone';
+  } catch (problem) {
+    if (problem instanceof Problem && problem.kind === 'no-desk') return 'desks';
+    throw problem;
+  }
 }
 
 /** Registered with the switch: a SIP telephone of hers, or the one in this page. */

@@ -56,6 +56,11 @@ function data({ at, lines }: Props): uPlot.AlignedData {
   return [[...at], ...lines.map(({ values }) => [...values])] as uPlot.AlignedData;
 }
 
+/** A text that says what the one before it said is left out: two marks in one minute. */
+function eachOnce(texts: readonly string[]): string[] {
+  return texts.map((text, at) => (text === texts[at - 1] ? '' : text));
+}
+
 function options({ lines, left, right, top }: Props, element: HTMLElement): uPlot.Options {
   const colour = (token: string): string => colourOf(element, token);
   const axis = { stroke: colour('ink-soft'), grid: { stroke: colour('line'), width: 1 }, ticks: { stroke: colour('line'), width: 1 }, font: '12px sans-serif' };
@@ -67,7 +72,7 @@ function options({ lines, left, right, top }: Props, element: HTMLElement): uPlo
     legend: { show: false },
     scales: { x: { time: true }, left: { range: (_, __, most) => [0, Math.max(top ?? 1, most) * 1.05] }, right: { range: (_, __, most) => [0, Math.max(1, most) * 1.05] } },
     axes: [
-      { ...axis, values: (_, moments) => moments.map((moment) => new Date(moment * 1000).toLocaleTimeString('fr-BE', { hour: '2-digit', minute: '2-digit' })) },
+      { ...axis, values: (_, moments) => eachOnce(moments.map((moment) => new Date(moment * 1000).toLocaleTimeString('fr-BE', { hour: '2-digit', minute: '2-digit' }))) },
       { ...axis, scale: 'left', size: 52, values: write(left) },
       ...(right ? [{ ...axis, scale: 'right', side: 1 as const, size: 56, grid: { show: false }, values: write(right) }] : []),
     ],

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { OutcomeCode } from '#api';
 import { announce } from '../../app/announce';
 import { asking } from '../../app/ask';
 import { desk, logged, sheet, write } from '../../app/desk';
@@ -32,7 +33,7 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
   const [saved, setSaved] = useState(false);
   const unreached = wrapping && call?.unreached !== undefined;
   const all = (pack === null ? undefined : outcomesOf.value.get(pack)) ?? [...outcomesOf.value.values()][0] ?? [];
-  const codes = unreached ? all.filter(({ notReached, callBack }) => notReached || callBack) : all;
+  const codes = all.filter((one) => fits(one, call, unreached));
   const chosen = codes.find((one) => one.code === code);
   const subCodes = chosen?.subCodes ?? [];
   const chosenSub = subCodes.some((one) => one.code === subCode) ? subCode : '';
@@ -95,6 +96,11 @@ export function OutcomeForm({ call, wrapping, pack }: Props) {
       </form>
     </Card>
   );
+}
+
+/** Whom she could not talk to she did not reach or will call back; who has called her has been reached. */
+function fits({ notReached, callBack }: OutcomeCode, call: CallView | null, unreached: boolean): boolean {
+  return unreached ? notReached || callBack : !notReached || call?.direction === 'outbound';
 }
 
 /** What the switch says of a call that reached nobody, and what she may do. */

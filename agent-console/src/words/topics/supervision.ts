@@ -25,6 +25,7 @@ const fr = {
   trouble: {
     microphone: 'Le micro ne marche pas. Autorisez le micro dans le navigateur, ou branchez un casque.',
     phone: 'Votre téléphone ne répond pas. Essayez encore.',
+    desks: 'Tous les téléphones de formateur sont pris. Attendez qu’un collègue sorte d’un appel, ou demandez-en plus (réglage « desks »).',
   },
   coach: {
     whisper: 'Votre formateur vous parle. Le client ne l’entend pas.',
@@ -65,6 +66,7 @@ const nl: typeof fr = {
   trouble: {
     microphone: 'De microfoon werkt niet. Sta de microfoon toe in de browser, of sluit een headset aan.',
     phone: 'Uw telefoon antwoordt niet. Probeer opnieuw.',
+    desks: 'Alle telefoons voor begeleiders zijn bezet. Wacht tot een collega een gesprek verlaat, of vraag er meer (instelling “desks”).',
   },
   coach: {
     whisper: 'Uw begeleider praat met u. De klant hoort het niet.',
@@ -105,6 +107,7 @@ const en: typeof fr = {
   trouble: {
     microphone: 'The microphone does not work. Allow it in the browser, or plug in a headset.',
     phone: 'Your telephone does not answer. Try again.',
+    desks: 'All trainers’ phones are in use. Wait until a colleague leaves a call, or ask for more (setting “desks”).',
   },
   coach: {
     whisper: 'Your trainer is talking to you. The customer does not hear it.',

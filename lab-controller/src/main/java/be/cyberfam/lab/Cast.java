@@ -53,6 +53,7 @@ final class Cast {
     private static List<Outcome> choices(Stream<Outcome> right, Pack pack) {
         var choices = new ArrayList<>(right.toList());
         pack.outcomes().all().stream()
+                .filter(code -> !code.notReached())
                 .flatMap(Cast::outcomes)
                 .filter(outcome -> !choices.contains(outcome))
                 .forEach(choices::add);

@@ -95,6 +95,7 @@ public final class ConfigFile {
                 text("host"),
                 number("port"),
                 number("seats"),
+                number("desks"),
                 texts("lines").stream().map(LineId::new).toList(),
                 strategy(),
                 span("ring"),

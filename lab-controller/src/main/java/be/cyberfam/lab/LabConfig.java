@@ -3,7 +3,6 @@ package be.cyberfam.lab;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Tally;
-import be.cyberfam.lab.pbx.PbxSettings;
 import be.cyberfam.lab.pbx.QueueStrategy;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param host address the console listens on
  * @param port port of the console; 0 finds a free one
  * @param seats how many places there are, 1 to 60
+ * @param desks how many supervisors can be in calls at one time, 1 to 20
  * @param lines the lines customers call, the first is the usual one
  * @param strategy which free seat rings next
  * @param ring how long a seat rings before the next one does
@@ -35,6 +35,7 @@ public record LabConfig(
         String host,
         int port,
         int seats,
+        int desks,
         List<LineId> lines,
         QueueStrategy strategy,
         Duration ring,
@@ -45,6 +46,7 @@ public record LabConfig(
         Lan others,
         Optional<ExternalPbx> external) {
     private static final int MOST_SEATS = 60;
+    private static final int MOST_DESKS = 20;
 
     /**
      * An Asterisk that the lab does not start itself; it runs on the files {@code ./lab pbx-config} wrote from the same
@@ -93,6 +95,7 @@ public record LabConfig(
         require(!room.isBlank() && room.length() <= 40, "room", "a name of at most 40 letters", room);
         require(port >= 0 && port <= 65_535, "port", "0 to 65535", port);
         require(seats >= 1 && seats <= MOST_SEATS, "seats", "1 to " + MOST_SEATS, seats);
+        require(desks >= 1 && desks <= MOST_DESKS, "desks", "1 to " + MOST_DESKS, desks);
         require(!lines.isEmpty(), "lines", "at least one name, as in accueil", lines);
         require(ring.toSeconds() >= 3, "ring", "3s or more", ring);
     }
@@ -101,11 +104,9 @@ public record LabConfig(
         return IntStream.rangeClosed(1, seats).mapToObj(SeatId::numbered).toList();
     }
 
-    /** The supervisors' desks, as many in every lab. */
+    /** The supervisors' desks. */
     public List<SeatId> deskIds() {
-        return IntStream.rangeClosed(1, PbxSettings.DESKS)
-                .mapToObj(SeatId::desk)
-                .toList();
+        return IntStream.rangeClosed(1, desks).mapToObj(SeatId::desk).toList();
     }
 
     public LabConfig withPort(int other) {
@@ -114,6 +115,7 @@ public record LabConfig(
                 host,
                 other,
                 seats,
+                desks,
                 lines,
                 strategy,
                 ring,
@@ -131,6 +133,7 @@ public record LabConfig(
                 other,
                 port,
                 seats,
+                desks,
                 lines,
                 strategy,
                 ring,
@@ -148,6 +151,7 @@ public record LabConfig(
                 host,
                 port,
                 other,
+                desks,
                 lines,
                 strategy,
                 ring,
@@ -165,6 +169,7 @@ public record LabConfig(
                 host,
                 port,
                 seats,
+                desks,
                 lines,
                 strategy,
                 ring,
@@ -190,6 +195,7 @@ public record LabConfig(
                 host,
                 port,
                 seats,
+                desks,
                 lines,
                 strategy,
                 ring,

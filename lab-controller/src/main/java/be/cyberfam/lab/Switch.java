@@ -53,6 +53,7 @@ final class Switch {
     /** What the switch's configuration is rendered from. */
     static PbxSettings settings(LabConfig config) {
         return PbxSettings.standard(config.seats())
+                .withDesks(config.desks())
                 .withAddresses(config.external().map(Switch::addresses).orElseGet(() -> addresses(config.lan())))
                 .withLines(config.lines().stream().map(Object::toString).toList())
                 .withStrategy(config.strategy())

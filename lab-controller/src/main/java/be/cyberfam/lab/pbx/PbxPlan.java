@@ -77,7 +77,7 @@ public record PbxPlan(
         var addresses = settings.addresses();
         return Map.of(
                 "seat", settings.seats().stream().map(this::place).toList(),
-                "desk", PbxSettings.deskNames().stream().map(this::place).toList(),
+                "desk", settings.deskNames().stream().map(this::place).toList(),
                 "line", each("id", settings.lines()),
                 "customer", each("address", List.of(addresses.customers())),
                 "network", each("range", addresses.networks()),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * What a person chooses about the PBX. Durations go into Asterisk's files in whole seconds, rounded up.
  *
  * @param seats names of the seats, "seat-01" and on
+ * @param desks how many supervisors can be in calls at one time
  * @param lines names of the lines (= queues), [a-z0-9-]; the first one is the default
  * @param strategy which free seat is rung next
  * @param ring how long one seat rings before the next one does
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 public record PbxSettings(
         List<String> seats,
+        int desks,
         List<String> lines,
         QueueStrategy strategy,
         Duration ring,
@@ -29,9 +31,7 @@ public record PbxSettings(
         Duration dial,
         Duration rtpTimeout,
         PbxAddresses addresses) {
-    /** How many supervisors can be in calls at one time. */
-    public static final int DESKS = 4;
-
+    private static final int USUAL_DESKS = 6;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     public PbxSettings {
@@ -44,15 +44,16 @@ public record PbxSettings(
         }
     }
 
-    /** Names of the supervisors' desks, "desk-01" and on: as many in every lab. */
-    public static List<String> deskNames() {
-        return IntStream.rangeClosed(1, DESKS).mapToObj("desk-%02d"::formatted).toList();
+    /** Names of the supervisors' desks, "desk-01" and on. */
+    public List<String> deskNames() {
+        return IntStream.rangeClosed(1, desks).mapToObj("desk-%02d"::formatted).toList();
     }
 
-    /** The settings a lab starts with: that many seats, one line "accueil", round robin, 15 s of ringing. */
+    /** The settings a lab starts with: that many seats, six desks, one line "accueil", round robin, 15 s of ringing. */
     public static PbxSettings standard(int seats) {
         return new PbxSettings(
                 seatNames(seats),
+                USUAL_DESKS,
                 List.of("accueil"),
                 QueueStrategy.RRMEMORY,
                 Duration.ofSeconds(15),
@@ -68,28 +69,32 @@ public record PbxSettings(
         return IntStream.rangeClosed(1, count).mapToObj("seat-%02d"::formatted).toList();
     }
 
+    public PbxSettings withDesks(int that) {
+        return new PbxSettings(seats, that, lines, strategy, ring, retry, queueTimeout, dial, rtpTimeout, addresses);
+    }
+
     public PbxSettings withLines(List<String> those) {
-        return new PbxSettings(seats, those, strategy, ring, retry, queueTimeout, dial, rtpTimeout, addresses);
+        return new PbxSettings(seats, desks, those, strategy, ring, retry, queueTimeout, dial, rtpTimeout, addresses);
     }
 
     public PbxSettings withStrategy(QueueStrategy that) {
-        return new PbxSettings(seats, lines, that, ring, retry, queueTimeout, dial, rtpTimeout, addresses);
+        return new PbxSettings(seats, desks, lines, that, ring, retry, queueTimeout, dial, rtpTimeout, addresses);
     }
 
     public PbxSettings withRing(Duration that) {
-        return new PbxSettings(seats, lines, strategy, that, retry, queueTimeout, dial, rtpTimeout, addresses);
+        return new PbxSettings(seats, desks, lines, strategy, that, retry, queueTimeout, dial, rtpTimeout, addresses);
     }
 
     public PbxSettings withRtpTimeout(Duration that) {
-        return new PbxSettings(seats, lines, strategy, ring, retry, queueTimeout, dial, that, addresses);
+        return new PbxSettings(seats, desks, lines, strategy, ring, retry, queueTimeout, dial, that, addresses);
     }
 
     public PbxSettings withQueueTimeout(Duration that) {
-        return new PbxSettings(seats, lines, strategy, ring, retry, that, dial, rtpTimeout, addresses);
+        return new PbxSettings(seats, desks, lines, strategy, ring, retry, that, dial, rtpTimeout, addresses);
     }
 
     public PbxSettings withAddresses(PbxAddresses those) {
-        return new PbxSettings(seats, lines, strategy, ring, retry, queueTimeout, dial, rtpTimeout, those);
+        return new PbxSettings(seats, desks, lines, strategy, ring, retry, queueTimeout, dial, rtpTimeout, those);
     }
 
     /** All places whose phones register: the seats and the supervisors' desks. */

@@ -280,6 +280,21 @@ class PhonePageIT {
     }
 
     @Test
+    void aPageThatCrashesLeavesTheCallAndTheNextPageTakesItUp() {
+        try (var lea = lea()) {
+            talking(lea);
+            var call = lab.callAt(SEAT);
+            lea.crashes();
+            var next = lea.page().context().newPage();
+            Telephone.prepare(next);
+            next.navigate(lab.address());
+            new Telephone(next).showsSeat("talking").hearsTheCustomer();
+            assertThat(lab.callAt(SEAT)).isEqualTo(call);
+            new Telephone(next).press("Raccrocher").showsSeat("wrapping-up");
+        }
+    }
+
+    @Test
     void somebodyOnHerListWhoLetsItRingIsPutDownForLaterAndCalledAgain() {
         try (var lea = lea()) {
             var phone = new Telephone(lea.page()).plugIn();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,21 @@ class SeatPageIT {
         try (var visitor = new Visitor(lab, chromium.firstVisit()).opens("")) {
             assertThat(visitor.page().locator("h1")).hasText("Bonjour");
             assertThat(visitor.page().locator("html")).hasAttribute("lang", "fr");
+        }
+    }
+
+    @Test
+    void aFirstVisitLeavesNoErrorInTheBrowsersConsole() {
+        var page = chromium.firstVisit();
+        var errors = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        try (var visitor = new Visitor(lab, page).opens("")) {
+            assertThat(visitor.page().locator("h1")).hasText("Bonjour");
+            assertThat(errors).isEmpty();
         }
     }
 

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Somebody in front of the console: signs in as people do, and keeps what the browser complained of. */
 final class Visitor implements AutoCloseable {
@@ -82,6 +84,18 @@ final class Visitor implements AutoCloseable {
         opens("").signsIn(String.valueOf(number), person, lab.codeOf(person));
         assertThat(page.locator(".seat-panel")).isVisible();
         return this;
+    }
+
+    /** The browser's process for this page dies, as when memory runs out. */
+    void crashes() {
+        var gone = new AtomicBoolean();
+        page.onCrash(crashed -> gone.set(true));
+        try {
+            page.navigate("chrome://crash");
+        } catch (PlaywrightException noAnswer) {
+            // a page that is dead answers nothing
+        }
+        page.waitForCondition(gone::get);
     }
 
     /** Kept in target/screenshots, to look at. */
