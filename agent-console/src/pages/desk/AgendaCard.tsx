@@ -11,13 +11,13 @@ import { Button, IconButton } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { Notice } from '../../parts/Notice';
 
-/** Whom she has promised a call, the most urgent first; those whose time has come stand out, and one click calls. */
+/** Whom she has promised a call, the most urgent first; those whose time has come stand out, and one click calls. Nothing while nobody waits for one. */
 export function AgendaCard({ seat }: { readonly seat: SeatView }) {
   const w = words.value.outbound;
   const asks = useMemo(asking, []);
+  if (agenda.value.length === 0) return null;
   return (
     <Card title={w.agenda} name="agenda" place="agenda">
-      {agenda.value.length === 0 && <p class="empty">{w.agendaNone}</p>}
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
       <ul>
         {agenda.value.map((one) => <Row key={one.id} one={one} seat={seat} asks={asks} />)}

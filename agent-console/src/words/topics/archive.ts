@@ -136,7 +136,7 @@ const nl: typeof fr = {
     kept: 'Opname bewaard',
     repaired: 'Aangevuld na een storing',
     bookmarked: 'Bladwijzer',
-    advised: 'Bericht van de begeleider',
+    advised: 'Bericht van de lesgever',
     consulted: 'Een collega wordt geraadpleegd',
     transferred: 'Doorverbonden',
   },

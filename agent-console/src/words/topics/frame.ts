@@ -31,7 +31,7 @@ const nl: typeof fr = {
   language: 'Taal',
   theme: { label: 'Weergave', light: 'Licht', dark: 'Donker', system: 'Automatisch' },
   signOut: 'Afmelden',
-  stillNeeded: 'Werk eerst je gesprek af.',
+  stillNeeded: 'Werk eerst uw gesprek af.',
   nav: { label: 'Pagina’s', floor: 'Vloer', wall: 'Bord', exercises: 'Oefeningen', calls: 'Oproepen', people: 'Klassen', seat: 'Mijn plaats', day: 'Mijn dag', parts: 'Onderdelen' },
   role: { trainee: 'Cursist', supervisor: 'Lesgever', partner: 'Partner', admin: 'Beheer' },
   pbx: { label: 'Telefooncentrale', up: 'Centrale werkt', starting: 'Centrale start', down: 'Centrale gestopt' },

@@ -66,11 +66,11 @@ const nl: typeof fr = {
   trouble: {
     microphone: 'De microfoon werkt niet. Sta de microfoon toe in de browser, of sluit een headset aan.',
     phone: 'Uw telefoon antwoordt niet. Probeer opnieuw.',
-    desks: 'Alle telefoons voor begeleiders zijn bezet. Wacht tot een collega een gesprek verlaat, of vraag er meer (instelling “desks”).',
+    desks: 'Alle telefoons voor lesgevers zijn bezet. Wacht tot een collega een gesprek verlaat, of vraag er meer (instelling “desks”).',
   },
   coach: {
-    whisper: 'Uw begeleider praat met u. De klant hoort het niet.',
-    barge: 'Uw begeleider praat met u en de klant.',
+    whisper: 'Uw lesgever praat met u. De klant hoort het niet.',
+    barge: 'Uw lesgever praat met u en de klant.',
   },
   raiseHand: 'Hulp vragen',
   lowerHand: 'Ik heb geen hulp meer nodig',
