@@ -12,7 +12,12 @@ public final class Benches {
     /** In the order they are run when none is named. */
     public static List<Bench> all() {
         return List.of(
-                new CustomersBench(ROUNDS), new PacingBench(), new FeedBench(), new PixelBench(), new TruthBench(), new StartBench());
+                new CustomersBench(ROUNDS),
+                new PacingBench(),
+                new FeedBench(),
+                new PixelBench(),
+                new TruthBench(),
+                new StartBench());
     }
 
     /** The one of that name. */

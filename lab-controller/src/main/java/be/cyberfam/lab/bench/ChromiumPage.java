@@ -131,7 +131,8 @@ final class ChromiumPage implements AutoCloseable {
     private static String address(Process process) throws IOException {
         var said = new BufferedReader(process.errorReader(StandardCharsets.UTF_8));
         for (var one = said.readLine(); one != null; one = said.readLine()) {
-            if (one.startsWith(LISTENING)) return one.substring(LISTENING.length()).strip();
+            if (one.startsWith(LISTENING))
+                return one.substring(LISTENING.length()).strip();
         }
         throw new IOException("Chromium ended before it listened");
     }

@@ -1,8 +1,8 @@
 package be.cyberfam.lab.bench;
 
-import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.People;
 import be.cyberfam.lab.conductor.Role;
+import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.robot.Manner;
 import be.cyberfam.lab.scenario.Patience;
 import io.vertx.core.json.JsonArray;
@@ -70,10 +70,12 @@ final class PixelBench implements Bench {
         page.before(script());
         page.goes(bench.lab().address());
         var trainer = trainer(bench);
-        var credentials = new JsonObject()
-                .put("person", trainer.person().value())
-                .put("code", trainer.code());
-        Patiently.until("the console's first page", OPENS_IN, () -> says(page, "document.readyState").equals("complete"));
+        var credentials =
+                new JsonObject().put("person", trainer.person().value()).put("code", trainer.code());
+        Patiently.until(
+                "the console's first page",
+                OPENS_IN,
+                () -> says(page, "document.readyState").equals("complete"));
         page.says("""
                 fetch('/api/v1/sessions', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: '%s'})
                   .then(({status}) => status)""".formatted(credentials.encode()));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Somebody in front of the console: signs in as people do, and keeps what the browser complained of. */
 final class Visitor implements AutoCloseable {
@@ -87,7 +89,10 @@ final class Visitor implements AutoCloseable {
 
     /** The browser's process for this page dies, as when memory runs out. */
     void crashes() {
-        assertThatThrownBy(() -> page.navigate("chrome://crash")).hasMessageContaining("crashed");
+        var gone = new AtomicBoolean();
+        page.onCrash(crashed -> gone.set(true));
+        assertThatThrownBy(() -> page.navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
+        page.context().waitForCondition(gone::get);
     }
 
     /** Kept in target/screenshots, to look at. */
