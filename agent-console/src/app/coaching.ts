@@ -1,5 +1,6 @@
 // What a supervisor tells a seat and what a seat tells her. A click asks; the floor shows what came of it.
 import { signal } from '@preact/signals';
+import type { Offers } from '#api';
 import { api } from './session';
 import { clock } from './time';
 
@@ -24,6 +25,19 @@ export function bookmark(call: string, since: number, note: string): Promise<voi
 
 export function hold(seat: string, held: boolean): Promise<void> {
   return held ? api.put(`/seats/${seat}/held`) : api.delete(`/seats/${seat}/held`);
+}
+
+/** What the scenario of a call offers her; nothing when it cannot be had. */
+export async function offersOf(call: string): Promise<Offers> {
+  try {
+    return await api.get<Offers>(`/calls/${call}/offers`);
+  } catch {
+    return { hints: [], injects: [] };
+  }
+}
+
+export function inject(call: string, id: string): Promise<void> {
+  return api.post(`/calls/${call}/injects`, { inject: id });
 }
 
 export function withdrawPause(seat: string): Promise<void> {

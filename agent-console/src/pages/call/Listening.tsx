@@ -15,6 +15,8 @@ import { WaveformView } from '../../parts/WaveformView';
 import { eventText } from './Timeline';
 
 const COLUMNS = 700;
+/** Marks whose words are short enough to stand beside them. */
+const NOTED: ReadonlySet<string> = new Set(['bookmarked', 'injected']);
 const SPEEDS = ['0.75', '1', '1.25', '1.5'] as const;
 
 interface Props {
@@ -94,7 +96,7 @@ function Marks({ events, lengthMs, onSeek }: { readonly events: readonly Timelin
       {marks.map(({ type, ms, note }) => (
         <li key={`${type} ${ms}`}>
           <Button label={w.goTo(eventText(type), duration(ms))} onClick={() => onSeek(Math.max(0, ms - 2_000))}>
-            <span class="timer">{duration(ms)}</span> {eventText(type)} {note !== null && type === 'bookmarked' && <small>{note}</small>}
+            <span class="timer">{duration(ms)}</span> {eventText(type)} {note !== null && NOTED.has(type) && <small>{note}</small>}
           </Button>
         </li>
       ))}

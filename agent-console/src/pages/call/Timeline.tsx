@@ -12,11 +12,19 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
         <li key={index} data-event={event.type}>
           <span class="timer">{duration(Date.parse(event.at) - from)}</span>
           <span>{eventText(event.type)}</span>
+          {wordsOf(event) !== null && <small>{wordsOf(event)}</small>}
           {event.seat !== undefined && <small>{`${words.value.floor.seat} ${seatNumber(event.seat)}`}</small>}
         </li>
       ))}
     </ol>
   );
+}
+
+/** What somebody wrote about it, or to whom it happened. */
+function wordsOf(event: TimelineEvent): string | null {
+  const { note, text } = event as Readonly<Record<string, unknown>>;
+  const said = event.type === 'advised' ? text : event.type === 'bookmarked' || event.type === 'injected' ? note : null;
+  return typeof said === 'string' && said !== '' ? said : null;
 }
 
 /** What happened in words; what this console does not know yet is shown by its name. */

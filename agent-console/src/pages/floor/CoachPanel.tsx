@@ -13,6 +13,7 @@ import { Button, IconButton } from '../../parts/Button';
 import { TextField } from '../../parts/Field';
 import { MarkMoment } from '../../parts/MarkMoment';
 import { Notice } from '../../parts/Notice';
+import { OffersOfCall } from './OffersOfCall';
 
 /** What a supervisor can do for one seat, or say to all: beside the floor, which goes on being seen. */
 export function CoachPanel() {
@@ -38,6 +39,7 @@ function Panel({ to, seat }: { readonly to: Exclude<Addressee, null>; readonly s
       {seat?.messages !== undefined && <Sent messages={seat.messages} />}
       {seat && (
         <>
+          {canBeHeard(seat) && <OffersOfCall key={seat.call} seat={seat.id} call={seat.call} />}
           <h3>{w.coaching.moment}</h3>
           {canBeHeard(seat) ? <><p class="quiet-line">{w.coaching.momentHint}</p><MarkMoment key={seat.call} call={seat.call} /></> : <p class="empty">{w.coaching.noCall}</p>}
           <HoldSeat seat={seat} />

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.actor;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conductor.CustomerReports;
 import be.cyberfam.lab.conductor.Customers;
@@ -104,6 +105,11 @@ public final class PlayedCustomers implements Customers {
         var mind = Adviser.of(Colleague.usual(name));
         stage.run(() -> colleagues.expect(
                 as, given ? mind.given() : mind, () -> tell(about, given ? CustomerNews.RESUMED : CustomerNews.HELD)));
+    }
+
+    @Override
+    public void prompt(CallId call, InjectId inject) {
+        stage.run(() -> Optional.ofNullable(live.get(call)).ifPresent(customer -> customer.prompt(inject)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.actor;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conversation.Act;
 import be.cyberfam.lab.conversation.Conversation;
@@ -9,8 +10,10 @@ import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.rtp.Audible;
 import be.cyberfam.lab.rtp.Codec;
 import be.cyberfam.lab.rtp.Direction;
+import be.cyberfam.lab.rtp.Fault;
 import be.cyberfam.lab.rtp.RtpStream;
 import be.cyberfam.lab.rtp.StreamSpec;
+import be.cyberfam.lab.scenario.LineFault;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.sip.EndedBy;
 import be.cyberfam.lab.sip.RemoteMedia;
@@ -47,6 +50,7 @@ final class SimulatedCustomer {
     private boolean hangsUp;
     private boolean isGone;
     private long timer = NO_TIMER;
+    private long badLine = NO_TIMER;
 
     SimulatedCustomer(PlaceCall order, Role role, Conversation mind, Stage stage) {
         this.order = order;
@@ -101,6 +105,29 @@ final class SimulatedCustomer {
             case HELD -> isHeld(true, new Heard.Held());
             case RESUMED -> isHeld(false, new Heard.Resumed());
             case JOINED, GIVEN -> {}
+        }
+    }
+
+    /** Does what his scenario offers: a fault of his line begins at once, all else waits for his turn. */
+    void prompt(InjectId id) {
+        role.scenario()
+                .inject(id)
+                .ifPresent(inject -> inject.fault()
+                        .ifPresentOrElse(this::lineGoesBad, () -> heard(new Heard.Prompted(inject), now())));
+    }
+
+    /** A later fault takes the place of an earlier one, and lasts as long as it says. */
+    private void lineGoesBad(LineFault fault) {
+        if (stream != null) {
+            stream.fault(Fault.valueOf(fault.kind().name()));
+            stage.cancel(badLine);
+            badLine = stage.after(fault.length().toMillis(), this::lineIsGoodAgain);
+        }
+    }
+
+    private void lineIsGoodAgain() {
+        if (stream != null) {
+            stream.fault(Fault.NONE);
         }
     }
 
@@ -260,6 +287,7 @@ final class SimulatedCustomer {
         heard(new Heard.LineEnded(), at);
         isGone = true;
         stage.cancel(timer);
+        stage.cancel(badLine);
         if (stream != null) {
             stream.close();
         }

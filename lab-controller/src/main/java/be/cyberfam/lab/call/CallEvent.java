@@ -76,6 +76,9 @@ public sealed interface CallEvent {
     /** A supervisor wrote to the trainee who had the call. */
     record Advised(CallId call, Instant at, PersonId by, String text) implements CallEvent {}
 
+    /** A supervisor had something happen that the scenario offers; {@code title} says what, in the pack's words. */
+    record Injected(CallId call, Instant at, PersonId by, InjectId inject, String title) implements CallEvent {}
+
     /** Somebody marked this moment, to come back to it in the debrief. */
     record Bookmarked(CallId call, Instant at, PersonId by, String note) implements CallEvent {}
 

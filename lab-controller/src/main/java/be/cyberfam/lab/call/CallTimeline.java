@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.CallEvent.Consulted;
 import be.cyberfam.lab.call.CallEvent.Dialled;
 import be.cyberfam.lab.call.CallEvent.Ended;
 import be.cyberfam.lab.call.CallEvent.Held;
+import be.cyberfam.lab.call.CallEvent.Injected;
 import be.cyberfam.lab.call.CallEvent.Kept;
 import be.cyberfam.lab.call.CallEvent.Offered;
 import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
@@ -111,6 +112,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case Advised a -> true;
             case Bookmarked b -> true;
             case Consulted c -> true;
+            case Injected i -> true;
             case Kept k -> true;
             case Repaired r -> true;
             default -> false;

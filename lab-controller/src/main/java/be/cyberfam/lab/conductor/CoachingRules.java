@@ -1,8 +1,8 @@
 package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPhase;
-import be.cyberfam.lab.call.CallPoints;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Reply.Refusal;
 import be.cyberfam.lab.floor.Floor;
@@ -32,6 +32,7 @@ final class CoachingRules {
             case Request.SendMessage r -> send(r);
             case Request.SeeMessage r -> see(r);
             case Request.Bookmark r -> bookmark(r);
+            case Request.Inject r -> inject(r);
             case Request.WithdrawPause r -> withdraw(r);
             case Request.HoldSeat r -> hold(r.seat());
             case Request.ReleaseSeat r -> release(r.seat());
@@ -85,14 +86,23 @@ final class CoachingRules {
 
     /** Only what is recorded can be heard again. */
     private Ruling bookmark(Request.Bookmark r) {
-        var call = floor.callOrRecent(r.call());
+        return connected(r.call(), answered -> marked(r, answered));
+    }
+
+    private Ruling inject(Request.Inject r) {
+        return connected(
+                r.call(), answered -> new OfCall(new CallEvent.Injected(r.call(), now, r.by(), r.inject(), r.title())));
+    }
+
+    private Ruling connected(CallId id, Function<Instant, OfCall> happens) {
+        var call = floor.callOrRecent(id);
         if (call.isEmpty()) {
-            return Ruling.denied(Refusal.NO_SUCH_CALL, "there is no call " + r.call() + " on the floor");
+            return Ruling.denied(Refusal.NO_SUCH_CALL, "there is no call " + id + " on the floor");
         }
-        var answered = call.get().points().answer().map(CallPoints.Answer::at);
-        return answered.isPresent() && call.get().phase() instanceof CallPhase.Connected
-                ? Ruling.granted(marked(r, answered.get()))
-                : Ruling.denied(Refusal.NOT_CONNECTED, "nobody talks on call " + r.call() + " now");
+        return call.filter(one -> one.phase() instanceof CallPhase.Connected)
+                .flatMap(one -> one.points().answer())
+                .map(answer -> Ruling.granted(happens.apply(answer.at())))
+                .orElseGet(() -> Ruling.denied(Refusal.NOT_CONNECTED, "nobody talks on call " + id + " now"));
     }
 
     private OfCall marked(Request.Bookmark r, Instant answered) {

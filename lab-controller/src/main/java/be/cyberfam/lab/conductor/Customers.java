@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.exercise.PlaceCall;
 import io.vertx.core.Future;
 
@@ -23,6 +24,9 @@ public interface Customers {
 
     /** Tells a customer what the switch says of his call and he cannot hear for certain. */
     void tell(CallId call, CustomerNews news);
+
+    /** Has a customer do something his scenario offers: a line fault at once, all else at his next turn. */
+    void prompt(CallId call, InjectId inject);
 
     /** The same customer is on another call from now on: he was put through. */
     void goesOn(CallId call, CallId next);

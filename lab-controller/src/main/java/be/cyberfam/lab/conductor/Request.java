@@ -2,6 +2,7 @@ package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PersonId;
@@ -131,6 +132,9 @@ public sealed interface Request {
             Request.checkText(note, LONGEST_NOTE);
         }
     }
+
+    /** Have something happen in a running call that its scenario offers. */
+    record Inject(PersonId by, CallId call, InjectId inject, String title) implements Coaching {}
 
     /** Take back the pause she asked for, before it has begun. */
     record WithdrawPause(SeatId seat) implements Coaching {}

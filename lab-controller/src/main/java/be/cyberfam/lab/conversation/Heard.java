@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.scenario.Inject;
 import java.time.Duration;
 
 /** What reaches a customer: by ear, from the switch, or by the clock. */
@@ -28,6 +29,9 @@ public sealed interface Heard {
 
     /** The line is gone, whoever cut it. */
     record LineEnded() implements Heard {}
+
+    /** A supervisor wants something of him, which he does at his next turn. */
+    record Prompted(Inject inject) implements Heard {}
 
     /** Nothing but time. */
     record TimePassed() implements Heard {}

@@ -1,10 +1,13 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.PhraseId;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a customer keeps in mind over the whole call.
@@ -13,14 +16,22 @@ import java.util.Optional;
  * @param times how often he has begun each
  * @param turns how many turns of the agent he has answered
  * @param silences how often nobody spoke to him
+ * @param prompted what a supervisor wants of him and he has not done yet, oldest first
  * @param connectedAt since when somebody is on the line
  */
 record Memory(
-        int spoken, Map<PhraseId, Integer> times, int turns, int silences, Optional<Instant> connectedAt, Mood mood) {
-    static final Memory EMPTY = new Memory(0, Map.of(), 0, 0, Optional.empty(), Mood.CALM);
+        int spoken,
+        Map<PhraseId, Integer> times,
+        int turns,
+        int silences,
+        List<Inject> prompted,
+        Optional<Instant> connectedAt,
+        Mood mood) {
+    static final Memory EMPTY = new Memory(0, Map.of(), 0, 0, List.of(), Optional.empty(), Mood.CALM);
 
     Memory {
         times = Map.copyOf(times);
+        prompted = List.copyOf(prompted);
     }
 
     int timesSaid(PhraseId phrase) {
@@ -30,22 +41,35 @@ record Memory(
     Memory said(PhraseId phrase) {
         var more = new HashMap<>(times);
         more.merge(phrase, 1, Integer::sum);
-        return new Memory(spoken + 1, more, turns, silences, connectedAt, mood);
+        return new Memory(spoken + 1, more, turns, silences, prompted, connectedAt, mood);
     }
 
     Memory answered() {
-        return new Memory(spoken, times, turns + 1, silences, connectedAt, mood);
+        return new Memory(spoken, times, turns + 1, silences, prompted, connectedAt, mood);
     }
 
     Memory leftInSilence() {
-        return new Memory(spoken, times, turns, silences + 1, connectedAt, mood);
+        return new Memory(spoken, times, turns, silences + 1, prompted, connectedAt, mood);
     }
 
     Memory connected(Instant at) {
-        return new Memory(spoken, times, turns, silences, Optional.of(at), mood);
+        return new Memory(spoken, times, turns, silences, prompted, Optional.of(at), mood);
     }
 
     Memory moved(Mood.Change change) {
-        return new Memory(spoken, times, turns, silences, connectedAt, mood.after(change));
+        return new Memory(spoken, times, turns, silences, prompted, connectedAt, mood.after(change));
+    }
+
+    Memory prompted(Inject inject) {
+        return with(Stream.concat(prompted.stream(), Stream.of(inject)).toList());
+    }
+
+    /** The first of what is wanted of him is done. */
+    Memory obliged() {
+        return with(prompted.subList(1, prompted.size()));
+    }
+
+    private Memory with(List<Inject> wanted) {
+        return new Memory(spoken, times, turns, silences, wanted, connectedAt, mood);
     }
 }

@@ -6,6 +6,7 @@ import be.cyberfam.lab.conversation.Phase.Ear;
 import be.cyberfam.lab.conversation.Phase.Listening;
 import be.cyberfam.lab.conversation.Phase.Over;
 import be.cyberfam.lab.conversation.Phase.Speaking;
+import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.Occasion;
 import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
@@ -76,6 +77,17 @@ final class Mind {
 
     boolean isFedUp() {
         return memory.mood().level() < -role.persona().manner().tolerance();
+    }
+
+    void prompted(Inject inject) {
+        memory = memory.prompted(inject);
+    }
+
+    /** The first of what is wanted of him, which he now does. */
+    Optional<Inject> obliges() {
+        var first = memory.prompted().stream().findFirst();
+        first.ifPresent(inject -> memory = memory.obliged());
+        return first;
     }
 
     void connected() {

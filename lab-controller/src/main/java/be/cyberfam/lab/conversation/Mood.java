@@ -34,7 +34,9 @@ public record Mood(int level, List<Change> ledger) {
         TALKED_OVER(-1),
         TALKED_ON(-1),
         HELD_LONG(-1),
-        HELD_TOO_LONG(-3);
+        HELD_TOO_LONG(-3),
+        /** A supervisor wanted him so. */
+        PROMPTED(-2);
 
         private final int weight;
 

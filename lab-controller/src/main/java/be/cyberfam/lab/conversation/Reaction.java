@@ -16,6 +16,10 @@ final class Reaction {
         return switch (new Moment(phase, heard)) {
             case Moment(Over p, Heard h) -> p;
             case Moment(Phase p, Heard.LineEnded h) -> new Over();
+            case Moment(Phase p, Heard.Prompted h) -> {
+                mind.prompted(h.inject());
+                yield p;
+            }
             case Moment(Waiting p, Heard.Connected h) -> new WhileWaiting(mind, p).connected();
             case Moment(Waiting p, Heard.TimePassed h) -> new WhileWaiting(mind, p).timePassed();
             case Moment(Listening p, Heard.AgentSpoke h) -> new WhileListening(mind, p).agentSpoke();

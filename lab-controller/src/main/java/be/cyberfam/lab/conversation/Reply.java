@@ -5,8 +5,10 @@ import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.conversation.Phase.Listening;
 import be.cyberfam.lab.scenario.Branch;
 import be.cyberfam.lab.scenario.Digression;
+import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.Occasion;
 import be.cyberfam.lab.scenario.PhraseId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +16,26 @@ import java.util.Optional;
 record Reply(Mind mind, Listening listening) {
     Phase toHerTurn() {
         mind.answered();
-        return switch (listening.awaiting()) {
+        return toPrompting().orElseGet(() -> switch (listening.awaiting()) {
             case Awaiting.Greeting greeting -> opens();
             case Awaiting.Again again -> speak(again.unsaid(), again.then());
             case Awaiting.Answer answer -> digression().map(this::digress).orElseGet(this::goOn);
-        };
+        });
+    }
+
+    /** What a supervisor wants of him, once he has said why he calls; then he takes up again where he was. */
+    Optional<Phase> toPrompting() {
+        return listening.awaiting() instanceof Awaiting.Greeting
+                ? Optional.empty()
+                : mind.obliges().map(this::oblige);
+    }
+
+    private Phase oblige(Inject inject) {
+        if (inject.angry()) {
+            mind.moved(Mood.Cause.PROMPTED, Duration.ZERO);
+        }
+        var then = mind.isFedUp() ? Awaiting.farewell() : listening.awaiting();
+        return speak(inject.says(), inject.ends() ? new Afterwards.Leave(Farewell.FED_UP) : Afterwards.listen(then));
     }
 
     /** What the scenario has him say when nobody speaks, if the time for it has come. */

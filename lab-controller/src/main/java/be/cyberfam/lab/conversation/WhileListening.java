@@ -67,11 +67,17 @@ record WhileListening(Mind mind, Listening listening) {
     }
 
     private Phase leftAlone() {
-        return new Reply(mind, listening).toSilence().orElseGet(() -> isAloneForLong() ? asksForHer() : listening);
+        return new Reply(mind, listening)
+                .toSilence()
+                .orElseGet(() -> isAloneForLong() ? breaksTheSilence() : listening);
     }
 
     private boolean isAloneForLong() {
         return mind.isDue(Deadlines.alone(mind.role(), listening));
+    }
+
+    private Phase breaksTheSilence() {
+        return new Reply(mind, listening).toPrompting().orElseGet(this::asksForHer);
     }
 
     private Phase asksForHer() {

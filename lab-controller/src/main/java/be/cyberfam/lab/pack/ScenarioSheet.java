@@ -32,6 +32,8 @@ final class ScenarioSheet {
             "steps",
             "digressions",
             "picks-up",
+            "injects",
+            "hints",
             "script");
 
     private final Sheet sheet;
@@ -62,6 +64,10 @@ final class ScenarioSheet {
                 sheet.may(fields, "picks-up")
                         .flatMap(how -> sheet.part(how, () -> pickup(how)))
                         .orElse(Pickup.Answers.SOON),
+                sheet.parts(
+                        sheet.may(fields, "injects").map(sheet::items).orElse(List.of()),
+                        new InjectSheet(sheet)::inject),
+                sheet.parts(sheet.may(fields, "hints").map(sheet::items).orElse(List.of()), sheet::text),
                 sheet.may(fields, "script").map(sheet::text).map(ScriptId::new));
     }
 

@@ -75,6 +75,11 @@ final class LiveStream implements RtpStream {
     }
 
     @Override
+    public void fault(Fault fault) {
+        order(() -> speaking.line().turn(fault));
+    }
+
+    @Override
     public RtpStatistics statistics() {
         return statistics;
     }
@@ -101,8 +106,7 @@ final class LiveStream implements RtpStream {
             speaking.skip();
             return false;
         }
-        speaking.compose(out);
-        return true;
+        return speaking.compose(out);
     }
 
     /** The pacer slept through {@code frames} of this stream's packets. */

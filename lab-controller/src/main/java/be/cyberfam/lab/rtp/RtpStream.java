@@ -25,6 +25,9 @@ public interface RtpStream extends AutoCloseable {
     /** A deaf stream counts packets but tells no spurts: while the call is on hold music is not speech. A running spurt ends when it goes deaf. */
     void deaf(boolean deaf);
 
+    /** What the line does to the voice that goes out, from the next packet on. */
+    void fault(Fault fault);
+
     /** The figures of half a second ago at most. */
     RtpStatistics statistics();
 

@@ -9,6 +9,7 @@ final class Speaking {
     private final Codec codec;
     private final int keyPayload;
     private final Mouth mouth;
+    private final BadLine line;
     private final Keys keys = new Keys();
     private final Loudness loudness = new Loudness();
     private int sequence;
@@ -26,16 +27,19 @@ final class Speaking {
         codec = spec.codec();
         keyPayload = spec.telephoneEventPayload();
         mouth = new Mouth(codec);
+        line = new BadLine(codec, dice.split());
     }
 
-    /** Writes the packet of this 20 ms. */
-    void compose(ByteBuffer out) {
+    /** Writes the packet of this 20 ms; false when a bad line swallows it. */
+    boolean compose(ByteBuffer out) {
         if (keys.isDown()) key(out);
         else voice(out);
-        packets++;
-        octets += out.position() - RtpPacket.HEADER;
         sequence++;
         timestamp += Mouth.FRAME;
+        if (line.swallows()) return false;
+        packets++;
+        octets += out.position() - RtpPacket.HEADER;
+        return true;
     }
 
     /** Lets this 20 ms pass unsent. */
@@ -49,6 +53,7 @@ final class Speaking {
         RtpPacket.write(out, packets == 0, codec.payloadType(), sequence, timestamp, ssrc);
         boolean speech = mouth.fill(out);
         if (speech && silentBefore) out.put(headerAt + 1, (byte) (codec.payloadType() | 0x80));
+        line.spoil(out, headerAt + RtpPacket.HEADER, Mouth.FRAME);
         if (speech) loudness.add(codec, out, headerAt + RtpPacket.HEADER, Mouth.FRAME);
         else loudness.addSilence(Mouth.FRAME);
         silentBefore = !speech;
@@ -68,6 +73,10 @@ final class Speaking {
 
     Mouth mouth() {
         return mouth;
+    }
+
+    BadLine line() {
+        return line;
     }
 
     Loudness loudness() {

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.scenario;
 
 import be.cyberfam.lab.call.CustomerId;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.scenario.Flaw.Place;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  * @param steps what he says at each turn and what he waits for
  * @param digressions what may come up by the way
  * @param pickup what he does when he is the one who is called
+ * @param injects what a supervisor may have happen
+ * @param hints what a supervisor may tell the trainee with one click
  * @param script the handbook's script for such a call; empty: the one for any call
  */
 public record Scenario(
@@ -42,19 +45,33 @@ public record Scenario(
         StepGraph steps,
         List<Digression> digressions,
         Pickup pickup,
+        List<Inject> injects,
+        List<String> hints,
         Optional<ScriptId> script) {
     /** Fewer phrases make no conversation. */
     public static final int LEAST_PHRASES = 6;
     /** The hardest level; the easiest is 1. */
     public static final int HARDEST = 3;
+    /** A hint is read while somebody talks. */
+    public static final int LONGEST_HINT = 200;
 
     public Scenario {
         plausible = List.copyOf(plausible);
         phrases = Map.copyOf(phrases);
         digressions = List.copyOf(digressions);
+        injects = List.copyOf(injects);
+        hints = List.copyOf(hints);
         check(!title.isBlank(), "has no title", "what he calls about in a few words");
         check(!aim.isBlank(), "has no aim", "what the trainee practises with it");
         check(level >= 1 && level <= HARDEST, "has level " + level, "1, 2 or 3");
+        check(
+                injects.stream().map(Inject::id).distinct().count() == injects.size(),
+                "has two injects of one id",
+                "another id");
+        check(
+                hints.stream().allMatch(hint -> hint.length() <= LONGEST_HINT),
+                "has a hint that is too long",
+                "up to " + LONGEST_HINT + " letters");
         check(plausible.stream().noneMatch(right::agreesWith), "holds its right outcome for wrong too", "another one");
     }
 
@@ -129,10 +146,15 @@ public record Scenario(
                 .toList();
     }
 
+    public Optional<Inject> inject(InjectId wanted) {
+        return injects.stream().filter(inject -> inject.id().equals(wanted)).findFirst();
+    }
+
     private Set<PhraseId> spoken() {
         var spoken = new LinkedHashSet<PhraseId>();
         steps.steps().forEach(step -> spoken.addAll(step.says()));
         digressions.forEach(digression -> spoken.add(digression.says()));
+        injects.forEach(inject -> spoken.addAll(inject.says()));
         for (var occasion : Occasion.values()) {
             if (phrases.containsKey(occasion.phrase())) {
                 spoken.add(occasion.phrase());

@@ -1,9 +1,14 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Request;
+import be.cyberfam.lab.scenario.Inject;
+import be.cyberfam.lab.scenario.PackShelf;
+import be.cyberfam.lab.scenario.Role;
+import be.cyberfam.lab.scenario.Scenario;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
@@ -15,19 +20,41 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What passes between a supervisor and those who take the calls: messages, bookmarks, pauses asked for, seats held. */
+/**
+ * What passes between a supervisor and those who take the calls: messages, bookmarks, pauses asked for, seats held; and what a
+ * scenario offers her to tell, or to have happen.
+ */
 final class CoachingResource implements Resource {
     private final FloorDesk desk;
     private final Sights sights;
+    private final PackShelf packs;
     private final RandomGenerator chance;
 
-    CoachingResource(FloorDesk desk, Sights sights, RandomGenerator chance) {
+    CoachingResource(FloorDesk desk, Sights sights, PackShelf packs, RandomGenerator chance) {
         this.desk = desk;
         this.sights = sights;
+        this.packs = packs;
         this.chance = chance;
     }
 
     record Written(@Nullable List<String> seats, String text) {}
+
+    /** What a supervisor may tell and have happen in a call; {@code what} is says, ends or line. */
+    record Offers(List<String> hints, List<Offer> injects) {
+        static Offers of(Scenario scenario) {
+            return new Offers(
+                    scenario.hints(), scenario.injects().stream().map(Offer::of).toList());
+        }
+    }
+
+    record Offer(String id, String title, String what) {
+        static Offer of(Inject inject) {
+            var what = inject.fault().isPresent() ? "line" : inject.ends() ? "ends" : "says";
+            return new Offer(inject.id().value(), inject.title(), what);
+        }
+    }
+
+    record Prompt(String inject) {}
 
     record Mark(@Nullable Long agoMs, @Nullable String note) {}
 
@@ -37,6 +64,10 @@ final class CoachingResource implements Resource {
                 "sendMessage", this::send,
                 "seeMessage", request -> atSeat(request, seat -> new Request.SeeMessage(seat, message(request))),
                 "bookmark", this::bookmark,
+                "listOffers",
+                        request -> Future.succeededFuture(
+                                Answer.ok(Offers.of(scenario(new CallId(request.path("call")))))),
+                "inject", this::inject,
                 "withdrawPause", request -> atSeat(request, Request.WithdrawPause::new),
                 "holdSeat", request -> atSeat(request, Request.HoldSeat::new),
                 "releaseSeat", request -> atSeat(request, Request.ReleaseSeat::new));
@@ -73,6 +104,22 @@ final class CoachingResource implements Resource {
         var ago = Duration.ofMillis(Optional.ofNullable(mark.agoMs()).orElse(0L));
         var note = Optional.ofNullable(mark.note()).orElse("").strip();
         return desk.ask(new Request.Bookmark(request.caller().id(), call, ago, note), Answer.asked());
+    }
+
+    private Future<Answer> inject(ApiRequest request) {
+        var call = new CallId(request.path("call"));
+        var wanted = new InjectId(request.body(Prompt.class).inject());
+        var inject = scenario(call).inject(wanted).orElseThrow(() -> Refusal.noSuch("inject", wanted));
+        return desk.ask(new Request.Inject(request.caller().id(), call, inject.id(), inject.title()), Answer.asked());
+    }
+
+    /** What the customer of a call plays. */
+    private Scenario scenario(CallId call) {
+        return desk.call(call)
+                .flatMap(one -> one.points().plan())
+                .flatMap(plan -> packs.role(plan.pack(), plan.scenario()))
+                .map(Role::scenario)
+                .orElseThrow(() -> Refusal.noSuch("call", call));
     }
 
     private Future<Answer> atSeat(ApiRequest request, Function<SeatId, Request> wanted) {

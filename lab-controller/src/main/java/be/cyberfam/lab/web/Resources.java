@@ -40,7 +40,7 @@ record Resources(
                 new CallBackResource(parts.callBacks(), parts.archive(), desk, dialling, parts.clock()),
                 new HelpResource(desk),
                 new TransferResource(desk, parts.lines(), Room.COLLEAGUES, parts.clock(), chance),
-                new CoachingResource(desk, sights, chance),
+                new CoachingResource(desk, sights, parts.packs(), chance),
                 new SupervisorDeskResource(desk, sights, parts.phones()),
                 new SupervisionResource(desk, parts.audit()),
                 new CallResource(

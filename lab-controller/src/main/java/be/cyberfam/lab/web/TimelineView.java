@@ -51,6 +51,7 @@ final class TimelineView {
                 view.put("by", e.by().value());
                 view.put("text", e.text());
             }
+            case CallEvent.Injected e -> putInjected(view, e, all);
             case CallEvent.Bookmarked e -> {
                 view.put("by", e.by().value());
                 view.put("note", e.note());
@@ -70,6 +71,15 @@ final class TimelineView {
         if (all) {
             view.put("scenario", plan.scenario().value());
             view.put("seed", plan.seed());
+        }
+    }
+
+    /** That it was not the customer's own idea is said; what it was is for staff. */
+    private static void putInjected(Map<String, Object> view, CallEvent.Injected injected, boolean all) {
+        if (all) {
+            view.put("by", injected.by().value());
+            view.put("inject", injected.inject().value());
+            view.put("note", injected.title());
         }
     }
 

@@ -13,6 +13,7 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallPoints;
 import be.cyberfam.lab.call.CallStory;
 import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.SeatId;
@@ -99,6 +100,19 @@ class CoachingStoryTest {
                 .containsExactly(
                         new CallPoints.Bookmark(moment(10), SAM.id(), "accueil"),
                         new CallPoints.Bookmark(moment(3), LEA.id(), ""));
+    }
+
+    @Test
+    void whatASupervisorHasHappenIsWrittenDownAndTheCustomerIsTold() {
+        var angry = new InjectId("se-fache");
+        talking().at(9).ask(new Request.Inject(SAM.id(), CALL, angry, "Se fâche"));
+        room.floor();
+        assertThat(room.customers.prompted()).containsEntry(CALL, angry);
+        assertThat(room.journal.written())
+                .contains(new FloorEvent.OfCall(new CallEvent.Injected(CALL, moment(9), SAM.id(), angry, "Se fâche")));
+        wrapUp();
+        assertThat(refusal(new Request.Inject(SAM.id(), CALL, angry, "Se fâche")))
+                .isEqualTo(Reply.Refusal.NOT_CONNECTED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.exercise.PlaceCall;
 import io.vertx.core.Future;
 import java.util.List;
@@ -15,6 +16,7 @@ final class FakeCustomers implements Customers {
     private final List<CustomerNews> news = new CopyOnWriteArrayList<>();
     private final Map<CallId, CallId> renamed = new ConcurrentHashMap<>();
     private final List<CallId> colleagues = new CopyOnWriteArrayList<>();
+    private final Map<CallId, InjectId> prompted = new ConcurrentHashMap<>();
     private boolean hungUp;
 
     List<PlaceCall> placed() {
@@ -39,6 +41,11 @@ final class FakeCustomers implements Customers {
         return List.copyOf(colleagues);
     }
 
+    /** What was wanted of whom last. */
+    Map<CallId, InjectId> prompted() {
+        return Map.copyOf(prompted);
+    }
+
     boolean hungUp() {
         return hungUp;
     }
@@ -61,6 +68,11 @@ final class FakeCustomers implements Customers {
     @Override
     public void tell(CallId call, CustomerNews what) {
         news.add(what);
+    }
+
+    @Override
+    public void prompt(CallId call, InjectId inject) {
+        prompted.put(call, inject);
     }
 
     @Override

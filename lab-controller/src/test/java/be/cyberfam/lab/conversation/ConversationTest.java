@@ -5,6 +5,7 @@ import static be.cyberfam.lab.conversation.Agents.s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Role;
 import java.time.Duration;
@@ -135,6 +136,71 @@ class ConversationTest {
         }
         assertThat(said()).contains("greeting", "motif").endsWith("fed-up");
         assertThat(mind.isOver()).isTrue();
+    }
+
+    @Test
+    void doesAtHisNextTurnWhatASupervisorWantsAndThenTakesUpWhereHeWas() {
+        speaking();
+        hear(10_000, prompted("autre-question"));
+        assertThat(said()).doesNotContain("autre-question");
+        hear(12_000, new Heard.SpokenOut(2));
+        answersUntil(14_000);
+        assertThat(said()).endsWith("motif", "autre-question");
+        hear(20_000, new Heard.SpokenOut(3));
+        answersUntil(23_000);
+        assertThat(said()).endsWith("autre-question", "identite");
+    }
+
+    @Test
+    void isAngryWhenASupervisorWantsItAndTheLedgerSaysSo() {
+        speaking();
+        int before = mind.mood().level();
+        hear(10_000, prompted("se-fache"));
+        hear(12_000, new Heard.SpokenOut(2));
+        answersUntil(14_000);
+        assertThat(mind.mood().level()).isEqualTo(before + Mood.Cause.PROMPTED.weight());
+        assertThat(mind.mood().ledger().getLast().cause()).isEqualTo(Mood.Cause.PROMPTED);
+    }
+
+    @Test
+    void hangsUpAfterHisWordsWhenASupervisorWantsIt() {
+        speaking();
+        hear(10_000, prompted("raccroche"));
+        hear(12_000, new Heard.SpokenOut(2));
+        answersUntil(14_000);
+        assertThat(said()).endsWith("fed-up");
+        hear(20_000, new Heard.SpokenOut(3));
+        assertThat(acts).endsWith(new Act.HangUp(Farewell.FED_UP));
+    }
+
+    @Test
+    void saysFirstWhyHeCallsWhateverIsWantedOfHim() {
+        hear(1_000, new Heard.Connected());
+        hear(1_500, prompted("autre-question"));
+        hear(2_000, new Heard.AgentSpoke());
+        hear(4_000, new Heard.AgentFellSilent(s(2)));
+        finishTurn();
+        assertThat(said()).containsExactly("greeting");
+    }
+
+    @Test
+    void doesNotWaitForHerTurnWhenNobodySpeaks() {
+        speaking();
+        hear(12_000, new Heard.SpokenOut(2));
+        hear(12_500, prompted("autre-question"));
+        hear(at(12_000).plus(SILENCE), new Heard.TimePassed());
+        assertThat(said()).endsWith("autre-question");
+    }
+
+    private static Heard prompted(String inject) {
+        return new Heard.Prompted(ROLE.scenario().inject(new InjectId(inject)).orElseThrow());
+    }
+
+    /** She speaks for two seconds until then, and he answers. */
+    private void answersUntil(long silent) {
+        hear(silent - 2_000 + 1, new Heard.AgentSpoke());
+        hear(silent, new Heard.AgentFellSilent(s(2)));
+        hear(mind.wakeAt().orElseThrow(), new Heard.TimePassed());
     }
 
     @Test

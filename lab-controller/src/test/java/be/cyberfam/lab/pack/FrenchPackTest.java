@@ -3,6 +3,7 @@ package be.cyberfam.lab.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Role;
 import java.io.IOException;
@@ -46,6 +47,15 @@ class FrenchPackTest {
     @Test
     void noWordingIsLongerThanABreath() {
         assertThat(utterances()).allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(LONGEST_WORDING));
+    }
+
+    @Test
+    void everyScenarioOffersASupervisorSomethingToTellAndToHaveHappen() {
+        assertThat(pack().scenarios()).allSatisfy(scenario -> {
+            assertThat(scenario.hints()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(scenario.injects()).anyMatch(Inject::angry).anyMatch(Inject::ends);
+            assertThat(scenario.injects()).anyMatch(inject -> inject.fault().isPresent());
+        });
     }
 
     @Test

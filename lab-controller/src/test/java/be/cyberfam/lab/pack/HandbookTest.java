@@ -81,6 +81,21 @@ class HandbookTest {
     }
 
     @Test
+    void anInjectThatDoesNothingOrAFaultThatIsNoneIsNamedAtTheScenario() {
+        copy();
+        change("scenarios/colis-perdu.yaml", "say: se-fache, angry: true", "angry: true");
+        change("scenarios/panne-internet.yaml", "line: faint", "line: fade");
+        assertThat(problems())
+                .anySatisfy(said -> assertThat(said)
+                        .startsWith("scenarios/colis-perdu.yaml:")
+                        .contains("inject \"se-fache\" must do one thing"))
+                .anySatisfy(said -> assertThat(said)
+                        .startsWith("scenarios/panne-internet.yaml:")
+                        .contains("there is no line fault \"fade\"")
+                        .contains("faint, crackle or gaps"));
+    }
+
+    @Test
     void aDayThatIsNoneIsNamedAtTheCustomer() {
         copy();
         change("customers/karim-bensaid.yaml", "date: 2026-11-05", "date: jeudi");

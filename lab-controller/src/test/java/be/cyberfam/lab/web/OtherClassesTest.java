@@ -46,6 +46,8 @@ final class OtherClassesTest {
             "POST /calls/%s/transfer {\"to\":\"line\",\"name\":\"accueil\"}",
             "GET /calls/%s/desk",
             "GET /calls/%s/field-log",
+            "GET /calls/%s/offers",
+            "POST /calls/%s/injects {\"inject\":\"raccroche\"}",
             "POST /calls/%s/bookmarks {}");
 
     @TempDir

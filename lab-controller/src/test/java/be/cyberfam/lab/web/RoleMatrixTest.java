@@ -71,6 +71,8 @@ final class RoleMatrixTest {
         holdSeat        PUT    /seats/{seat}/held         401 403 403 yes 403 yes
         releaseSeat     DELETE /seats/{seat}/held         401 403 403 yes 403 yes
         withdrawPause   DELETE /seats/{seat}/pause        401 yes 403 yes 403 yes
+        listOffers      GET    /calls/{call}/offers       401 403 403 yes 403 yes
+        inject          POST   /calls/{call}/injects      401 403 403 yes 403 yes
         bookmark        POST   /calls/{call}/bookmarks    401 yes 403 yes 403 yes
         listExercises   GET    /exercises                 401 yes yes yes 403 yes
         createExercise  POST   /exercises                 401 403 403 yes 403 yes
@@ -112,6 +114,7 @@ final class RoleMatrixTest {
             entry("sendMessage", "{\"text\":\"Bravo.\"}"),
             entry("bookmark", "{\"note\":\"accueil\"}"),
             entry("consult", "{\"to\":\"colleague\",\"name\":\"second-level\"}"),
+            entry("inject", "{\"inject\":\"none\"}"),
             entry("supervise", "{\"mode\":\"listen\"}"),
             entry("recordOutcome", "{\"code\":\"none-such\"}"),
             entry(

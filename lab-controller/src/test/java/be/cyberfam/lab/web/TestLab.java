@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.CallPlan;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PersonId;
@@ -272,6 +273,9 @@ final class TestLab implements AutoCloseable {
 
         @Override
         public void tell(CallId call, CustomerNews news) {}
+
+        @Override
+        public void prompt(CallId call, InjectId inject) {}
 
         @Override
         public void goesOn(CallId call, CallId next) {}
