@@ -1,7 +1,7 @@
 // The live feed: one WebSocket that is opened again for as long as it takes. It hands on whole floors, never loose changes:
 // a gap in the numbers asks for a snapshot, silence is probed, a dead line is reopened with a growing, jittered delay.
 import { after, type Floor } from './floor';
-import { parseLive, type LiveMessage } from './wire';
+import { parseAside, parseLive, type Aside, type LiveMessage } from './wire';
 
 export type FeedStatus =
   | { readonly kind: 'connecting' }
@@ -30,6 +30,8 @@ export interface FeedPorts {
 
 export interface FeedListener {
   floor(floor: Floor, message: LiveMessage): void;
+  /** Something beside the floor. */
+  aside?(aside: Aside): void;
   status(status: FeedStatus): void;
   /** The lab closed the line for good, with one of its own codes. */
   over(code: number): void;
@@ -95,7 +97,18 @@ export class Feed {
     this.heardAt = this.ports.now();
     const message = parseLive(frame);
     if (message !== null) this.take(message);
+    else this.takeAside(frame);
     if (!this.asked) this.watchSilence();
+  }
+
+  /** Says something on the line, when it is up; after a snapshot it is. */
+  say(text: string): void {
+    if (!this.asked) this.wire?.send(text);
+  }
+
+  private takeAside(frame: string): void {
+    const aside = parseAside(frame);
+    if (aside !== null) this.listener.aside?.(aside);
   }
 
   private take(message: LiveMessage): void {

@@ -16,12 +16,14 @@ interface Props {
   readonly alarm?: Alarm | undefined;
   /** Who asks whom for advice. */
   readonly advice?: string | undefined;
+  /** How its call sounds. */
+  readonly sound?: ComponentChildren;
   /** What can be done from the tile. */
   readonly tools?: ComponentChildren;
 }
 
 /** One seat on the floor, to be read from the back of a classroom: who, in which state, for how long, with whom. */
-export function Tile({ seat, call, alarm, advice, tools }: Props) {
+export function Tile({ seat, call, alarm, advice, sound, tools }: Props) {
   const w = words.value;
   return (
     <li class="tile" data-state={seat.state} data-seat={seat.id} data-alarm={alarm?.level}>
@@ -52,6 +54,7 @@ export function Tile({ seat, call, alarm, advice, tools }: Props) {
         {tools}
       </div>
       {advice !== undefined && <p class="tile-advice"><Icon name="headset" /> {advice}</p>}
+      {sound}
       {alarm && (
         <p class="tile-alarm">
           <Icon name={alarm.kind === 'hand' ? 'hand' : 'phone-lost'} />

@@ -4,6 +4,7 @@ import { alarms, followAlarms, sound, wantSound } from '../../app/alarms';
 import { coached } from '../../app/coaching';
 import { colleagueName } from '../../app/colleagues';
 import { floor } from '../../app/live';
+import { followLevels } from '../../app/levels';
 import { words } from '../../app/look';
 import { adviceAt } from '../../core/consultation';
 import { seatsInOrder, type Floor } from '../../core/floor';
@@ -15,6 +16,7 @@ import { Skeletons } from '../../parts/Skeleton';
 import { Tile } from '../../parts/Tile';
 import { CoachButton } from './CoachButton';
 import { ListenButton } from './ListenButton';
+import { TileSound } from './TileSound';
 
 const arrangement = signal<Arrangement>({ order: 'seat', only: null });
 
@@ -25,6 +27,7 @@ export function Seats() {
   const all = now ? seatsInOrder(now) : [];
   const seats = arranged(all, arrangement.value, alarms.value);
   useEffect(followAlarms, []);
+  useEffect(followLevels, []);
   return (
     <section class="seats" aria-label={w.floor.seats} aria-busy={now === null}>
       <div class="section-head">
@@ -35,7 +38,7 @@ export function Seats() {
       {now && all.length === 0 && <p class="empty">{w.floor.noSeats}</p>}
       {now && all.length > 0 && seats.length === 0 && <p class="empty">{w.tiles.none}</p>}
       <ul class={all.length > 24 ? 'tiles dense' : 'tiles'} style={{ '--columns': columnsFor(now ? all.length : 12) }}>
-        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} advice={adviceIn(now, seat)} tools={<><ListenButton seat={seat} /><CoachButton seat={seat} /></>} />) : <Skeletons shape="tile" count={12} />}
+        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} advice={adviceIn(now, seat)} sound={<TileSound seat={seat} />} tools={<><ListenButton seat={seat} /><CoachButton seat={seat} /></>} />) : <Skeletons shape="tile" count={12} />}
       </ul>
     </section>
   );

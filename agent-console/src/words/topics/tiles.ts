@@ -5,6 +5,9 @@ const fr = {
   only: (state: string) => `Montrer seulement : ${state}`,
   sound: 'Son des alarmes',
   none: 'Aucun poste dans cet état.',
+  mark: { silence: 'Silence', overlap: 'Parlent ensemble' },
+  agentLevel: 'Niveau du poste',
+  customerLevel: 'Niveau du client',
   alarm: {
     hand: 'Demande de l’aide',
     'phone-lost': 'Téléphone coupé',
@@ -23,6 +26,9 @@ const nl: typeof fr = {
   only: (state: string) => `Alleen tonen: ${state}`,
   sound: 'Geluid bij alarm',
   none: 'Geen plaats in deze staat.',
+  mark: { silence: 'Stilte', overlap: 'Praten samen' },
+  agentLevel: 'Niveau van de plaats',
+  customerLevel: 'Niveau van de klant',
   alarm: {
     hand: 'Vraagt hulp',
     'phone-lost': 'Telefoon weg',
@@ -41,6 +47,9 @@ const en: typeof fr = {
   only: (state: string) => `Show only: ${state}`,
   sound: 'Alarm sound',
   none: 'No seat in this state.',
+  mark: { silence: 'Silence', overlap: 'Both speak' },
+  agentLevel: 'Level of the seat',
+  customerLevel: 'Level of the customer',
   alarm: {
     hand: 'Asks for help',
     'phone-lost': 'Phone is gone',

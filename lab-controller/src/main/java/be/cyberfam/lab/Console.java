@@ -3,6 +3,7 @@ package be.cyberfam.lab;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Conductor;
+import be.cyberfam.lab.conductor.Meters;
 import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.recording.RecordingShelf;
@@ -102,7 +103,8 @@ final class Console {
                 : new LabFailed(Exit.FAILED, "The console cannot be opened: " + cause.getMessage(), cause);
     }
 
-    WebParts parts(FloorFeed floor, ExerciseShelf exercises, Conductor conductor, FigureHistory history) {
+    WebParts parts(
+            FloorFeed floor, ExerciseShelf exercises, Conductor conductor, FigureHistory history, Meters meters) {
         return new WebParts(
                 clock,
                 store.accounts(),
@@ -122,7 +124,8 @@ final class Console {
                 metrics::scrape,
                 metrics::request,
                 new School(store.classes(), store.attendance(), store.templates()),
-                history);
+                history,
+                meters);
     }
 
     private Phones phones() {

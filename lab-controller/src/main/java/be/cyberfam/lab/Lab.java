@@ -306,7 +306,7 @@ public final class Lab implements AutoCloseable {
 
     private WebServer openConsole(Future<Contract> contract) {
         var parts = new Console(vertx, config, pbx, library, store, recordings, metrics, clock)
-                .parts(floor, exercises, conductor, history);
+                .parts(floor, exercises, conductor, history, customers);
         var server = new WebServer(Console.config(config, pbx, certificates, clock), contract, parts);
         var listening = vertx.deployVerticle(server);
         var id = Await.done(listening.recover(e -> Future.failedFuture(Console.cannotListen(config, e))));

@@ -5,6 +5,7 @@ import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conductor.CustomerReports;
 import be.cyberfam.lab.conductor.Customers;
+import be.cyberfam.lab.conductor.Meters;
 import be.cyberfam.lab.conversation.Adviser;
 import be.cyberfam.lab.conversation.Conversation;
 import be.cyberfam.lab.conversation.Pace;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +41,7 @@ import org.slf4j.LoggerFactory;
  * All simulated customers of a lab: one telephone set, one voice engine, one context on which they live. Orders may come
  * from any thread.
  */
-public final class PlayedCustomers implements Customers {
+public final class PlayedCustomers implements Customers, Meters {
     private static final Logger LOG = LoggerFactory.getLogger(PlayedCustomers.class);
     private static final Duration FAREWELL = Duration.ofSeconds(3);
     private static final Duration EXPECTATION = Duration.ofMinutes(5);
@@ -50,7 +52,7 @@ public final class PlayedCustomers implements Customers {
     private final PackShelf packs;
     private final Pace pace;
     private final Stage stage;
-    private final Map<CallId, SimulatedCustomer> live = new HashMap<>();
+    private final Map<CallId, SimulatedCustomer> live = new ConcurrentHashMap<>();
     private final Map<CallId, Expected> expected = new HashMap<>();
     private final PlayedColleagues colleagues;
     private Optional<Promise<Void>> allGone = Optional.empty();
@@ -115,6 +117,13 @@ public final class PlayedCustomers implements Customers {
     @Override
     public void goesOn(CallId call, CallId next) {
         stage.run(() -> Optional.ofNullable(live.remove(call)).ifPresent(customer -> live.put(next, customer)));
+    }
+
+    @Override
+    public Map<CallId, Reading> now() {
+        var readings = new HashMap<CallId, Reading>();
+        live.forEach((call, customer) -> customer.meter().reading().ifPresent(now -> readings.put(call, now)));
+        return readings;
     }
 
     @Override

@@ -15,6 +15,7 @@ import be.cyberfam.lab.rtp.RtpStream;
 import be.cyberfam.lab.rtp.StreamSpec;
 import be.cyberfam.lab.scenario.LineFault;
 import be.cyberfam.lab.scenario.Role;
+import be.cyberfam.lab.scenario.StepId;
 import be.cyberfam.lab.sip.EndedBy;
 import be.cyberfam.lab.sip.RemoteMedia;
 import be.cyberfam.lab.sip.SipCall;
@@ -41,6 +42,7 @@ final class SimulatedCustomer {
     private final Role role;
     private final Stage stage;
     private final Mouth mouth;
+    private final CallMeter meter = new CallMeter();
     private Conversation mind;
     private @Nullable SipCall call;
     private @Nullable RtpStream stream;
@@ -67,6 +69,11 @@ final class SimulatedCustomer {
 
     CallId id() {
         return order.call();
+    }
+
+    /** How his call sounds now. */
+    CallMeter meter() {
+        return meter;
     }
 
     Role role() {
@@ -185,6 +192,7 @@ final class SimulatedCustomer {
     }
 
     private void hear(Audible fact) {
+        meter.hear(fact, mind.step().map(StepId::value));
         switch (fact) {
             case Audible.SpurtBegan spurt -> heard(new Heard.AgentSpoke(), spurt.at());
             case Audible.SpurtEnded spurt -> hearsSilence(spurt);

@@ -2,6 +2,7 @@ package be.cyberfam.lab.conversation;
 
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.scenario.Role;
+import be.cyberfam.lab.scenario.StepId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public final class Conversation {
     /** Whether he is saying something. */
     public boolean isSpeaking() {
         return phase instanceof Phase.Speaking;
+    }
+
+    /** The step of the scenario he is at, once he has said why he calls. */
+    public Optional<StepId> step() {
+        return phase.next().flatMap(Phase.Awaiting::step);
     }
 
     public Mood mood() {

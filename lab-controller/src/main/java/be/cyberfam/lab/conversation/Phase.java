@@ -10,6 +10,18 @@ import java.util.Optional;
 
 /** Where a conversation stands; each phase holds just what is true in it. */
 sealed interface Phase {
+    /** What he makes of the agent's next turn, where he waits for one. */
+    default Optional<Awaiting> next() {
+        return switch (this) {
+            case Listening listening -> Optional.of(listening.awaiting());
+            case OnHold hold -> Optional.of(hold.awaiting());
+            case Speaking speaking -> speaking.then().next();
+            case Waiting waiting -> Optional.empty();
+            case Leaving leaving -> Optional.empty();
+            case Over over -> Optional.empty();
+        };
+    }
+
     /** In the queue, or being rung up; {@code givesUpAt} is far away for one who is called. */
     record Waiting(Instant since, Instant givesUpAt) implements Phase {}
 
@@ -81,6 +93,15 @@ sealed interface Phase {
         /** It cut him short: he takes up again what he had not said. */
         record Again(List<PhraseId> unsaid, Afterwards then) implements Awaiting {}
 
+        /** The step of the scenario he is at. */
+        default Optional<StepId> step() {
+            return switch (this) {
+                case Greeting greeting -> Optional.empty();
+                case Answer answer -> Optional.of(answer.to());
+                case Again again -> again.then().next().flatMap(Awaiting::step);
+            };
+        }
+
         /** Whatever she says, he has had enough. */
         static Awaiting farewell() {
             return new Again(List.of(Occasion.FED_UP.phrase()), new Afterwards.Leave(Farewell.FED_UP));
@@ -92,6 +113,14 @@ sealed interface Phase {
         record Listen(Awaiting awaiting, List<PhraseId> first) implements Afterwards {}
 
         record Leave(Farewell why) implements Afterwards {}
+
+        /** What he makes of her next turn, when there is one. */
+        default Optional<Awaiting> next() {
+            return switch (this) {
+                case Listen listen -> Optional.of(listen.awaiting());
+                case Leave leave -> Optional.empty();
+            };
+        }
 
         static Afterwards listen(Awaiting awaiting) {
             return new Listen(awaiting, List.of());

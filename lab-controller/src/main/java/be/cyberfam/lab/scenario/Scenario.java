@@ -101,16 +101,16 @@ public record Scenario(
     }
 
     private List<Flaw> unwritten() {
-        return Stream.concat(
-                        steps.steps().stream()
-                                .flatMap(step -> step.says().stream()
-                                        .filter(this::isUnwritten)
-                                        .map(phrase -> unwritten(new Place.InStep(step.id()), phrase))),
-                        digressions.stream()
-                                .map(Digression::says)
-                                .filter(this::isUnwritten)
-                                .map(phrase -> unwritten(new Place.Key("digressions"), phrase)))
-                .toList();
+        var inSteps =
+                steps.steps().stream().flatMap(step -> unwritten(new Place.InStep(step.id()), step.says().stream()));
+        var byTheWay =
+                unwritten(new Place.Key("digressions"), digressions.stream().map(Digression::says));
+        var prompted = unwritten(new Place.Key("injects"), injects.stream().flatMap(inject -> inject.says().stream()));
+        return Stream.of(inSteps, byTheWay, prompted).flatMap(flaws -> flaws).toList();
+    }
+
+    private Stream<Flaw> unwritten(Place where, Stream<PhraseId> says) {
+        return says.filter(this::isUnwritten).map(phrase -> unwritten(where, phrase));
     }
 
     private boolean isUnwritten(PhraseId phrase) {

@@ -30,6 +30,9 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
     /** The changed parts as they may be seen, by their key in the message. */
     Map<String, Object> change(Scene scene, ChangeBatch batch);
 
+    /** Whether she may be told how a call sounds. */
+    boolean hears(CallId call);
+
     /** The floor and what belongs to it, at one moment. */
     record Scene(
             Floor floor,
@@ -66,6 +69,11 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
 
     /** Everybody who sees the whole floor: one message serves them all. */
     record Staff() implements Audience {
+        @Override
+        public boolean hears(CallId call) {
+            return true;
+        }
+
         @Override
         public Map<String, Object> snapshot(Scene scene) {
             var parts = scene.common();
@@ -110,6 +118,11 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
 
         Trainee(PersonId person) {
             this.person = person;
+        }
+
+        @Override
+        public boolean hears(CallId call) {
+            return false;
         }
 
         @Override

@@ -51,6 +51,13 @@ final class LiveClient {
         }
     }
 
+    /** Sends something beside the numbered messages, or nothing when the client is too slow. */
+    void aside(String text) {
+        if (!socket.isClosed() && !socket.writeQueueFull()) {
+            socket.writeTextMessage(text);
+        }
+    }
+
     /** Pings; a client that left three pings unanswered is gone. */
     void ping() {
         if (++unanswered > 3) {

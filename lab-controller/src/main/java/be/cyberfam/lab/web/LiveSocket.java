@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class LiveSocket {
     private static final int LONGEST = 1024;
     private static final long BETWEEN_RESYNCS_MS = 100;
+    private static final Map<?, ?> RESYNC = Map.of("type", "resync");
+    private static final Map<?, ?> LOOK = Map.of("type", "levels", "on", true);
+    private static final Map<?, ?> LOOK_AWAY = Map.of("type", "levels", "on", false);
 
     private final LiveRoom room;
     private final Sights sights;
+    private final LevelFeed levels;
     private final InstantSource clock;
 
-    LiveSocket(LiveRoom room, Sights sights, InstantSource clock) {
+    LiveSocket(LiveRoom room, LevelFeed levels, Sights sights, InstantSource clock) {
         this.room = room;
+        this.levels = levels;
         this.sights = sights;
         this.clock = clock;
     }
@@ -69,14 +74,24 @@ final class LiveSocket {
             left = true;
             if (client != null) {
                 room.leave(client);
+                levels.leave(client);
             }
         }
 
         private void hear(LiveClient speaking, String text) {
+            var said = read(text);
+            if (said.equals(RESYNC)) {
+                resync(speaking);
+            } else if (said.equals(LOOK) || said.equals(LOOK_AWAY)) {
+                levels.look(speaking, said.equals(LOOK));
+            } else {
+                socket.close((short) 1008, "only {\"type\":\"resync\"} and {\"type\":\"levels\"} may be said here");
+            }
+        }
+
+        private void resync(LiveClient speaking) {
             long now = clock.millis();
-            if (!isResync(text)) {
-                socket.close((short) 1008, "only {\"type\":\"resync\"} may be said here");
-            } else if (now - lastResync < BETWEEN_RESYNCS_MS) {
+            if (now - lastResync < BETWEEN_RESYNCS_MS) {
                 socket.close((short) 1008, "too many resyncs");
             } else {
                 lastResync = now;
@@ -85,14 +100,15 @@ final class LiveSocket {
         }
     }
 
-    private static boolean isResync(String text) {
+    /** What was said; nothing when it is no JSON object, or a long one. */
+    private static Map<?, ?> read(String text) {
         if (text.length() > LONGEST) {
-            return false;
+            return Map.of();
         }
         try {
-            return Json.read(Buffer.buffer(text)) instanceof Map<?, ?> map && "resync".equals(map.get("type"));
+            return Json.read(Buffer.buffer(text)) instanceof Map<?, ?> map ? map : Map.of();
         } catch (Refusal e) {
-            return false;
+            return Map.of();
         }
     }
 }

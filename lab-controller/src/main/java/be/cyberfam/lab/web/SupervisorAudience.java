@@ -45,6 +45,11 @@ final class SupervisorAudience implements Audience {
     }
 
     @Override
+    public boolean hears(CallId call) {
+        return seesAll() || toldCalls.contains(call);
+    }
+
+    @Override
     public Map<String, Object> snapshot(Scene scene) {
         var floor = scene.floor();
         var seats = floor.seats().stream().filter(sight::sees).toList();

@@ -5,6 +5,7 @@ import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.AuditLog;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallBacks;
+import be.cyberfam.lab.conductor.Meters;
 import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.scenario.PackShelf;
 import java.time.InstantSource;
@@ -39,7 +40,8 @@ public record WebParts(
         Supplier<String> metrics,
         RequestMeter meter,
         School school,
-        FigureHistory history) {
+        FigureHistory history,
+        Meters meters) {
     public WebParts {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {

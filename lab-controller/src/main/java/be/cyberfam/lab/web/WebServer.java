@@ -93,8 +93,13 @@ public final class WebServer extends VerticleBase {
             Contract api, Sessions sessions, LiveRoom live, SipRelay relay, WorkerExecutor hashing, HelpGiven help) {
         var identity = new Identity(sessions);
         var origins = new Origins(config.origins());
-        var gate =
-                new Gate(identity, origins, sessions, new LiveSocket(live, sights, parts.clock()), relay, parts.feed());
+        var gate = new Gate(
+                identity,
+                origins,
+                sessions,
+                new LiveSocket(live, new LevelFeed(vertx, parts.meters()), sights, parts.clock()),
+                relay,
+                parts.feed());
         var router = router(api, identity, origins, sessions, live, hashing, help);
         var here = server(options(config.host(), config.port()), gate, router);
         server = here;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.conductor.Meters;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +127,48 @@ final class LiveFeedTest {
         }
         sam.headers.put("Origin", "http://127.0.0.1:" + lab.port());
         Watcher.live(lab, sam).close();
+    }
+
+    @Test
+    void howCallsSoundIsToldToASupervisorWhoAsksAndToNobodyElse() throws Exception {
+        var lea = Browser.atSeat(lab, "lea", "seat-01");
+        var call = lab.answeredAt(TestLab.ONE);
+        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, Optional.of("motif")));
+        try (var sams = Watcher.live(lab, Browser.of(lab, "sam"));
+                var hers = Watcher.live(lab, lea)) {
+            sams.message();
+            hers.message();
+            hers.say("{\"type\":\"levels\",\"on\":true}");
+            sams.say("{\"type\":\"levels\",\"on\":true}");
+            var told = sams.message(m -> m.getString("type").equals("levels"));
+            assertThat(told.getJsonArray("calls").getJsonObject(0).getMap())
+                    .containsEntry("call", call.value())
+                    .containsEntry("agent", -31)
+                    .containsEntry("speaks", "agent")
+                    .containsEntry("step", "motif");
+            lab.readings.put(call, new Meters.Reading(-96, -20, false, true, Optional.of("motif")));
+            var next = sams.message(m -> m.getString("type").equals("levels"));
+            assertThat(next.encode()).contains("\"speaks\":\"customer\"");
+            assertThat(hers.isSilent()).isTrue();
+        }
+    }
+
+    @Test
+    void whoLooksAwayIsToldNoLevelsAnyMore() throws Exception {
+        Browser.atSeat(lab, "lea", "seat-01");
+        var call = lab.answeredAt(TestLab.ONE);
+        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, Optional.empty()));
+        try (var watcher = Watcher.live(lab, Browser.of(lab, "sam"))) {
+            watcher.message();
+            watcher.say("{\"type\":\"levels\",\"on\":true}");
+            watcher.message(m -> m.getString("type").equals("levels"));
+            watcher.say("{\"type\":\"levels\",\"on\":false}");
+            watcher.say("{\"type\":\"resync\"}");
+            watcher.message(m -> m.getString("type").equals("snapshot"));
+            lab.readings.put(call, new Meters.Reading(-20, -96, true, false, Optional.empty()));
+            watcher.say("{\"type\":\"levels\",\"on\":true}");
+            assertThat(watcher.message().encode()).contains("\"agent\":-20");
+        }
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.conductor.Meters;
 import be.cyberfam.lab.conductor.Person;
 import be.cyberfam.lab.conductor.Role;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,23 @@ final class OtherClassesTest {
             assertThat(message.encode()).contains(toms.value()).doesNotContain(hers.value());
         }
         assertThat(max.get("/api/v1/seats").body()).contains("seat-02").doesNotContain("seat-01");
+    }
+
+    @Test
+    void howHerCallSoundsIsNotToldHim() throws Exception {
+        samsClass();
+        var hers = lab.answeredAt(TestLab.ONE);
+        var toms = lab.answeredAt(TestLab.TWO);
+        for (var call : List.of(hers, toms)) {
+            lab.readings.put(call, new Meters.Reading(-31, -96, true, false, Optional.empty()));
+        }
+        try (var watcher = Watcher.live(lab, max)) {
+            watcher.message();
+            watcher.say("{\"type\":\"levels\",\"on\":true}");
+            var told = watcher.message(m -> m.getString("type").equals("levels"));
+            assertThat(told.getJsonArray("calls")).hasSize(1);
+            assertThat(told.encode()).contains(toms.value());
+        }
     }
 
     @Test

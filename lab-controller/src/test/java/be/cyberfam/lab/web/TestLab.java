@@ -14,6 +14,7 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Conductor;
 import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conductor.Customers;
+import be.cyberfam.lab.conductor.Meters;
 import be.cyberfam.lab.conductor.Person;
 import be.cyberfam.lab.conductor.Ports;
 import be.cyberfam.lab.conductor.Role;
@@ -63,6 +64,7 @@ final class TestLab implements AutoCloseable {
     final FloorFeed feed;
     final Conductor conductor;
     final Map<CallId, Path> recordings = new ConcurrentHashMap<>();
+    final Map<CallId, Meters.Reading> readings = new ConcurrentHashMap<>();
     final List<Checkup.Part> parts = new ArrayList<>(List.of(new Checkup.Part("pbx", Optional.empty())));
     private final PackLibrary packs;
     private final UnaryOperator<WebConfig> reached;
@@ -144,7 +146,8 @@ final class TestLab implements AutoCloseable {
                         () -> "# metrics\n",
                         (operation, method, status, nanos) -> {},
                         new School(store.classes(), store.attendance(), store.templates()),
-                        history));
+                        history,
+                        () -> Map.copyOf(readings)));
         get(vertx.deployVerticle(server));
     }
 

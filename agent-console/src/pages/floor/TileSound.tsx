@@ -1,0 +1,25 @@
+import { useComputed } from '@preact/signals';
+import { sounds } from '../../app/levels';
+import { words } from '../../app/look';
+import { floorNow } from '../../app/time';
+import { markOf, shareOf } from '../../core/levels';
+import { readable } from '../../core/signin';
+import type { SeatView } from '../../core/wire';
+
+/** At a tile's foot, in a row that is always there: the step of the scenario, silence or overlap in words, and both sides' level. */
+export function TileSound({ seat }: { readonly seat: SeatView }) {
+  const w = words.value.tiles;
+  const sound = seat.state === 'talking' && seat.call !== undefined ? sounds.value.get(seat.call) : undefined;
+  const mark = useComputed(() => (sound ? markOf(sound, floorNow.value) : null));
+  const { agent = -96, customer = -96, speaks = 'nobody', step } = sound?.level ?? {};
+  return (
+    <div class="tile-sound" data-mark={mark.value}>
+      <p>
+        <span>{step === undefined ? '\u00a0' : readable(step)}</span>
+        {mark.value && <b>{w.mark[mark.value]}</b>}
+      </p>
+      <span class="meter" aria-hidden="true" title={w.agentLevel} data-speaks={speaks === 'agent' || speaks === 'both'}><i style={{ transform: `scaleX(${shareOf(agent)})` }} /></span>
+      <span class="meter" aria-hidden="true" title={w.customerLevel} data-speaks={speaks === 'customer' || speaks === 'both'}><i style={{ transform: `scaleX(${shareOf(customer)})` }} /></span>
+    </div>
+  );
+}

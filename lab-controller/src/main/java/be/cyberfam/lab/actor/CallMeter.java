@@ -1,0 +1,38 @@
+package be.cyberfam.lab.actor;
+
+import be.cyberfam.lab.conductor.Meters;
+import be.cyberfam.lab.rtp.Audible;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How one call sounds now; written on the customers' context, read on any thread. */
+final class CallMeter {
+    private boolean agentSpeaks;
+    private boolean customerSpeaks;
+    private int agentDbfs = Meters.SILENCE_DBFS;
+    private int customerDbfs = Meters.SILENCE_DBFS;
+    private volatile Meters.@Nullable Reading reading;
+
+    /** Empty while nothing has been heard or said. */
+    Optional<Meters.Reading> reading() {
+        return Optional.ofNullable(reading);
+    }
+
+    void hear(Audible fact, Optional<String> step) {
+        switch (fact) {
+            case Audible.SpurtBegan spurt -> agentSpeaks = true;
+            case Audible.SpurtEnded spurt -> agentSpeaks = false;
+            case Audible.PlayStarted play -> customerSpeaks = true;
+            case Audible.PlayedOut play -> customerSpeaks = false;
+            case Audible.PlayCut cut -> customerSpeaks = false;
+            case Audible.LoudnessReport loudness -> {
+                agentDbfs = (int) Math.round(loudness.heardDbfs());
+                customerDbfs = (int) Math.round(loudness.saidDbfs());
+            }
+            default -> {
+                return;
+            }
+        }
+        reading = new Meters.Reading(agentDbfs, customerDbfs, agentSpeaks, customerSpeaks, step);
+    }
+}

@@ -1,0 +1,26 @@
+package be.cyberfam.lab.conductor;
+
+import be.cyberfam.lab.call.CallId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Port: how the running calls sound at this moment, heard at the customers' end. May be asked on any thread. */
+@FunctionalInterface
+public interface Meters {
+    /** What a side reads that says nothing. */
+    int SILENCE_DBFS = -96;
+
+    /** By call; those whose customer is not on the line are left out. */
+    Map<CallId, Reading> now();
+
+    /**
+     * One call.
+     *
+     * @param agentDbfs how loud the agent is, below full scale
+     * @param customerDbfs how loud the customer is
+     * @param agentSpeaks whether what is heard of her is speech
+     * @param step the step of the scenario he is at, once he has said why he calls
+     */
+    record Reading(
+            int agentDbfs, int customerDbfs, boolean agentSpeaks, boolean customerSpeaks, Optional<String> step) {}
+}
