@@ -1,21 +1,25 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { asking } from '../../app/ask';
 import { floor } from '../../app/live';
 import { words } from '../../app/look';
+import { followRound, round } from '../../app/round';
 import { change, leave, listen, mySupervision, takeOver, trouble } from '../../app/supervision';
 import { seatsInOrder } from '../../core/floor';
 import { MODES, nextInTheRound, type Supervision } from '../../core/supervision';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
+import { RoundChoice } from './RoundChoice';
 
 /** What she does in a call now, who hears her, and what else she can do: always at the same place, over the page's foot. */
 export function SupervisionBar() {
   const now = mySupervision.value;
   const w = words.value.supervision;
+  useEffect(followRound, []);
   return (
     <>
       {now && <Bar now={now} />}
+      {!now && round.value !== null && <Waiting />}
       {trouble.value && (
         <div class="supervision-trouble">
           <Notice kind="error">{w.trouble[trouble.value]}</Notice>
@@ -46,9 +50,21 @@ function Bar({ now }: { readonly now: Supervision }) {
         {!mine && next?.call !== undefined && (
           <Button icon="headset" pending={asks.pending.value === 'next'} onClick={() => void asks.ask('next', () => listen(next.call ?? ''))}>{w.next}</Button>
         )}
-        <Button kind={mine ? 'danger' : 'plain'} icon={mine ? 'hang-up' : 'leave'} pending={asks.pending.value === 'leave'} onClick={() => void asks.ask('leave', leave)}>{mine ? w.hangUp : w.leave}</Button>
+        {!mine && <RoundChoice />}
+        <Button kind={mine ? 'danger' : 'plain'} icon={mine ? 'hang-up' : 'leave'} pending={asks.pending.value === 'leave'} onClick={() => { round.value = null; void asks.ask('leave', leave); }}>{mine ? w.hangUp : w.leave}</Button>
       </div>
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
+    </section>
+  );
+}
+
+/** The round is on and nobody talks: it goes on with the next call. */
+function Waiting() {
+  const w = words.value.supervision;
+  return (
+    <section class="supervision-bar" data-mode="listen" aria-label={w.round}>
+      <p class="supervision-now"><Icon name="headset" /> <b>{w.roundWaits}</b></p>
+      <div class="buttons"><RoundChoice /></div>
     </section>
   );
 }

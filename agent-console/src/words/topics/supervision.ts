@@ -20,6 +20,10 @@ const fr = {
   takeOverSure: 'Reprendre l’appel ? Le stagiaire sort de l’appel.',
   takeOverYes: 'Oui, je reprends',
   next: 'Écouter le suivant',
+  round: 'Tour automatique',
+  roundOff: 'Non',
+  roundStay: (n: number) => `${n} secondes chacun`,
+  roundWaits: 'Le tour attend le prochain appel.',
   leave: 'Sortir de l’appel',
   hangUp: 'Raccrocher',
   trouble: {
@@ -61,6 +65,10 @@ const nl: typeof fr = {
   takeOverSure: 'Het gesprek overnemen? De cursist gaat uit het gesprek.',
   takeOverYes: 'Ja, ik neem over',
   next: 'Naar de volgende luisteren',
+  round: 'Automatische ronde',
+  roundOff: 'Nee',
+  roundStay: (n) => `${n} seconden elk`,
+  roundWaits: 'De ronde wacht op het volgende gesprek.',
   leave: 'Gesprek verlaten',
   hangUp: 'Ophangen',
   trouble: {
@@ -102,6 +110,10 @@ const en: typeof fr = {
   takeOverSure: 'Take the call over? The trainee leaves the call.',
   takeOverYes: 'Yes, I take it over',
   next: 'Listen to the next',
+  round: 'Automatic round',
+  roundOff: 'No',
+  roundStay: (n) => `${n} seconds each`,
+  roundWaits: 'The round waits for the next call.',
   leave: 'Leave the call',
   hangUp: 'Hang up',
   trouble: {
