@@ -3,7 +3,7 @@ const fr = {
   ask: 'Demander à un collègue ou passer l’appel',
   title: 'Quel collègue ?',
   help: 'Dites au client ce que vous faites, avant de cliquer.',
-  first: 'Parler d’abord avec lui',
+  first: 'Lui parler d’abord',
   atOnce: 'Passer tout de suite',
   lines: 'Ou renvoyer le client dans une file :',
   seat: (number: string) => `le poste ${number}`,

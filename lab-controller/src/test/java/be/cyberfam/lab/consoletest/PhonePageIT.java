@@ -397,7 +397,7 @@ class PhonePageIT {
             phone.press(ASK);
             Axe.findsNothing(lea.page());
             lea.photographs("phone-colleagues");
-            phone.press("Parler d’abord avec lui");
+            phone.press("Lui parler d’abord");
             var bar = lea.page().locator(".consultation");
             assertThat(bar).containsText("Vous parlez avec le deuxième niveau. Le client entend de la musique.");
             assertThat(sam.page().locator(".tile[data-seat=seat-01]"))
