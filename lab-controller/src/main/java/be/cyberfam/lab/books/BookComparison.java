@@ -25,21 +25,59 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
 
     /** What does not agree; explained where the call's record says what broke. */
     List<Difference> of(CallBooks call) {
+        return of(call, false);
+    }
+
+    /** @param part of a journey: what the switch and the customer's phone say is compared of it whole, with {@link #of(Journey)} */
+    List<Difference> of(CallBooks call, boolean part) {
         var found = new Findings(call.id());
         if (call.timeline().isEmpty()) {
             found.add(Book.JOURNAL, "knows nothing of this call; " + witnesses(call));
         } else {
             journal(call, found);
             if (call.isSettled(settledBefore)) {
-                cel(call, found);
-                queueLog(call, found);
-                sip(call, found);
+                if (!part) {
+                    cel(call, found);
+                    queueLog(call, found);
+                    sip(call, found);
+                }
                 recordings(call, found);
             }
         }
         return found.all().stream()
                 .map(difference -> difference.explainedBy(call.explanation()))
                 .toList();
+    }
+
+    /** Of a customer who was put through: when he was answered first, and when his line went down. */
+    List<Difference> of(Journey journey) {
+        var first = journey.first();
+        var found = new Findings(first.id());
+        var cel = journey.cel();
+        if (cel.isEmpty()) {
+            found.add(Book.CEL, "no line of this call");
+        } else if (journey.parts().stream().allMatch(part -> part.isSettled(settledBefore))) {
+            whole(journey, cel.get(), found);
+        }
+        var why = journey.parts().stream()
+                .flatMap(part -> part.explanation().stream())
+                .findFirst();
+        return found.all().stream().map(d -> d.explainedBy(why)).toList();
+    }
+
+    private void whole(Journey journey, CelCall cel, Findings found) {
+        var first = journey.first();
+        CelGaps.of(cel).forEach(gap -> found.add(Book.CEL, gap));
+        found.compare(
+                Book.CEL, "answered", cel.answeredAt(), Book.JOURNAL, first.answeredAt(), tolerance.switchTimes());
+        if (journey.endsInTheRoom()) {
+            var end = journey.last().endedAt();
+            found.compare(Book.CEL, "ended", cel.endedAt(), Book.JOURNAL, end, tolerance.switchTimes());
+        }
+        first.customerLeg().filter(SipLeg::done).ifPresent(leg -> {
+            found.compare(Book.SIP, "answered", leg.answeredAt(), Book.CEL, cel.answeredAt(), tolerance.sip());
+            found.compare(Book.SIP, "ended", leg.endedAt(), Book.CEL, cel.endedAt(), tolerance.sip());
+        });
     }
 
     private static String witnesses(CallBooks call) {
@@ -111,7 +149,9 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
                         + noted.map(Object::toString).orElse(""));
         var last = queue.lastWords();
         found.addWhen(last.size() > 1, Book.QUEUE_LOG, "left the queue " + last.size() + " times");
-        second(found, "ended", last.stream().findFirst(), call.endedAt());
+        if (!last.isEmpty() || !call.wasAskedAbout()) {
+            second(found, "ended", last.stream().findFirst(), call.endedAt());
+        }
         call.cel()
                 .ifPresent(cel -> found.addWhen(
                         cel.vainRings() != queue.vainRings(),

@@ -83,7 +83,7 @@ public final class BooksCheck {
         var comparison = new BookComparison(tolerance, newest(books), settledBefore);
         var holes = journal.holes();
         var differences = Stream.of(
-                        books.stream().flatMap(call -> comparison.of(call).stream()),
+                        compared(comparison, books, Journey.among(books, journal::events)),
                         holes.isEmpty()
                                 ? Stream.<Difference>of()
                                 : books.stream().flatMap(BooksCheck::rings),
@@ -95,6 +95,13 @@ public final class BooksCheck {
                 .map(CallBooks::id)
                 .toList();
         return new BooksVerdict(counts(known, read), open, differences);
+    }
+
+    private static Stream<Difference> compared(
+            BookComparison comparison, List<CallBooks> calls, List<Journey> journeys) {
+        var each = calls.stream()
+                .flatMap(call -> comparison.of(call, journeys.stream().anyMatch(j -> j.holds(call))).stream());
+        return Stream.concat(each, journeys.stream().flatMap(journey -> comparison.of(journey).stream()));
     }
 
     private CallBooks books(CallId call, StoredCalls journal, Read read, List<Silence> silences) throws IOException {

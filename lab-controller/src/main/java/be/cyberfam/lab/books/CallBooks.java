@@ -73,6 +73,11 @@ record CallBooks(
                 .orElse(true);
     }
 
+    /** The customer's channel has left the queue to stand aside while a colleague was asked; of that the queue's log says nothing. */
+    boolean wasAskedAbout() {
+        return points().flatMap(CallPoints::consultation).isPresent();
+    }
+
     Optional<Instant> answeredAt() {
         return points().flatMap(CallPoints::answer).map(CallPoints.Answer::at);
     }

@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.RingEnd;
 import be.cyberfam.lab.call.SeatId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +97,10 @@ record CelCall(CallId id, List<CelRow> rows) {
     private Optional<CallEvent> ofSeat(CelRow row, SeatId seat) {
         return Optional.ofNullable(
                 switch (row.event()) {
-                    case "CHAN_START" -> isOutbound() ? null : new CallEvent.Rang(id, row.at(), seat);
+                    case "CHAN_START" -> isOutbound() || !isParty(row) ? null : new CallEvent.Rang(id, row.at(), seat);
                     case "APP_START" -> row.app().equals("Dial") ? new CallEvent.Dialled(id, row.at(), seat) : null;
                     case "HANGUP" ->
-                        isOutbound() || wasAnswered(row.uniqueId())
+                        isOutbound() || !isParty(row) || wasAnswered(row.uniqueId())
                                 ? null
                                 : new CallEvent.RingStopped(id, row.at(), seat, ringEnd(row));
                     default -> null;
@@ -114,8 +115,18 @@ record CelCall(CallId id, List<CelRow> rows) {
         return row.is("HANGUP") && row.ofCustomer();
     }
 
+    /** A seat's phone whose first call is to the customer; one that calls a colleague has him already. */
     private boolean isOutbound() {
-        return rows.stream().anyMatch(row -> row.is("APP_START") && row.app().equals("Dial") && !row.ofCustomer());
+        return rows.stream().noneMatch(this::entersQueue)
+                && rows.stream()
+                        .anyMatch(row -> row.is("APP_START") && row.app().equals("Dial") && !row.ofCustomer());
+    }
+
+    /** A phone that begins to ring once the customer is answered is a colleague's who is asked about him. */
+    private boolean isParty(CelRow row) {
+        return rows.stream()
+                .filter(other -> other.uniqueId().equals(row.uniqueId()) && other.is("CHAN_START"))
+                .noneMatch(begun -> isTalking(begun.at()));
     }
 
     private boolean wasAnswered(String uniqueId) {
@@ -134,14 +145,27 @@ record CelCall(CallId id, List<CelRow> rows) {
         return answeredAt().filter(answer -> answer.isBefore(at)).isPresent();
     }
 
-    /** Music that ends with the call is no return from hold. */
+    /** Music that ends with the call is no return from hold; music between two conversations is. */
     private boolean isHeld(Instant at) {
         return isTalking(at)
-                && rows.stream().noneMatch(row -> leftBridge(row) && !row.at().isAfter(at));
+                && (rows.stream()
+                                .noneMatch(row ->
+                                        bridged(row, "BRIDGE_EXIT") && !row.at().isAfter(at))
+                        || rows.stream()
+                                .anyMatch(row -> bridged(row, "BRIDGE_ENTER")
+                                        && !row.at().isBefore(at)));
     }
 
-    private static boolean leftBridge(CelRow row) {
-        return row.is("BRIDGE_EXIT") && row.ofCustomer();
+    private static boolean bridged(CelRow row, String how) {
+        return row.is(how) && row.ofCustomer();
+    }
+
+    /** The events of both, as of one call: the channels of a customer who was put through. */
+    CelCall with(CelCall later) {
+        var all = new ArrayList<>(rows);
+        all.addAll(later.rows);
+        all.sort(Comparator.comparing(CelRow::at));
+        return new CelCall(id, List.copyOf(all));
     }
 
     private RingEnd ringEnd(CelRow hangup) {

@@ -21,7 +21,8 @@ final class CelGaps {
             gaps.add("LINKEDID_END is missing");
         }
         var channels = new LinkedHashMap<String, List<CelRow>>();
-        call.rows()
+        call.rows().stream()
+                .filter(row -> row.ofCustomer() || row.seat().isPresent())
                 .forEach(row -> channels.computeIfAbsent(row.channel(), c -> new ArrayList<>())
                         .add(row));
         channels.forEach((channel, rows) -> gaps(channel, rows, gaps));

@@ -3,6 +3,8 @@ package be.cyberfam.lab.labtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.Eventually;
+import be.cyberfam.lab.books.Book;
+import be.cyberfam.lab.books.Difference;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.pbxtest.WirePhone;
 import be.cyberfam.lab.recording.RecordingShelf;
@@ -15,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A whole lab whose telephones are the test's own. Everybody sends a tone, and what arrives at each telephone is measured:
@@ -144,6 +148,15 @@ final class ToneFloor implements AutoCloseable {
             }
         }
         return heard;
+    }
+
+    /** What the switch's books and the recordings say otherwise of these calls than the journal. */
+    List<Difference> differences(String... calls) throws IOException {
+        var asked = Stream.of(calls).map(CallId::new).toList();
+        return lab.books().unexplained().stream()
+                .filter(d -> d.call().filter(asked::contains).isPresent())
+                .filter(d -> d.book() != Book.SIP && d.book() != Book.JOURNAL)
+                .toList();
     }
 
     private int sipPort() {

@@ -97,6 +97,7 @@ class TransferIT {
         assertThat(floor.recorded(call, 0)).containsExactly(Party.TRAINEE);
         assertThat(floor.recorded(next, 0)).containsExactly(Party.COLLEAGUE);
         assertThat(floor.recorded(next, 1)).containsExactly(Party.CUSTOMER);
+        theBooksAgreeOn(call, next);
     }
 
     @Test
@@ -129,6 +130,7 @@ class TransferIT {
         wrapUp(colleague, next);
         assertThat(story(next)).startsWith("offered", "rang", "answered", "ended");
         assertThat(row(next).getString("endedBy")).isEqualTo("seat");
+        theBooksAgreeOn(call, next);
     }
 
     @Test
@@ -164,6 +166,7 @@ class TransferIT {
         assertThat(floor.recorded(call, 1)).containsExactly(Party.COLLEAGUE, Party.CUSTOMER);
         assertThat(floor.recorded(next, 0)).containsExactly(Party.COLLEAGUE);
         assertThat(floor.recorded(next, 1)).containsExactly(Party.CUSTOMER);
+        theBooksAgreeOn(call, next);
     }
 
     @Test
@@ -178,6 +181,7 @@ class TransferIT {
         wrapUp(trainee, call);
         assertThat(row(call).getString("endedBy")).isEqualTo("seat");
         assertThat(row(call).getLong("holdMs")).isPositive();
+        theBooksAgreeOn(call);
     }
 
     @Test
@@ -214,6 +218,12 @@ class TransferIT {
                         .reduce((one, later) -> later)
                         .filter(fact -> fact.getString("stage").equals(stage))
                         .isPresent());
+    }
+
+    /** The lab still runs: a call's books are closed one after the other. */
+    private static void theBooksAgreeOn(String... calls) {
+        Eventually.isTrue(
+                ToneFloor.A_WHILE, "books agree", () -> floor.differences(calls).isEmpty());
     }
 
     private void give(String kind, String name) {
