@@ -37,6 +37,9 @@ final class Measured {
                 facts.accept(
                         new CallEvent.Said(call, spoke.at(), spoke.utterance().text(), spoke.length()));
             }
+            if (deed instanceof Deed.HeardKey heard) {
+                facts.accept(new CallEvent.KeyHeard(call, heard.at(), String.valueOf(heard.key())));
+            }
         };
     }
 }

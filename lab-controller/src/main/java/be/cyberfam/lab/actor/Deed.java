@@ -25,6 +25,9 @@ public sealed interface Deed {
     /** The agent spoke until now, for so long. */
     record HeardAgent(Instant at, Duration length) implements Deed {}
 
+    /** The agent pressed a key of her phone, 0 to 9, * or #. */
+    record HeardKey(Instant at, char key) implements Deed {}
+
     record MoodMoved(Instant at, Mood.Change change) implements Deed {}
 
     record HungUp(Instant at, Farewell why) implements Deed {}

@@ -201,7 +201,7 @@ final class SimulatedCustomer {
             case Audible.PlayCut cut -> note(new Deed.WasCutShort(cut.at(), cut.said()));
             case Audible.MediaLost lost -> isDead(lost.at());
             case Audible.MediaBack back -> deafSince = Optional.empty();
-            case Audible.DtmfHeard key -> {}
+            case Audible.DtmfHeard key -> note(new Deed.HeardKey(key.at(), key.digit()));
             case Audible.LoudnessReport loudness -> {}
             case Audible.StreamClosed closed -> books(closed);
         }

@@ -82,6 +82,9 @@ public sealed interface CallEvent {
     /** Somebody marked this moment, to come back to it in the debrief. */
     record Bookmarked(CallId call, Instant at, PersonId by, String note) implements CallEvent {}
 
+    /** The customer's phone heard a key that was pressed at the seat: 0 to 9, * or #. */
+    record KeyHeard(CallId call, Instant at, String key) implements CallEvent {}
+
     /** Both voices are kept. */
     record Kept(CallId call, Instant at, Recording recording) implements CallEvent {}
 

@@ -9,6 +9,7 @@ import be.cyberfam.lab.call.CallEvent.Ended;
 import be.cyberfam.lab.call.CallEvent.Held;
 import be.cyberfam.lab.call.CallEvent.Injected;
 import be.cyberfam.lab.call.CallEvent.Kept;
+import be.cyberfam.lab.call.CallEvent.KeyHeard;
 import be.cyberfam.lab.call.CallEvent.Offered;
 import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
 import be.cyberfam.lab.call.CallEvent.Placed;
@@ -124,6 +125,7 @@ public record CallPoints(
             case OutcomeRecorded e -> draft.outcome = Optional.of(e.outcome());
             case WrapUpExtended e -> draft.moreTime = moreTime.plus(e.by());
             case Said e -> draft.said = Optional.of(new Line(e.at(), e.text(), e.length()));
+            case KeyHeard e -> {}
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Advised e -> {}

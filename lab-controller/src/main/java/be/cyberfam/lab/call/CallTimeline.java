@@ -9,6 +9,7 @@ import be.cyberfam.lab.call.CallEvent.Ended;
 import be.cyberfam.lab.call.CallEvent.Held;
 import be.cyberfam.lab.call.CallEvent.Injected;
 import be.cyberfam.lab.call.CallEvent.Kept;
+import be.cyberfam.lab.call.CallEvent.KeyHeard;
 import be.cyberfam.lab.call.CallEvent.Offered;
 import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
 import be.cyberfam.lab.call.CallEvent.Placed;
@@ -109,6 +110,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case OutcomeRecorded o -> points.answer().isPresent() || phase instanceof WrappingUp;
             case WrapUpExtended w -> phase instanceof WrappingUp;
             case Said s -> true;
+            case KeyHeard k -> true;
             case Advised a -> true;
             case Bookmarked b -> true;
             case Consulted c -> true;

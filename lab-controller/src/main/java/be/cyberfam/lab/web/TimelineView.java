@@ -56,6 +56,7 @@ final class TimelineView {
                 view.put("by", e.by().value());
                 view.put("note", e.note());
             }
+            case CallEvent.KeyHeard e -> view.put("key", e.key());
             case CallEvent.WrappedUp e -> {}
             case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
             case CallEvent.Repaired e -> view.put("how", e.how());

@@ -6,6 +6,7 @@ import be.cyberfam.lab.Home;
 import be.cyberfam.lab.Lab;
 import be.cyberfam.lab.LabFailed;
 import be.cyberfam.lab.People;
+import be.cyberfam.lab.call.CallEvent.KeyHeard;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.ExerciseId;
@@ -22,6 +23,7 @@ import be.cyberfam.lab.robot.Manner;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Scenario;
+import be.cyberfam.lab.store.StoredCalls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -163,6 +165,16 @@ final class OpenLab implements AutoCloseable {
     /** The call that is at the seat now. */
     Optional<CallId> callAt(SeatId seat) {
         return state(seat) instanceof SeatState.Busy busy ? Optional.of(busy.call()) : Optional.empty();
+    }
+
+    /** The keys the customer's phone has heard in a call, by the journal. */
+    String keysHeard(CallId call) {
+        try (var journal = StoredCalls.in(home.folder())) {
+            return journal.events(call).stream()
+                    .filter(KeyHeard.class::isInstance)
+                    .map(event -> ((KeyHeard) event).key())
+                    .collect(Collectors.joining());
+        }
     }
 
     Path home() {

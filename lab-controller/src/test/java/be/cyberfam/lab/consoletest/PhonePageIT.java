@@ -111,6 +111,8 @@ class PhonePageIT {
             page.locator(".keypad button").getByText("5").click();
             page.keyboard().press("#");
             assertThat(page.locator(".keypad-said")).hasText("5#");
+            Eventually.isTrue(() ->
+                    lab.keysHeard(lab.callAt(SeatId.numbered(1)).orElseThrow()).equals("5#"));
             lea.photographs("phone-keypad");
             page.keyboard().press("Escape");
             assertThat(page.locator(".keypad")).hasCount(0);
