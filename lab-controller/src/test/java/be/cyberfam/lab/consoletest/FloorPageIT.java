@@ -137,7 +137,7 @@ class FloorPageIT {
     @CsvSource({"fr,light", "nl,dark", "en,light"})
     void axeFindsNothingOnTheParts(String language, String theme) {
         try (var visitor = new Visitor(lab, chromium.visit(language, theme)).opens("#/parts")) {
-            assertThat(visitor.page().locator(".tile[data-seat]")).hasCount(9);
+            assertThat(visitor.page().locator(".tile[data-seat]")).hasCount(10);
             Axe.findsNothing(visitor.page());
             visitor.photographs("parts-" + language + "-" + theme);
         }
