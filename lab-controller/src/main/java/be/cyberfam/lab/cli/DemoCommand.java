@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
         long handled;
         try (var home = Home.take(options.home.folder())) {
             try (var lab = Lab.start(home, options.config(), screen)) {
-                var pack = lab.packs().getFirst();
+                var pack = Morning.cut(lab.packs().getFirst());
                 screen.step("robots, voices");
                 lab.seatRobots(pack, Manner.ATTENTIVE, seed);
                 screen.ready();

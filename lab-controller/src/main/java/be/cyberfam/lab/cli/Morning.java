@@ -6,10 +6,13 @@ import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
+import be.cyberfam.lab.scenario.Family;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Patience;
+import be.cyberfam.lab.scenario.Scenario;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +24,20 @@ final class Morning {
     /** Who looks for less than this long wants to see a rush at once. */
     private static final Duration BRIEF = Duration.ofMinutes(3);
 
+    /** Of each family so many scenarios: enough to be varied, few enough to have them spoken before anybody loses patience. */
+    private static final int OF_EACH_FAMILY = 2;
+
     private Morning() {}
+
+    /** The pack with the scenarios one morning needs, some of every family. */
+    static Pack cut(Pack pack) {
+        return pack.withOnly(Arrays.stream(Family.values())
+                .flatMap(family -> pack.scenarios().stream()
+                        .filter(scenario -> scenario.family() == family)
+                        .limit(OF_EACH_FAMILY))
+                .map(Scenario::id)
+                .toList());
+    }
 
     static Exercise of(Pack pack, Duration length, LabConfig config, long seed) {
         double full = config.seats() * SEAT_FULL_PER_HOUR;

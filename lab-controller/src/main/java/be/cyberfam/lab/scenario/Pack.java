@@ -3,6 +3,7 @@ package be.cyberfam.lab.scenario;
 import be.cyberfam.lab.call.CustomerId;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.ScenarioId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,23 @@ public record Pack(
 
     public Optional<Scenario> scenario(ScenarioId id) {
         return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+    }
+
+    /** The same pack with fewer scenarios, for a run that has no time to have them all spoken; its hash names all its files still. */
+    public Pack withOnly(Collection<ScenarioId> few) {
+        return new Pack(
+                id,
+                title,
+                language,
+                company,
+                outcomes,
+                common,
+                personas,
+                scenarios.stream()
+                        .filter(scenario -> few.contains(scenario.id()))
+                        .toList(),
+                handbook,
+                hash);
     }
 
     /** Who plays a scenario; a pack that was read has one for each. */

@@ -19,6 +19,7 @@ import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.floor.SeatState;
+import be.cyberfam.lab.pack.EverydayCalls;
 import be.cyberfam.lab.robot.Manner;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Patience;
@@ -66,7 +67,7 @@ final class OpenLab implements AutoCloseable {
 
     /** A robot at every seat, and so many customers an hour for a while. */
     OpenLab busy(double customersPerHour) {
-        var pack = lab.packs().getFirst();
+        var pack = EverydayCalls.of(lab.packs().getFirst());
         lab.seatRobots(pack, Manner.ATTENTIVE, SEED);
         var cast = pack.scenarios().stream().map(scenario -> casting(pack, scenario));
         lab.begin(new Exercise(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a pack gives those who take its calls: the French one is complete, and a wrong one says where it is wrong. */
 class HandbookTest {
     private static final Path FRENCH = Path.of("..", "packs", "fr-accueil");
+    private static final PackReading READING = PackReader.read(FRENCH);
 
     @TempDir
     Path folder;
@@ -129,7 +130,7 @@ class HandbookTest {
     }
 
     private static Pack french() {
-        return ((PackReading.Sound) PackReader.read(FRENCH)).pack();
+        return ((PackReading.Sound) READING).pack();
     }
 
     private java.util.List<String> problems() {

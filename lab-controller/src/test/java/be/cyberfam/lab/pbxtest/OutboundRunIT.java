@@ -19,6 +19,7 @@ import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
+import be.cyberfam.lab.pack.EverydayCalls;
 import be.cyberfam.lab.robot.Manner;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Patience;
@@ -50,7 +51,7 @@ class OutboundRunIT {
     void everyAttemptHasItsResultAndEveryTalkItsRecording() throws Exception {
         try (var home = Home.take(folder)) {
             try (var lab = Lab.start(home, ConfigFile.of(folder).withPort(0).withSeats(SEATS), step -> {})) {
-                var pack = lab.packs().getFirst();
+                var pack = EverydayCalls.of(lab.packs().getFirst());
                 lab.rehearse(pack);
                 lab.seatRobots(pack, Manner.ATTENTIVE, SEED);
                 lab.begin(calls(pack));
