@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.Map;
  */
 public record PackLibrary(PackShelf shelf, Map<PackId, Path> folders, List<PackReading.Refused> refused) {
     private static final int MOST_PACKS = 200;
+    /** The lab's languages, the trainees' first: a pack in the first one stands where nobody has chosen. */
+    private static final List<String> LANGUAGES = List.of("fr", "nl", "en");
 
     public PackLibrary {
         folders = Map.copyOf(folders);
@@ -44,7 +48,21 @@ public record PackLibrary(PackShelf shelf, Map<PackId, Path> folders, List<PackR
                 }
             }
         }
-        return new PackLibrary(new PackShelf(sound), folders, refused);
+        return new PackLibrary(new PackShelf(inOrder(sound.values())), folders, refused);
+    }
+
+    /** French, Dutch, English, then the others; among those of one language by id. */
+    private static Map<PackId, Pack> inOrder(Collection<Pack> packs) {
+        var inOrder = new LinkedHashMap<PackId, Pack>();
+        packs.stream()
+                .sorted(Comparator.comparingInt(PackLibrary::place).thenComparing(Pack::id))
+                .forEach(pack -> inOrder.put(pack.id(), pack));
+        return inOrder;
+    }
+
+    private static int place(Pack pack) {
+        var at = LANGUAGES.indexOf(pack.language().replaceAll("-.*", ""));
+        return at < 0 ? LANGUAGES.size() : at;
     }
 
     private static List<Path> foldersOf(Path packs) throws IOException {

@@ -2,13 +2,15 @@ package be.cyberfam.lab.scenario;
 
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.ScenarioId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** All packs that were found sound. */
+/** All packs that were found sound, in the order in which they are offered. */
 public record PackShelf(Map<PackId, Pack> packs) {
     public PackShelf {
-        packs = Map.copyOf(packs);
+        packs = Collections.unmodifiableMap(new LinkedHashMap<>(packs));
     }
 
     public Optional<Pack> pack(PackId id) {

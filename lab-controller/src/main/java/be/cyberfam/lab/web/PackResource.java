@@ -10,7 +10,6 @@ import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.scenario.Scenario;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.Future;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,6 @@ final class PackResource implements Resource {
 
     private Future<Answer> list(ApiRequest request) {
         return ok(new Items(shelf.packs().values().stream()
-                .sorted(Comparator.comparing(Pack::id))
                 .map(p -> new View(
                         p.id().value(), p.title(), p.language(), p.scenarios().size()))
                 .toList()));

@@ -2,6 +2,7 @@ package be.cyberfam.lab.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.scenario.Family;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Phrase;
@@ -31,6 +32,12 @@ class PackContentTest {
         assertThat(counts(french, Scenario::level).keySet()).containsExactlyInAnyOrder(1, 2, 3);
         assertThat(counts(french, Scenario::level).values())
                 .allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(8));
+    }
+
+    @Test
+    void theFrenchPackComesFirstThenTheDutchThenTheEnglish() throws java.io.IOException {
+        var order = PackLibrary.read(PACKS).shelf().packs().keySet();
+        assertThat(order.stream().map(PackId::value)).containsExactly("fr-accueil", "nl-onthaal", "en-helpdesk");
     }
 
     @ParameterizedTest
