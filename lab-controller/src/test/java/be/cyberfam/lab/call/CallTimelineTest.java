@@ -292,6 +292,17 @@ class CallTimelineTest {
         all.add(new CallEvent.OutcomeRecorded(id, at, Outcome.of("solved", "")));
         all.add(new CallEvent.WrapUpExtended(id, at, Duration.ofSeconds(30)));
         all.add(new CallEvent.Said(id, at, "Allô ?", Duration.ofSeconds(1)));
+        all.add(new CallEvent.KeyHeard(id, at, "5"));
+        all.add(new CallEvent.Advised(id, at, new PersonId("trainer"), "Demandez le numéro."));
+        all.add(new CallEvent.Injected(id, at, new PersonId("trainer"), new InjectId("angry"), "Se fâche"));
+        all.add(new CallEvent.Bookmarked(id, at, new PersonId("trainer"), "accueil"));
+        all.add(new CallEvent.Consulted(
+                id,
+                at,
+                Consultation.Stage.PRIVATE,
+                Destination.seat(SeatId.numbered(2)),
+                new CallId("call-2"),
+                Optional.empty()));
         all.add(new CallEvent.WrappedUp(id, at));
         all.add(new CallEvent.Kept(id, at, new Recording("2026-03-09/call-1.wav", 60_000)));
         all.add(new CallEvent.Repaired(id, at, "test"));

@@ -76,9 +76,8 @@ class PbxConfigTest {
                 .flatMap(template -> template.lines().stream())
                 .filter(line -> line.contains("Dial("))
                 .toList();
-        assertThat(dialplan)
-                .isNotEmpty()
-                .allMatch(line -> line.matches(".*Dial\\(PJSIP/(\\{\\{seat\\.id}}|customers/sip:).*"));
+        var inside = ".*Dial\\(PJSIP/(\\{\\{seat\\.id}}|(customers|colleagues)/sip:[^@]*@\\{\\{CUSTOMERS_ADDRESS}}:).*";
+        assertThat(dialplan).isNotEmpty().allMatch(line -> line.matches(inside));
     }
 
     @Test
