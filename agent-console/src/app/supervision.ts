@@ -11,12 +11,14 @@ import { floor } from './live';
 import { api, session } from './session';
 
 const PHONE_COMES_IN_MS = 8_000;
+/** The switch lets a supervisor's phone ring for 20 s; then it gives up. */
+const RINGS_MS = 23_000;
 
 export const myDesk = computed(() => deskOf(floor.value, session.value?.person.id));
 export const mySupervision = computed(() => myDesk.value?.supervision ?? null);
 
 /** Why her telephone cannot be used. */
-export type Trouble = 'microphone' | 'phone' | 'desks';
+export type Trouble = 'microphone' | 'phone' | 'desks' | 'unanswered';
 export const trouble = signal<Trouble | null>(null);
 
 let softphone: Softphone | null = null;
@@ -27,6 +29,11 @@ export async function listen(call: string): Promise<void> {
   trouble.value = await phoneTrouble();
   if (trouble.value !== null) return;
   await api.put(`/calls/${call}/supervision`, { mode: 'listen' });
+  if (!(await becomes(computed(() => mySupervision.value?.call === call || isOver(call)), RINGS_MS))) trouble.value = 'unanswered';
+}
+
+function isOver(call: string): boolean {
+  return floor.value?.calls.has(call) !== true;
 }
 
 /** Does something else in the call she is in. */

@@ -29,6 +29,7 @@ const fr = {
   trouble: {
     microphone: 'Le micro ne marche pas. Autorisez le micro dans le navigateur, ou branchez un casque.',
     phone: 'Votre téléphone ne répond pas. Essayez encore.',
+    unanswered: 'Votre téléphone a sonné et personne n’a décroché. Vous n’êtes pas dans l’appel.',
     desks: 'Tous les téléphones de formateur sont pris. Attendez qu’un collègue sorte d’un appel, ou demandez-en plus (réglage « desks »).',
   },
   coach: {
@@ -74,6 +75,7 @@ const nl: typeof fr = {
   trouble: {
     microphone: 'De microfoon werkt niet. Sta de microfoon toe in de browser, of sluit een headset aan.',
     phone: 'Uw telefoon antwoordt niet. Probeer opnieuw.',
+    unanswered: 'Uw telefoon rinkelde en niemand nam op. U bent niet in het gesprek.',
     desks: 'Alle telefoons voor lesgevers zijn bezet. Wacht tot een collega een gesprek verlaat, of vraag er meer (instelling “desks”).',
   },
   coach: {
@@ -119,6 +121,7 @@ const en: typeof fr = {
   trouble: {
     microphone: 'The microphone does not work. Allow it in the browser, or plug in a headset.',
     phone: 'Your telephone does not answer. Try again.',
+    unanswered: 'Your telephone rang and nobody answered. You are not in the call.',
     desks: 'All trainers’ phones are in use. Wait until a colleague leaves a call, or ask for more (setting “desks”).',
   },
   coach: {
