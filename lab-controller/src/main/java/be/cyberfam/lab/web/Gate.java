@@ -6,6 +6,7 @@ import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.SupervisorDesk;
 import be.cyberfam.lab.floor.Trainee;
+import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -67,15 +68,24 @@ final class Gate {
         if (caller.role() == Role.PARTNER) {
             return 403;
         }
-        handshake.accept().onSuccess(socket -> {
-            var leave = live.serve(socket, caller);
-            var off = sessions.whenOver(caller, why -> {
-                leave.run();
-                why.close(socket);
-            });
-            socket.endHandler(v -> off.run());
-        });
+        handshake.accept().onSuccess(socket -> watch(socket, caller));
         return 0;
+    }
+
+    /** A page may be gone before its feed begins; it would never be heard leaving. */
+    private void watch(ServerWebSocket socket, Caller caller) {
+        if (socket.isClosed()) {
+            return;
+        }
+        var leave = live.serve(socket, caller);
+        var off = sessions.whenOver(caller, why -> {
+            leave.run();
+            why.close(socket);
+        });
+        socket.closeHandler(v -> {
+            leave.run();
+            off.run();
+        });
     }
 
     private int toRelay(ServerWebSocketHandshake handshake, Caller caller) {

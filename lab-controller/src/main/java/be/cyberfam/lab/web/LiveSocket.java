@@ -27,12 +27,11 @@ final class LiveSocket {
     }
 
     /**
-     * Begins with a snapshot, once it is known what the caller may see, and tells changes until it is closed, or until the answer
-     * is run: nothing may follow a close.
+     * Begins with a snapshot, once it is known what the caller may see, and tells changes until the answer is run, which must be when
+     * the socket closes or is about to be closed: nothing may follow a close.
      */
     Runnable serve(ServerWebSocket socket, Caller caller) {
         var line = new Line(socket);
-        socket.closeHandler(v -> line.leave());
         socket.exceptionHandler(e -> line.leave());
         sights.of(caller)
                 .onSuccess(sight -> line.begin(audience(caller, sight)))

@@ -85,6 +85,10 @@ final class SipRelay {
 
     /** Joins both sides until one closes or the session ends. */
     void join(ServerWebSocket phone, WebSocket pbx, SeatId seat, Sessions sessions, Caller caller) {
+        if (phone.isClosed()) { // gone while the switch was being reached: it would never be heard leaving
+            pbx.close();
+            return;
+        }
         var gate = new SipGate(seat);
         var joined = new Joined(phone, pbx, caller.id());
         Optional.ofNullable(phones.put(seat, joined)).ifPresent(before -> before.end(Ending.OPENED_ELSEWHERE));

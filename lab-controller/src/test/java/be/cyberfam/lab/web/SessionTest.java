@@ -2,8 +2,12 @@ package be.cyberfam.lab.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.Eventually;
 import io.vertx.core.json.JsonObject;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +142,34 @@ final class SessionTest {
         robot.headers.put("Authorization", "Bearer " + session.getString("token"));
         assertThat(robot.post("/api/v1/seats/seat-02/sign-on", null).statusCode())
                 .isEqualTo(202);
+    }
+
+    /** Each page is gone in the very moment its live feed opens, as when a browser is killed. */
+    @Test
+    void aPageThatVanishesWhileItsFeedOpensKeepsNobodyOut() throws Exception {
+        var lea = Browser.atSeat(lab, "lea", "seat-01");
+        for (var times = 0; times < 60; times++) {
+            vanishes(lea.headers.get("Cookie"));
+        }
+        Eventually.isTrue(
+                Duration.ofSeconds(10),
+                "lea may sit down",
+                () -> new Browser(lab)
+                                .signIn("lea", TestLab.code("lea"), "seat-01")
+                                .statusCode()
+                        == 201);
+    }
+
+    private void vanishes(String cookie) throws Exception {
+        try (var socket = new Socket("127.0.0.1", lab.port())) {
+            socket.setSoLinger(true, 0);
+            var handshake =
+                    "GET /api/v1/live HTTP/1.1\r\nHost: 127.0.0.1:" + lab.port() + "\r\nOrigin: http://127.0.0.1:"
+                            + lab.port() + "\r\nCookie: " + cookie
+                            + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                            + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+            socket.getOutputStream().write(handshake.getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     @Test
