@@ -42,7 +42,7 @@ export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; r
           {face.title}
           {seat.state === 'paused' && seat.pauseReason && <small>{pauseReason(seat.pauseReason, w)}</small>}
         </p>
-        <p class="seat-say">{calls ? w.desk.callNextHelp : seat.state === 'paused' && isHeld(seat) ? w.coaching.held : face.say}</p>
+        <p class="seat-say">{sayNow(seat, call, calls) ?? face.say}</p>
       </div>
       <SeatButtons seat={seat} call={call} calls={calls} />
       <p class="seat-timer">
@@ -57,6 +57,14 @@ export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; r
       <HelpLine seat={seat} />
     </section>
   );
+}
+
+/** What to do now, where it is not what her state alone says. */
+function sayNow(seat: SeatView, call: CallView | null, calls: boolean): string | undefined {
+  const w = words.value;
+  if (calls) return w.desk.callNextHelp;
+  if (seat.state === 'paused' && isHeld(seat)) return w.coaching.held;
+  return seat.state === 'on-hold' && consultationOf(call) ? w.consultation.waits : undefined;
 }
 
 function SeatButtons({ seat, call, calls }: { readonly seat: SeatView; readonly call: CallView | null; readonly calls: boolean }) {

@@ -14,6 +14,7 @@ const fr = {
     aside: (who: string) => `Vous parlez avec le client. ${who} attend.`,
     conference: (who: string) => `Vous parlez à trois : vous, le client et ${who}.`,
   },
+  waits: 'Le client attend pendant que vous demandez conseil.',
   step: {
     conference: 'Parler à trois',
     complete: 'Lui passer le client',
@@ -51,6 +52,7 @@ const nl: typeof fr = {
     aside: (who) => `U praat met de klant. ${who} wacht.`,
     conference: (who) => `U praat met drie: u, de klant en ${who}.`,
   },
+  waits: 'De klant wacht terwijl u raad vraagt.',
   step: {
     conference: 'Met drie praten',
     complete: 'De klant aan hem geven',
@@ -88,6 +90,7 @@ const en: typeof fr = {
     aside: (who) => `You are talking with the customer. ${who} is waiting.`,
     conference: (who) => `All three are talking: you, the customer and ${who}.`,
   },
+  waits: 'The customer waits while you ask for advice.',
   step: {
     conference: 'Talk all three',
     complete: 'Give them the customer',

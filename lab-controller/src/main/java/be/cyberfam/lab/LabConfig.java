@@ -110,75 +110,19 @@ public record LabConfig(
     }
 
     public LabConfig withPort(int other) {
-        return new LabConfig(
-                room,
-                host,
-                other,
-                seats,
-                desks,
-                lines,
-                strategy,
-                ring,
-                longestWait,
-                rule,
-                voiceCommand,
-                store,
-                others,
-                external);
+        return with(host, other, seats, others, external);
     }
 
     public LabConfig withHost(String other) {
-        return new LabConfig(
-                room,
-                other,
-                port,
-                seats,
-                desks,
-                lines,
-                strategy,
-                ring,
-                longestWait,
-                rule,
-                voiceCommand,
-                store,
-                others,
-                external);
+        return with(other, port, seats, others, external);
     }
 
     public LabConfig withSeats(int other) {
-        return new LabConfig(
-                room,
-                host,
-                port,
-                other,
-                desks,
-                lines,
-                strategy,
-                ring,
-                longestWait,
-                rule,
-                voiceCommand,
-                store,
-                others,
-                external);
+        return with(host, port, other, others, external);
     }
 
     public LabConfig with(ExternalPbx other) {
-        return new LabConfig(
-                room,
-                host,
-                port,
-                seats,
-                desks,
-                lines,
-                strategy,
-                ring,
-                longestWait,
-                rule,
-                voiceCommand,
-                store,
-                others,
-                Optional.of(other));
+        return with(host, port, seats, others, Optional.of(other));
     }
 
     /** How other machines of the class reach the lab; empty: they do not. */
@@ -190,11 +134,16 @@ public record LabConfig(
     public LabConfig withLan(@Nullable String address, @Nullable Integer lanPort) {
         var here = address == null ? others.address() : Network.address(address);
         int there = lanPort == null ? others.port() : lanPort;
+        return with(host, port, seats, new Lan(here, there, others.certificate()), external);
+    }
+
+    /** The same, but for what a command line may say otherwise. */
+    private LabConfig with(String otherHost, int otherPort, int otherSeats, Lan lan, Optional<ExternalPbx> otherPbx) {
         return new LabConfig(
                 room,
-                host,
-                port,
-                seats,
+                otherHost,
+                otherPort,
+                otherSeats,
                 desks,
                 lines,
                 strategy,
@@ -203,8 +152,8 @@ public record LabConfig(
                 rule,
                 voiceCommand,
                 store,
-                new Lan(here, there, others.certificate()),
-                external);
+                lan,
+                otherPbx);
     }
 
     private static void require(boolean fits, String key, String allowed, Object found) {

@@ -5,6 +5,7 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.conversation.Terms;
+import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.pack.PackLint;
 import be.cyberfam.lab.pack.Problem;
 import be.cyberfam.lab.scenario.Pack;
@@ -35,7 +36,7 @@ public final class PackBench {
     /** Tells what is wrong in these packs (all of the lab's when none is named); whether they pass. */
     public boolean lint(List<String> packs, boolean strict) throws IOException {
         var folders = packs.isEmpty()
-                ? foldersOf(Places.packs())
+                ? PackLibrary.foldersOf(Places.packs())
                 : packs.stream().map(PackBench::folder).toList();
         var passes = true;
         for (var folder : folders) {
@@ -122,13 +123,5 @@ public final class PackBench {
             return given;
         }
         return own;
-    }
-
-    private static List<Path> foldersOf(Path packs) throws IOException {
-        try (var all = Files.list(packs)) {
-            return all.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -82,56 +82,33 @@ public record Exercise(
 
     /** The same, but seats call people of this reach. */
     public Exercise calling(Reach reach) {
-        return new Exercise(
-                id,
-                name,
-                line,
-                seats,
-                cast,
-                traffic,
-                patience,
-                wrapUpTarget,
-                length,
-                seed,
-                Optional.of(reach),
-                autoAnswer,
-                support);
+        return with(traffic, patience, Optional.of(reach), autoAnswer, support);
     }
 
     /** The same with so much help. */
     public Exercise with(Support help) {
-        return new Exercise(
-                id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, outbound, autoAnswer, help);
+        return with(traffic, patience, outbound, autoAnswer, help);
     }
 
     /** The same with other traffic. */
     public Exercise with(Traffic other) {
-        return new Exercise(
-                id,
-                name,
-                line,
-                seats,
-                cast,
-                other,
-                patience,
-                wrapUpTarget,
-                length,
-                seed,
-                outbound,
-                autoAnswer,
-                support);
+        return with(other, patience, outbound, autoAnswer, support);
     }
 
     /** The same, but calls are put through to the browser phones at once. */
     public Exercise answeredAtOnce(boolean atOnce) {
-        return new Exercise(
-                id, name, line, seats, cast, traffic, patience, wrapUpTarget, length, seed, outbound, atOnce, support);
+        return with(traffic, patience, outbound, atOnce, support);
     }
 
     /** The same with other patience; empty: each customer has his own. */
     public Exercise with(Optional<Patience> other) {
+        return with(traffic, other, outbound, autoAnswer, support);
+    }
+
+    private Exercise with(
+            Traffic arrivals, Optional<Patience> waiting, Optional<Reach> reach, boolean atOnce, Support help) {
         return new Exercise(
-                id, name, line, seats, cast, traffic, other, wrapUpTarget, length, seed, outbound, autoAnswer, support);
+                id, name, line, seats, cast, arrivals, waiting, wrapUpTarget, length, seed, reach, atOnce, help);
     }
 
     /** Who calls whom. */

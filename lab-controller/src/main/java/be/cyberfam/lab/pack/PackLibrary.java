@@ -65,7 +65,12 @@ public record PackLibrary(PackShelf shelf, Map<PackId, Path> folders, List<PackR
         return at < 0 ? LANGUAGES.size() : at;
     }
 
-    private static List<Path> foldersOf(Path packs) throws IOException {
+    /**
+     * The folders that hold a {@code pack.yaml}, by name.
+     *
+     * @throws IOException when the folder itself cannot be listed
+     */
+    public static List<Path> foldersOf(Path packs) throws IOException {
         try (var all = Files.list(packs)) {
             return all.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
                     .sorted()

@@ -58,6 +58,13 @@ public final class Sound {
         return Duration.ofNanos(samples.length * 1_000_000_000L / RATE);
     }
 
+    /** Its mean power in dB below a full-scale square wave; −96 for silence. */
+    public double dbfs() {
+        double power = 0;
+        for (short sample : samples) power += (double) sample * sample;
+        return Loudness.dbfs(power / (32_768.0 * 32_768.0 * Math.max(1, samples.length)));
+    }
+
     /** The samples, copied. */
     public short[] samples() {
         return samples.clone();

@@ -1,6 +1,5 @@
 package be.cyberfam.lab.workbench;
 
-import be.cyberfam.lab.rtp.Sound;
 import be.cyberfam.lab.rtp.Wav;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.Utterance;
@@ -50,17 +49,8 @@ public final class SpokenLines {
         Wav.write(folder.resolve(file), sound);
         var remark = sound.duration().compareTo(LONG) > 0 ? "  long: shorten it, or make it two phrases" : "";
         screen.accept("%-28s %5.1f s %6.1f dBFS  %s%s"
-                .formatted(file, seconds(sound.duration()), level(sound), line.text(), remark));
+                .formatted(file, seconds(sound.duration()), sound.dbfs(), line.text(), remark));
         return sound.duration();
-    }
-
-    /** Root mean square against a full-scale square wave. */
-    private static double level(Sound sound) {
-        var power = 0.0;
-        for (var sample : sound.samples()) {
-            power += (double) sample * sample;
-        }
-        return 20 * Math.log10(Math.sqrt(power / Math.max(1, sound.length())) / -Short.MIN_VALUE);
     }
 
     private static double seconds(Duration length) {
