@@ -19,6 +19,7 @@ import be.cyberfam.lab.web.Phones;
 import be.cyberfam.lab.web.School;
 import be.cyberfam.lab.web.WebConfig;
 import be.cyberfam.lab.web.WebParts;
+import be.cyberfam.lab.web.Workshop;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -125,7 +126,8 @@ final class Console {
                 metrics::request,
                 new School(store.classes(), store.attendance(), store.templates()),
                 history,
-                meters);
+                meters,
+                new Workshop(Places.packs().resolve("schema")));
     }
 
     private Phones phones() {

@@ -5,19 +5,23 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.conversation.Terms;
+import be.cyberfam.lab.pack.PackArchive;
 import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.pack.PackLint;
+import be.cyberfam.lab.pack.PackSchema;
 import be.cyberfam.lab.pack.Problem;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.voice.Recordings;
 import be.cyberfam.lab.voice.Voices;
+import be.cyberfam.lab.workbench.PackFolder;
 import be.cyberfam.lab.workbench.SpokenLines;
 import be.cyberfam.lab.workbench.TypedCall;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +47,46 @@ public final class PackBench {
             passes &= lint(folder, strict);
         }
         return passes;
+    }
+
+    /** Writes the beginning of a pack, for editors that check it by the lab's schemas. */
+    public void begin(Path folder, String language) throws IOException {
+        PackFolder.begin(folder, language, PackSchema.in(Places.packs()));
+    }
+
+    /** Prints one schema. */
+    public void schema(String name) throws IOException {
+        var file = PackSchema.of(Places.packs(), name)
+                .orElseThrow(() -> new LabFailed(
+                        Exit.WRONG_USE, "There is no schema \"" + name + "\": one of " + PackSchema.NAMES + "."));
+        screen.accept(Files.readString(file).stripTrailing());
+    }
+
+    /** Writes all schemas into a folder. */
+    public void schemas(Path into) throws IOException {
+        Files.createDirectories(into);
+        for (var name : PackSchema.NAMES) {
+            var file = PackSchema.in(Places.packs()).resolve(name + ".json");
+            Files.copy(file, into.resolve(name + ".json"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        screen.accept(PackSchema.NAMES.size() + " schemas of format version " + PackSchema.VERSION + " are in " + into);
+    }
+
+    /** Writes a pack into a ZIP file. */
+    public void zip(String pack, Path file) throws IOException {
+        var found = pack(pack);
+        try (var out = Files.newOutputStream(file)) {
+            PackArchive.write(folder(pack), found.id().value(), out);
+        }
+        screen.accept(found.id() + " is in " + file + ", hash " + found.hash());
+    }
+
+    /** Unpacks a ZIP file into a new folder and tells what is wrong with it; whether it can be played. */
+    public boolean unzip(Path file, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var refused = PackArchive.read(file, folder);
+        tell(folder, refused, "");
+        return refused.isEmpty() && lint(folder, false);
     }
 
     /** Speaks a scenario's lines into files. */

@@ -54,7 +54,7 @@ class ArchitectureTest {
             entry("actor", "call scenario conversation exercise conductor sip rtp voice"),
             entry("robot", "call scenario sip rtp voice"),
             // the pack author's bench: a customer's lines and mind without a telephone
-            entry("workbench", "scenario conversation rtp voice"),
+            entry("workbench", "scenario conversation rtp voice pack"),
             // measures the adapters themselves and, from the root (the dot), the lab as a whole
             entry("bench", ". call floor scenario exercise conductor sip rtp pbx store robot"));
 

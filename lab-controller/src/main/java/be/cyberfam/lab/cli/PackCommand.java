@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
             "  ./lab pack lint",
             "  ./lab pack say fr-accueil faux-numero --to /tmp/lines",
             "  ./lab pack try fr-accueil faux-numero",
-            "  ./lab pack new packs/my-pack --language fr"
+            "  ./lab pack new packs/my-pack --language fr",
+            "  ./lab pack schema scenario"
         })
 final class PackCommand {
     @Spec
@@ -112,11 +114,65 @@ final class PackCommand {
             throw new LabFailed(Exit.WRONG_USE, "--language " + language + ": one of " + PackFolder.LANGUAGES + ".");
         }
         try {
-            PackFolder.begin(folder, language);
+            new PackBench(out()::println).begin(folder, language);
         } catch (FileAlreadyExistsException e) {
             throw new LabFailed(Exit.FAILED, folder + " is there already: choose another name.", e);
         }
         out().println("A pack to write over is in " + folder + ". Next: ./lab pack lint " + folder);
+        return Exit.DONE.code();
+    }
+
+    @Command(
+            name = "zip",
+            mixinStandardHelpOptions = true,
+            description = "Writes a pack into one file, to be given to others.")
+    int zip(
+            @Parameters(index = "0", paramLabel = "PACK", description = "name or folder") String pack,
+            @Option(names = "--to", paramLabel = "FILE", required = true, description = "the ZIP file") Path file)
+            throws IOException {
+        new PackBench(out()::println).zip(pack, file);
+        return Exit.DONE.code();
+    }
+
+    @Command(
+            name = "unzip",
+            mixinStandardHelpOptions = true,
+            description = "Unpacks a pack that somebody else has given, when nothing in the file speaks against it.")
+    int unzip(
+            @Parameters(index = "0", paramLabel = "FILE", description = "the ZIP file") Path file,
+            @Option(names = "--to", paramLabel = "DIR", required = true, description = "a new folder") Path folder)
+            throws IOException {
+        if (Files.exists(folder)) {
+            throw new LabFailed(Exit.FAILED, folder + " is there already: choose another name.");
+        }
+        return new PackBench(out()::println).unzip(file, folder) ? Exit.DONE.code() : Exit.FAILED.code();
+    }
+
+    @Command(
+            name = "schema",
+            mixinStandardHelpOptions = true,
+            description = {
+                "The JSON Schemas an editor checks the files of a pack by.",
+                "Prints one by its name, or writes all of them into a folder."
+            })
+    int schema(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "NAME",
+                            description = "pack, outcomes, phrases, form, customer, scenario, article or script")
+                    @Nullable
+                    String name,
+            @Option(names = "--to", paramLabel = "DIR", description = "writes all of them there") @Nullable Path folder)
+            throws IOException {
+        if ((name == null) == (folder == null)) {
+            throw new LabFailed(Exit.WRONG_USE, "pack schema: say which one, or --to and a folder for all of them.");
+        }
+        var bench = new PackBench(out()::println);
+        if (folder == null) {
+            bench.schema(String.valueOf(name));
+        } else {
+            bench.schemas(folder);
+        }
         return Exit.DONE.code();
     }
 

@@ -31,7 +31,8 @@ final class PackHash {
         }
     }
 
-    private static List<String> names(Path folder) throws IOException {
+    /** All files of a pack but hidden ones, in the order of their names. */
+    static List<String> names(Path folder) throws IOException {
         try (var files = Files.walk(folder, 5)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All packs of one folder: those that can be played, and those that were refused with the reasons. A bad pack never keeps
@@ -35,20 +36,36 @@ public record PackLibrary(PackShelf shelf, Map<PackId, Path> folders, List<PackR
      * @throws IOException when the folder itself cannot be listed
      */
     public static PackLibrary read(Path packs) throws IOException {
+        return read(List.of(packs));
+    }
+
+    /**
+     * The same of several places; a pack of an earlier one stands before one of the same id in a later one.
+     *
+     * @throws IOException when one of them cannot be listed
+     */
+    public static PackLibrary read(List<Path> places) throws IOException {
         var sound = new LinkedHashMap<PackId, Pack>();
         var folders = new LinkedHashMap<PackId, Path>();
         var refused = new ArrayList<PackReading.Refused>();
-        for (var folder : foldersOf(packs)) {
-            switch (PackReader.read(folder)) {
-                case PackReading.Refused bad -> refused.add(bad);
-                case PackReading.Sound good when sound.containsKey(good.pack().id()) -> refused.add(twin(good));
-                case PackReading.Sound good -> {
-                    sound.put(good.pack().id(), good.pack());
-                    folders.put(good.pack().id(), folder);
+        for (var place : places) {
+            var earlier = Set.copyOf(sound.keySet());
+            for (var folder : foldersOf(place)) {
+                switch (PackReader.read(folder)) {
+                    case PackReading.Refused bad -> refused.add(bad);
+                    case PackReading.Sound good
+                    when earlier.contains(good.pack().id()) -> {}
+                    case PackReading.Sound good
+                    when sound.containsKey(good.pack().id()) -> refused.add(twin(good));
+                    case PackReading.Sound good -> {
+                        sound.put(good.pack().id(), good.pack());
+                        folders.put(good.pack().id(), folder);
+                    }
                 }
             }
         }
-        return new PackLibrary(new PackShelf(inOrder(sound.values())), folders, refused);
+        var shelf = inOrder(sound.values());
+        return new PackLibrary(PackShelf.of(shelf), folders, refused);
     }
 
     /** French, Dutch, English, then the others; among those of one language by id. */
@@ -72,7 +89,8 @@ public record PackLibrary(PackShelf shelf, Map<PackId, Path> folders, List<PackR
      */
     public static List<Path> foldersOf(Path packs) throws IOException {
         try (var all = Files.list(packs)) {
-            return all.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
+            return all.filter(folder -> !folder.getFileName().toString().startsWith("."))
+                    .filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
                     .sorted()
                     .limit(MOST_PACKS)
                     .toList();

@@ -32,6 +32,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final String OUTCOMES = "outcomes.yaml";
     private static final String PHRASES = "phrases.yaml";
+    private static final Set<String> KEYS = Set.of("version", "id", "title", "language", "company");
     private static final int MOST_FILES = 1_000;
     private static final String SUFFIX = ".yaml";
 
@@ -57,8 +58,9 @@ public final class PackReader {
 
     private Pack pack() {
         var sheet = new Sheet(PACK, problems);
-        var fields =
-                sheet.fields(YamlFile.read(folder.resolve(PACK), PACK), Set.of("id", "title", "language", "company"));
+        var yaml = YamlFile.read(folder.resolve(PACK), PACK);
+        requireKnownVersion(sheet, yaml);
+        var fields = sheet.fields(yaml, KEYS);
         var language = sheet.text(fields, "language");
         var outcomes = outcomes();
         var common = common();
@@ -79,6 +81,20 @@ public final class PackReader {
                 List.copyOf(scenarios.values()),
                 handbook,
                 PackHash.of(folder));
+    }
+
+    /** Whatever else a newer format holds would be told as a mistake, though it is none. */
+    private static void requireKnownVersion(Sheet sheet, Entry.Fields fields) {
+        sheet.may(fields, "version").ifPresent(entry -> {
+            var version = sheet.number(entry);
+            if (version != PackSchema.VERSION) {
+                throw sheet.wrong(
+                        entry,
+                        "the pack is written in version " + version + " of the format, and this lab reads version "
+                                + PackSchema.VERSION,
+                        "version: " + PackSchema.VERSION + ", or play it with a newer lab");
+            }
+        });
     }
 
     private Company company(Sheet sheet, Entry entry) {

@@ -7,18 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** All packs that were found sound, in the order in which they are offered. */
-public record PackShelf(Map<PackId, Pack> packs) {
-    public PackShelf {
-        packs = Collections.unmodifiableMap(new LinkedHashMap<>(packs));
+/** All packs that were found sound, in the order in which they are offered; it may have others, or newer ones, at the next look. */
+@FunctionalInterface
+public interface PackShelf {
+    Map<PackId, Pack> packs();
+
+    /** A shelf that stays as it is. */
+    static PackShelf of(Map<PackId, Pack> packs) {
+        var all = Collections.unmodifiableMap(new LinkedHashMap<>(packs));
+        return () -> all;
     }
 
-    public Optional<Pack> pack(PackId id) {
-        return Optional.ofNullable(packs.get(id));
+    default Optional<Pack> pack(PackId id) {
+        return Optional.ofNullable(packs().get(id));
     }
 
     /** A scenario with all that is needed to play it. */
-    public Optional<Role> role(PackId pack, ScenarioId scenario) {
+    default Optional<Role> role(PackId pack, ScenarioId scenario) {
         return pack(pack).flatMap(found -> found.scenario(scenario).map(found::role));
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param exercises the exercises of this run, those begun elsewhere among them
  * @param room the name of the room
  * @param lines the lines of the room, the first is the usual one
+ * @param workshop for those who write packs
  * @param metrics the text of {@code /metrics}; asked on a worker thread
  */
 public record WebParts(
@@ -41,7 +42,8 @@ public record WebParts(
         RequestMeter meter,
         School school,
         FigureHistory history,
-        Meters meters) {
+        Meters meters,
+        Workshop workshop) {
     public WebParts {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {

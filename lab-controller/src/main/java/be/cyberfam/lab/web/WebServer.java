@@ -141,6 +141,7 @@ public final class WebServer extends VerticleBase {
         router.route("/api/*").handler(context -> context.fail(404));
         new Upkeep(vertx, health, identity, parts.metrics()).mount(router);
         new Trust(config.lan().flatMap(WebConfig.Secure::authority)).mount(router);
+        new SchemaFiles(parts.workshop().schemas()).mount(router);
         router.route().handler(new ConsoleFiles(vertx)::serve);
         router.route().failureHandler(Failures::answer);
         List.of(400, 404, 405, 406, 413, 415, 500).forEach(status -> router.errorHandler(status, Failures::answer));

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.workbench;
 
+import be.cyberfam.lab.pack.PackSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,30 +27,37 @@ public final class PackFolder {
 
     private PackFolder() {}
 
+    /** The same, beside the folder {@code schema} of the lab's own packs. */
+    public static void begin(Path folder, String language) throws IOException {
+        begin(folder, language, PackSchema.in(folder.resolveSibling("")));
+    }
+
     /**
      * Writes the files of a pack that is called as its folder is.
      *
      * @param folder must not be there yet; its name becomes the pack's id
      * @param language one of {@link #LANGUAGES}
+     * @param schemas where the schemas lie by which an editor checks the files
      * @throws FileAlreadyExistsException when the folder is there
      */
-    public static void begin(Path folder, String language) throws IOException {
+    public static void begin(Path folder, String language, Path schemas) throws IOException {
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
         for (var file : FOR_ALL) {
-            write(folder, file, text("all", file));
+            write(folder.resolve(file), text("all", file), schemas);
         }
         var id = folder.toAbsolutePath().normalize().getFileName().toString();
         for (var file : FILES) {
-            write(folder, file, text(language, file).replace("PACK-ID", id));
+            write(folder.resolve(file), text(language, file).replace("PACK-ID", id), schemas);
         }
     }
 
-    private static void write(Path folder, String file, String text) throws IOException {
-        var target = folder.resolve(file);
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, text);
+    private static void write(Path target, String text, Path schemas) throws IOException {
+        var here = target.toAbsolutePath().normalize().resolveSibling("");
+        var way = here.relativize(schemas.toAbsolutePath().normalize()).toString();
+        Files.createDirectories(here);
+        Files.writeString(target, text.replace("SCHEMAS", way.replace('\\', '/')));
     }
 
     private static String text(String whose, String file) {

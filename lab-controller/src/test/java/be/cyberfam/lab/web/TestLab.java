@@ -147,7 +147,8 @@ final class TestLab implements AutoCloseable {
                         (operation, method, status, nanos) -> {},
                         new School(store.classes(), store.attendance(), store.templates()),
                         history,
-                        () -> Map.copyOf(readings)));
+                        () -> Map.copyOf(readings),
+                        new Workshop(Path.of("..", "packs", "schema"))));
         get(vertx.deployVerticle(server));
     }
 

@@ -288,7 +288,7 @@ final class WireExamplesTest {
                 now,
                 "Plateau 1",
                 List.of(LINE),
-                new CustomerFiles(new PackShelf(Map.of())),
+                new CustomerFiles(PackShelf.of(Map.of())),
                 help,
                 recent.latestFirst(),
                 exercise);
