@@ -33,6 +33,7 @@ import './style/phone.css';
 import './style/trainer.css';
 import './style/desk.css';
 import './style/supervision.css';
+import './style/tick.css';
 import './style/coaching.css';
 import './style/outbound.css';
 import './style/consultation.css';

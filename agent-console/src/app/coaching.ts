@@ -4,13 +4,29 @@ import type { Offers } from '#api';
 import { api } from './session';
 import { clock } from './time';
 
-/** Whom the panel is open for: a seat, everybody, or nobody. */
-export type Addressee = { readonly seat: string } | 'all' | null;
-export const coached = signal<Addressee>(null);
+/** Who is written to: these seats, or everybody she deals with. */
+export type Addressee = { readonly seats: readonly string[] } | 'all';
+/** Whom the panel is open for. */
+export const coached = signal<Addressee | null>(null);
 
-/** Writes to one seat, or to everybody she deals with. */
-export function send(to: Exclude<Addressee, null>, text: string): Promise<void> {
-  return api.post('/messages', to === 'all' ? { text } : { seats: [to.seat], text });
+/** The seat the panel is open for, when it is just one. */
+export function onlySeat(to: Addressee | null): string | undefined {
+  return to !== null && to !== 'all' && to.seats.length === 1 ? to.seats[0] : undefined;
+}
+
+/** The seats that are ticked; null while nobody ticks any. */
+export const ticked = signal<ReadonlySet<string> | null>(null);
+
+export function tick(seat: string, wanted: boolean): void {
+  const now = new Set(ticked.value ?? []);
+  if (wanted) now.add(seat);
+  else now.delete(seat);
+  ticked.value = now;
+}
+
+/** Writes to them. */
+export function send(to: Addressee, text: string): Promise<void> {
+  return api.post('/messages', to === 'all' ? { text } : { seats: to.seats, text });
 }
 
 export function haveRead(seat: string, message: string): Promise<void> {
@@ -25,6 +41,13 @@ export function bookmark(call: string, since: number, note: string): Promise<voi
 
 export function hold(seat: string, held: boolean): Promise<void> {
   return held ? api.put(`/seats/${seat}/held`) : api.delete(`/seats/${seat}/held`);
+}
+
+/** The same for several; every seat is asked, then the first refusal is told. */
+export async function holdAll(seats: readonly string[], held: boolean): Promise<void> {
+  const asked = await Promise.allSettled(seats.map((seat) => hold(seat, held)));
+  const refused = asked.find((one) => one.status === 'rejected');
+  if (refused) throw refused.reason;
 }
 
 /** What the scenario of a call offers her; nothing when it cannot be had. */

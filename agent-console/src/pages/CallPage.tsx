@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TimelineEvent } from '#api';
 import { asking } from '../app/ask';
+import { floor } from '../app/live';
 import { language, words } from '../app/look';
 import { personName } from '../app/people';
 import { linkedCall } from '../app/route';
@@ -9,6 +10,7 @@ import { timeOfDay } from '../core/figures';
 import type { CallRow } from '../core/wire';
 import { Card } from '../parts/Card';
 import { Header } from '../parts/Header';
+import { MarkMoment } from '../parts/MarkMoment';
 import { Notice } from '../parts/Notice';
 import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
@@ -44,20 +46,35 @@ function One({ id }: { readonly id: string }) {
   const w = words.value.archive;
   const asks = useMemo(asking, []);
   const [told, setTold] = useState<Told | null>(null);
-  useEffect(() => void asks.ask('read', async () => setTold(await read(id))), [id]);
+  const phase = floor.value?.calls.get(id)?.phase;
+  const running = phase === 'talking' || phase === 'on-hold';
+  const look = (): void => void asks.ask('read', async () => setTold(await read(id)));
+  useEffect(look, [id, phase]);
   if (asks.refusal.value) return <Notice kind="error">{w.gone}</Notice>;
   if (!told) return <Skeletons shape="panel" count={3} />;
   const { row, events } = told;
   return (
     <>
       <h1 class="desk-title">{headline(row)}</h1>
-      <Listening row={row} events={events} />
+      {running && session.value?.role !== 'trainee' && <Running call={id} onMark={look} />}
+      <Listening row={row} events={events} running={running} />
       <div class="call-columns">
         <Card title={w.facts} name="call-facts"><CallFacts row={row} /></Card>
-        <WrittenTable call={row.id} />
+        {!running && <WrittenTable call={row.id} />}
         <Card title={w.timeline} name="call-timeline"><Timeline events={events} /></Card>
       </div>
     </>
+  );
+}
+
+/** What can be done while the call is on: mark a second of it for the talk afterwards. */
+function Running({ call, onMark }: { readonly call: string; onMark(): void }) {
+  const w = words.value.coaching;
+  return (
+    <Card title={w.nowTitle} name="call-running">
+      <p class="quiet-line">{w.momentHint}</p>
+      <MarkMoment call={call} onMark={onMark} />
+    </Card>
   );
 }
 

@@ -10,7 +10,7 @@ import { TextField } from './Field';
 import { Notice } from './Notice';
 
 /** Marks a moment of a running call; who types a label marks the moment at which she began to. */
-export function MarkMoment({ call }: { readonly call: string }) {
+export function MarkMoment({ call, onMark }: { readonly call: string; readonly onMark?: () => void }) {
   const w = words.value.coaching;
   const asks = useMemo(asking, []);
   const [note, setNote] = useState('');
@@ -25,6 +25,7 @@ export function MarkMoment({ call }: { readonly call: string }) {
     if (!(await asks.ask('mark', () => bookmark(call, since ?? clock.now(), note)))) return;
     type('');
     setDone(true);
+    onMark?.();
     announce('mark', w.marked);
   };
   return (

@@ -22,19 +22,21 @@ const SPEEDS = ['0.75', '1', '1.25', '1.5'] as const;
 interface Props {
   readonly row: CallRow;
   readonly events: readonly TimelineEvent[];
+  /** Whether the call is on still. */
+  readonly running: boolean;
 }
 
 /** How the call sounded: both voices to see and to hear, together or one alone, with what happened marked on them. */
-export function Listening({ row, events }: Props) {
+export function Listening({ row, events, running }: Props) {
   const w = words.value.archive;
   const asks = useMemo(asking, []);
   const [seen, setSeen] = useState<Waveform | null>(null);
   useEffect(() => {
     if (row.recording !== null) void asks.ask('read', async () => setSeen(await api.get<Waveform>(`/calls/${row.id}/waveform?columns=${COLUMNS}`)));
-  }, [row.id]);
+  }, [row.id, row.recording]);
   return (
     <Card title={w.recording} name="listening">
-      {row.recording === null || asks.refusal.value ? <p class="empty">{w.noRecording}</p> : seen ? <Deck address={row.recording} seen={seen} events={events} /> : <Skeleton shape="panel" />}
+      {row.recording === null || asks.refusal.value ? <p class="empty">{running ? w.notYet : w.noRecording}</p> : seen ? <Deck address={row.recording} seen={seen} events={events} /> : <Skeleton shape="panel" />}
     </Card>
   );
 }

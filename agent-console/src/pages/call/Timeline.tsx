@@ -23,7 +23,7 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
 /** What somebody wrote about it, or to whom it happened. */
 function wordsOf(event: TimelineEvent): string | null {
   const { note, text } = event as Readonly<Record<string, unknown>>;
-  const said = event.type === 'advised' ? text : event.type === 'bookmarked' || event.type === 'injected' ? note : null;
+  const said = event.type === 'advised' || event.type === 'said' ? text : event.type === 'bookmarked' || event.type === 'injected' ? note : null;
   return typeof said === 'string' && said !== '' ? said : null;
 }
 

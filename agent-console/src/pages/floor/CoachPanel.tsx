@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SeatMessage } from '#api';
 import { asking } from '../../app/ask';
-import { coached, hold, send, type Addressee } from '../../app/coaching';
+import { coached, hold, onlySeat, send, type Addressee } from '../../app/coaching';
 import { floor } from '../../app/live';
 import { language, words } from '../../app/look';
 import { isHeld, LONGEST_MESSAGE } from '../../core/coaching';
@@ -18,14 +18,16 @@ import { OffersOfCall } from './OffersOfCall';
 /** What a supervisor can do for one seat, or say to all: beside the floor, which goes on being seen. */
 export function CoachPanel() {
   const to = coached.value;
-  const seat = to !== null && to !== 'all' ? floor.value?.seats.get(to.seat) : undefined;
-  if (to === null || (to !== 'all' && seat === undefined)) return null;
-  return <Panel key={to === 'all' ? 'all' : to.seat} to={to} seat={seat} />;
+  if (to === null) return null;
+  const only = onlySeat(to);
+  const seat = only === undefined ? undefined : floor.value?.seats.get(only);
+  if (only !== undefined && seat === undefined) return null;
+  return <Panel key={to === 'all' ? 'all' : to.seats.join(' ')} to={to} seat={seat} />;
 }
 
-function Panel({ to, seat }: { readonly to: Exclude<Addressee, null>; readonly seat: SeatView | undefined }) {
+function Panel({ to, seat }: { readonly to: Addressee; readonly seat: SeatView | undefined }) {
   const w = words.value;
-  const title = seat ? (seat.person?.name ?? w.floor.nobody) : w.coaching.all;
+  const title = seat ? (seat.person?.name ?? w.floor.nobody) : to === 'all' ? w.coaching.all : w.coaching.ticked(to.seats.length);
   const close = (): void => {
     coached.value = null;
   };
@@ -41,7 +43,7 @@ function Panel({ to, seat }: { readonly to: Exclude<Addressee, null>; readonly s
         <>
           {canBeHeard(seat) && <OffersOfCall key={seat.call} seat={seat.id} call={seat.call} />}
           <h3>{w.coaching.moment}</h3>
-          {canBeHeard(seat) ? <><p class="quiet-line">{w.coaching.momentHint}</p><MarkMoment key={seat.call} call={seat.call} /></> : <p class="empty">{w.coaching.noCall}</p>}
+          {canBeHeard(seat) ? <><p class="quiet-line">{w.coaching.momentHint}</p><MarkMoment key={seat.call} call={seat.call} /><a class="more-link" href={`#/call/${seat.call}`}>{w.coaching.openCall}</a></> : <p class="empty">{w.coaching.noCall}</p>}
           <HoldSeat seat={seat} />
         </>
       )}
@@ -49,7 +51,7 @@ function Panel({ to, seat }: { readonly to: Exclude<Addressee, null>; readonly s
   );
 }
 
-function Write({ to }: { readonly to: Exclude<Addressee, null> }) {
+function Write({ to }: { readonly to: Addressee }) {
   const w = words.value.coaching;
   const asks = useMemo(asking, []);
   const [text, setText] = useState('');

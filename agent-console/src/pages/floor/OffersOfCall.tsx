@@ -33,7 +33,7 @@ export function OffersOfCall({ seat, call }: Props) {
           <ul class="offers">
             {offers.hints.map((hint) => (
               <li key={hint}>
-                <Button icon="message" label={w.sendHint(hint)} pending={asks.pending.value === hint} onClick={() => void asks.ask(hint, () => send({ seat }, hint))}>{hint}</Button>
+                <Button icon="message" label={w.sendHint(hint)} pending={asks.pending.value === hint} onClick={() => void asks.ask(hint, () => send({ seats: [seat] }, hint))}>{hint}</Button>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { alarms, followAlarms, sound, wantSound } from '../../app/alarms';
-import { coached } from '../../app/coaching';
+import { coached, ticked } from '../../app/coaching';
 import { colleagueName } from '../../app/colleagues';
 import { floor } from '../../app/live';
 import { followLevels } from '../../app/levels';
@@ -16,6 +16,7 @@ import { Skeletons } from '../../parts/Skeleton';
 import { Tile } from '../../parts/Tile';
 import { CoachButton } from './CoachButton';
 import { ListenButton } from './ListenButton';
+import { TickBar, TickSeat } from './TickSeats';
 import { TileSound } from './TileSound';
 
 const arrangement = signal<Arrangement>({ order: 'seat', only: null });
@@ -32,16 +33,20 @@ export function Seats() {
     <section class="seats" aria-label={w.floor.seats} aria-busy={now === null}>
       <div class="section-head">
         <h2>{w.floor.seats}</h2>
-        {now && <StateFilter floor={now} />}
-        <Tools />
+        {ticked.value !== null ? <TickBar seats={all} /> : <>{now && <StateFilter floor={now} />}<Tools /></>}
       </div>
       {now && all.length === 0 && <p class="empty">{w.floor.noSeats}</p>}
       {now && all.length > 0 && seats.length === 0 && <p class="empty">{w.tiles.none}</p>}
       <ul class={all.length > 24 ? 'tiles dense' : 'tiles'} style={{ '--columns': columnsFor(now ? all.length : 12) }}>
-        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} advice={adviceIn(now, seat)} sound={<TileSound seat={seat} />} tools={<><ListenButton seat={seat} /><CoachButton seat={seat} /></>} />) : <Skeletons shape="tile" count={12} />}
+        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} advice={adviceIn(now, seat)} sound={<TileSound seat={seat} />} tools={<TileTools seat={seat} />} />) : <Skeletons shape="tile" count={12} />}
       </ul>
     </section>
   );
+}
+
+/** While seats are chosen a tile does nothing else. */
+function TileTools({ seat }: { readonly seat: SeatView }) {
+  return ticked.value === null ? <><ListenButton seat={seat} /><CoachButton seat={seat} /></> : <TickSeat seat={seat} />;
 }
 
 /** Who asks whom, by the names of those who sit there. */
@@ -90,6 +95,7 @@ function Tools() {
           </option>
         ))}
       </select>
+      <IconButton icon="tick" label={words.value.coaching.tick} onClick={() => (ticked.value = new Set())} />
       <IconButton icon="message" label={words.value.coaching.openAll} onClick={() => (coached.value = 'all')} />
       <IconButton icon="ringing" label={w.sound} pressed={sound.value} onClick={() => wantSound(!sound.value)} />
     </div>

@@ -204,16 +204,21 @@ public final class Lab implements AutoCloseable {
      * all can take calls. The first time this takes a while.
      */
     public void seatRobots(Pack pack, Manner manner, long seed) {
+        seatRobots(config.seats(), pack, manner, seed);
+    }
+
+    /** A robot at each of the first seats; the others stay free, for people. */
+    public void seatRobots(int count, Pack pack, Manner manner, long seed) {
         var rehearsed = rehearsals(pack);
         var seated =
                 new Robots(vertx, clock, telephones(Role.ROBOT), voices, web.port(), Cast.verdict(conductor, library));
         stack.push("robots", seated);
         robots = Optional.of(seated);
         seated.beginWith(floor());
-        var codes = Await.done(People.robots(store.accounts(), config.seats()));
+        var codes = Await.done(People.robots(store.accounts(), count));
         seated.seat(codes, pbx::account, pack, manner, seed);
         rehearsed.forEach(Await::done);
-        Robots.awaitReady(this::floor);
+        Robots.awaitReady(this::floor, codes.keySet());
     }
 
     /** Sign-in codes of people made at this lab's first start; empty later. */

@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorChange;
 import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.Trainee;
 import be.cyberfam.lab.robot.Manner;
 import be.cyberfam.lab.robot.RobotRoom;
 import be.cyberfam.lab.robot.Verdict;
@@ -21,10 +22,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,10 +66,10 @@ final class Robots implements AutoCloseable {
         Await.done(Future.all(seated), SEATED, () -> unseated(seated));
     }
 
-    /** Waits until every seat of the floor can take calls; who cannot after a while is named in the log. */
-    static void awaitReady(Supplier<Floor> floor) {
-        if (!Await.until(READY, () -> floor.get().seats().stream().allMatch(Seat::isReady))) {
-            LOG.warn("not ready after {} s: {}", READY.toSeconds(), notReady(floor.get()));
+    /** Waits until every seat of these people can take calls; who cannot after a while is named in the log. */
+    static void awaitReady(Supplier<Floor> floor, Set<PersonId> people) {
+        if (!Await.until(READY, () -> seatsOf(floor.get(), people).allMatch(Seat::isReady))) {
+            LOG.warn("not ready after {} s: {}", READY.toSeconds(), notReady(floor.get(), people));
         }
     }
 
@@ -99,8 +102,14 @@ final class Robots implements AutoCloseable {
         return "The robots of " + missing + " did not sign in and register their phones";
     }
 
-    private static String notReady(Floor floor) {
+    private static Stream<Seat> seatsOf(Floor floor, Set<PersonId> people) {
         return floor.seats().stream()
+                .filter(seat ->
+                        seat.person().map(Trainee::id).filter(people::contains).isPresent());
+    }
+
+    private static String notReady(Floor floor, Set<PersonId> people) {
+        return seatsOf(floor, people)
                 .filter(seat -> !seat.isReady())
                 .map(seat -> seat.id() + " is " + seat.state().getClass().getSimpleName())
                 .collect(Collectors.joining(", "));

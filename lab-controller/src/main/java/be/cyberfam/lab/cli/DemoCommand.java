@@ -2,6 +2,7 @@ package be.cyberfam.lab.cli;
 
 import be.cyberfam.lab.Home;
 import be.cyberfam.lab.Lab;
+import be.cyberfam.lab.LabFailed;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.floor.Count;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
             "  ./lab demo",
             "  ./lab demo --for 90s",
             "  ./lab demo --seats 4 --for 5m",
-            "  ./lab demo --outbound"
+            "  ./lab demo --outbound",
+            "  ./lab demo --robots 11    the twelfth seat is yours"
         })
 final class DemoCommand implements Callable<Integer> {
     private static final Duration MORNING = Duration.ofHours(4);
@@ -46,6 +48,12 @@ final class DemoCommand implements Callable<Integer> {
             paramLabel = "DURATION",
             description = "ends by itself after so long, and prints a summary")
     private @Nullable Duration length;
+
+    @Option(
+            names = "--robots",
+            paramLabel = "N",
+            description = "so many seats have a robot; the others are free for people")
+    private @Nullable Integer robots;
 
     @Option(names = "--seed", paramLabel = "N", description = "who calls when, and how, grows from it (default: 1998)")
     private long seed = 1998;
@@ -74,7 +82,8 @@ final class DemoCommand implements Callable<Integer> {
             try (var lab = Lab.start(home, options.config(), screen)) {
                 var pack = Morning.cut(lab.packs().getFirst());
                 screen.step("robots, voices");
-                lab.seatRobots(pack, Manner.ATTENTIVE, seed);
+                lab.clearRobots();
+                lab.seatRobots(robotsAmong(lab.floor().seats().size()), pack, Manner.ATTENTIVE, seed);
                 screen.ready();
                 Welcome.print(screen, lab, home);
                 long before = lab.floor().tally().count(Count.HANDLED);
@@ -91,6 +100,14 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         return handled > 0 ? Exit.DONE.code() : Exit.FAILED.code();
+    }
+
+    private int robotsAmong(int seats) {
+        int wanted = Optional.ofNullable(robots).orElse(seats);
+        if (wanted < 1 || wanted > seats) {
+            throw new LabFailed(Exit.WRONG_USE, "--robots must be 1 to " + seats + ", one for each seat at most");
+        }
+        return wanted;
     }
 
     private void watch(Lab lab, Ending ending, Screen screen) {

@@ -3,11 +3,16 @@ package be.cyberfam.lab.consoletest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.Eventually;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.floor.PauseReason;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +27,8 @@ class FloorPageIT {
     private static final double ENOUGH_FOR_ALL_PER_HOUR = 1500;
     private static final LocatorAssertions.IsVisibleOptions A_CALLS_LENGTH =
             new LocatorAssertions.IsVisibleOptions().setTimeout(150_000);
+
+    private static final List<SeatId> HELD = List.of(SeatId.numbered(11), SeatId.numbered(12));
 
     private static OpenLab lab;
     private static Chromium chromium;
@@ -81,6 +88,33 @@ class FloorPageIT {
             visitor.page().keyboard().press("Escape");
             assertThat(level.locator(".formula-text")).isHidden();
         }
+    }
+
+    @Test
+    void severalSeatsAreHeldAndReleasedWithOneClick() {
+        try (var visitor = supervisor("fr", "light")) {
+            var page = visitor.page();
+            button(page, "Choisir des postes").click();
+            for (var seat : HELD) {
+                page.locator(".tile[data-seat=" + seat.value() + "] input").check();
+            }
+            assertThat(page.locator(".tick-bar output")).hasText("2 postes choisis");
+            button(page, "Suspendre").click();
+            Eventually.isTrue(() -> HELD.stream().allMatch(FloorPageIT::isKeptFromCalls));
+            button(page, "Relancer").click();
+            Eventually.isTrue(() -> HELD.stream().noneMatch(FloorPageIT::isKeptFromCalls));
+            button(page, "Terminé").click();
+            assertThat(page.locator(".tile-tick")).hasCount(0);
+        }
+    }
+
+    private static boolean isKeptFromCalls(SeatId seat) {
+        return lab.seat(seat).pause().filter(PauseReason.HELD::equals).isPresent();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

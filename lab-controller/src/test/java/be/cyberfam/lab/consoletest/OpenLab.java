@@ -18,6 +18,7 @@ import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
+import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.SeatState;
 import be.cyberfam.lab.pack.EverydayCalls;
 import be.cyberfam.lab.robot.Manner;
@@ -159,8 +160,12 @@ final class OpenLab implements AutoCloseable {
         lab.ask(request);
     }
 
+    Seat seat(SeatId id) {
+        return lab.floor().seat(id).orElseThrow();
+    }
+
     SeatState state(SeatId seat) {
-        return lab.floor().seat(seat).orElseThrow().state();
+        return seat(seat).state();
     }
 
     /** The call that is at the seat now. */
