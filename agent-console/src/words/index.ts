@@ -5,6 +5,7 @@ import { archiveWords } from './topics/archive';
 import { callsWords } from './topics/calls';
 import { coachingWords } from './topics/coaching';
 import { consultationWords } from './topics/consultation';
+import { handoverWords } from './topics/handover';
 import { dayWords } from './topics/day';
 import { deskWords } from './topics/desk';
 import { entryWords } from './topics/entry';
@@ -33,6 +34,7 @@ const inLanguage = (language: Language) => ({
   calls: callsWords[language],
   coaching: coachingWords[language],
   consultation: consultationWords[language],
+  handover: handoverWords[language],
   day: dayWords[language],
   desk: deskWords[language],
   exercise: exerciseWords[language],

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '#api';
+import { verdictOf } from '../../app/handover';
 import { words } from '../../app/look';
 import { duration } from '../../core/figures';
 import { readable, seatNumber } from '../../core/signin';
@@ -22,6 +23,7 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
 
 /** What somebody wrote about it, or to whom it happened. */
 function wordsOf(event: TimelineEvent): string | null {
+  if (event.type === 'handover-judged') return verdictOf(event);
   const { note, text } = event as Readonly<Record<string, unknown>>;
   const said = event.type === 'advised' || event.type === 'said' ? text : event.type === 'bookmarked' || event.type === 'injected' ? note : null;
   return typeof said === 'string' && said !== '' ? said : null;

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Destinations } from '#api';
 import { asking } from '../../app/ask';
-import { colleagueName, sentences } from '../../app/colleagues';
-import { words } from '../../app/look';
+import { language, words } from '../../app/look';
 import { api } from '../../app/session';
 import { seatNumber } from '../../core/signin';
 import { Button } from '../../parts/Button';
@@ -26,7 +25,7 @@ export function GiveAway({ call }: { readonly call: string }) {
   };
   const colleagues = known === null ? [] : [
     ...known.seats.map(({ id, name }) => ({ kind: 'seat' as const, id, title: w.colleague(name, seatNumber(id)) })),
-    ...known.colleagues.map((id) => ({ kind: 'colleague' as const, id, title: sentences(colleagueName('colleague', id)) })),
+    ...known.colleagues.map(({ id, name, service }) => ({ kind: 'colleague' as const, id, title: `${name} · ${service[language.value]}` })),
   ];
   return (
     <div class="opens" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>

@@ -7,7 +7,7 @@ const fr = {
   atOnce: 'Passer tout de suite',
   lines: 'Ou renvoyer le client dans une file :',
   seat: (number: string) => `le poste ${number}`,
-  played: { 'second-level': 'le deuxième niveau' },
+  played: { 'second-level': 'le deuxième niveau', accounts: 'la facturation', retention: 'la fidélisation' },
   now: {
     ringing: (who: string) => `${who} sonne. Le client entend de la musique.`,
     private: (who: string) => `Vous parlez avec ${who}. Le client entend de la musique.`,
@@ -45,7 +45,7 @@ const nl: typeof fr = {
   atOnce: 'Meteen doorverbinden',
   lines: 'Of stuur de klant terug naar een wachtrij:',
   seat: (number) => `plaats ${number}`,
-  played: { 'second-level': 'de tweede lijn' },
+  played: { 'second-level': 'de tweede lijn', accounts: 'de facturatie', retention: 'klantenbehoud' },
   now: {
     ringing: (who) => `${who} gaat over. De klant hoort muziek.`,
     private: (who) => `U praat met ${who}. De klant hoort muziek.`,
@@ -83,7 +83,7 @@ const en: typeof fr = {
   atOnce: 'Pass on at once',
   lines: 'Or send the customer back to a queue:',
   seat: (number) => `seat ${number}`,
-  played: { 'second-level': 'the second level' },
+  played: { 'second-level': 'the second level', accounts: 'the billing team', retention: 'customer retention' },
   now: {
     ringing: (who) => `${who} is ringing. The customer hears music.`,
     private: (who) => `You are talking with ${who}. The customer hears music.`,

@@ -12,6 +12,7 @@ import be.cyberfam.lab.conductor.Ports;
 import be.cyberfam.lab.conductor.Reply;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.conductor.Room;
+import be.cyberfam.lab.conductor.Worksheet;
 import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.floor.Floor;
@@ -96,7 +97,13 @@ public final class Lab implements AutoCloseable {
         LabLog.to(home.folder("log"));
         try {
             stack.push("event loops", () -> Await.done(vertx.close()));
-            var room = new Room(config.seatIds(), Set.copyOf(config.lines()), config.rule(), config.deskIds());
+            library = Cast.read(Places.packs());
+            var room = new Room(
+                    config.seatIds(),
+                    Set.copyOf(config.lines()),
+                    config.rule(),
+                    config.deskIds(),
+                    Cast.colleagues(library));
             floor = new FloorFeed(Floor.of(room.seats(), room.desks(), room.rule(), clock.instant()));
             exercises = new ExerciseShelf(floor);
             metrics = new LabMetrics(floor.get(), config.lines(), clock);
@@ -113,7 +120,6 @@ public final class Lab implements AutoCloseable {
             recordings = new RecordingShelf(home.folder("recordings"));
             clerk = openRecordings();
             stack.push("switchboard", pbx::stop);
-            library = Cast.read(Places.packs());
             book = SipBook.at(home.folder("books").resolve("sip.csv"));
             stack.push("SIP book", book);
             voices = new Voices(Places.voices(config), new Recordings(library.folders()));
@@ -127,6 +133,9 @@ public final class Lab implements AutoCloseable {
                     voices,
                     library.shelf(),
                     Pace.BRISK,
+                    call -> store.worksheets()
+                            .sheet(call)
+                            .map(sheet -> sheet.map(Worksheet::filled).orElse(Set.of())),
                     relay,
                     Measured.diary(metrics, relay::hear));
             var places = Stream.concat(config.seatIds().stream(), config.deskIds().stream())

@@ -3,6 +3,8 @@ package be.cyberfam.lab;
 import be.cyberfam.lab.ami.LinkListener;
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.call.Handover;
 import be.cyberfam.lab.conductor.Conductor;
 import be.cyberfam.lab.conductor.CustomerReports;
 import be.cyberfam.lab.conductor.SwitchSnapshot;
@@ -36,6 +38,11 @@ final class Relay implements CustomerReports, LinkListener {
     @Override
     public void failed(CallId call, Instant at, String cause) {
         found().failed(call, at, cause);
+    }
+
+    @Override
+    public void judged(CallId call, Instant at, Destination by, Handover handover) {
+        found().judged(call, at, by, handover);
     }
 
     private Conductor found() {

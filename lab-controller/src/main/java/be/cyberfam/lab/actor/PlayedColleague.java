@@ -1,8 +1,7 @@
 package be.cyberfam.lab.actor;
 
-import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.PackId;
-import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conversation.Act;
 import be.cyberfam.lab.conversation.Adviser;
@@ -11,42 +10,58 @@ import be.cyberfam.lab.rtp.Codec;
 import be.cyberfam.lab.rtp.Direction;
 import be.cyberfam.lab.rtp.RtpStream;
 import be.cyberfam.lab.rtp.StreamSpec;
-import be.cyberfam.lab.scenario.PhraseId;
-import be.cyberfam.lab.scenario.Utterance;
 import be.cyberfam.lab.sip.RemoteMedia;
 import be.cyberfam.lab.sip.SipCall;
 import be.cyberfam.lab.sip.SipFact;
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One colleague on one call, as in a second level: picks up, listens, answers. Confined to the customers' context. */
 final class PlayedColleague {
-    private static final PackId PACK = new PackId("lab");
-    private static final ScenarioId SCENARIO = new ScenarioId("colleague");
     /** What is shorter is a breath, not a turn. */
     private static final Duration A_TURN = Duration.ofMillis(300);
-    /** A customer who says nothing is spoken to again. */
+    /** Who explains a call draws breath now and then; after so long it is the colleague's turn. */
+    private static final Duration A_BREATH = Duration.ofMillis(900);
+    /** Who says nothing is spoken to again. */
     private static final Duration SILENCE = Duration.ofSeconds(6);
 
-    private final CallId as;
+    private static final long NO_TIMER = -1;
+
+    private final Errand errand;
+    private final PackId pack;
     private final Stage stage;
     private final SipCall call;
     private final Mouth mouth;
-    private final Runnable gone;
+    private final Around around;
     private Adviser mind;
     private @Nullable RtpStream stream;
     private int lines;
     private boolean speaks;
     private boolean isGone;
+    private long turn = NO_TIMER;
 
-    /** @param gone told once, when the colleague is off the line */
-    PlayedColleague(CallId as, Adviser mind, SipCall call, Stage stage, Runnable gone) {
-        this.as = as;
+    /** What is about a colleague's call, besides the line. */
+    interface Around {
+        /** The fields of the form in which something stands now. */
+        Future<Set<String>> filled();
+
+        /** The customer talks to her. */
+        void putThrough(boolean explained);
+
+        /** Told once, when she is off the line. */
+        void gone();
+    }
+
+    PlayedColleague(Errand errand, PackId pack, Adviser mind, SipCall call, Stage stage, Around around) {
+        this.errand = errand;
+        this.pack = pack;
         this.mind = mind;
         this.call = call;
         this.stage = stage;
-        this.gone = gone;
+        this.around = around;
         this.mouth = new Mouth(stage.voices(), stage.context(), this::spokenOut);
     }
 
@@ -66,7 +81,7 @@ final class PlayedColleague {
             case HELD -> deaf(true);
             case RESUMED, CONNECTED -> deaf(false);
             case JOINED -> turns(mind.joins());
-            case GIVEN -> turns(mind.takesOver());
+            case GIVEN -> takesOver();
         }
     }
 
@@ -78,12 +93,16 @@ final class PlayedColleague {
         var opened = stage.streams().open(spec(media), fact -> stage.run(() -> hear(fact)));
         stream = opened;
         mouth.speaksOn(opened);
-        does(mind.greets());
+        if (errand.given()) {
+            takesOver();
+        } else {
+            does(mind.greets());
+        }
     }
 
     private StreamSpec spec(RemoteMedia media) {
         var codec = Codec.valueOf(media.codec().name());
-        return new StreamSpec(media.rtp(), codec, media.events().orElse(0), as.hashCode());
+        return new StreamSpec(media.rtp(), codec, media.events().orElse(0), errand.as().hashCode());
     }
 
     private void moves(RemoteMedia media) {
@@ -95,8 +114,8 @@ final class PlayedColleague {
 
     private void hear(Audible fact) {
         switch (fact) {
-            case Audible.SpurtBegan spurt -> fallsSilent();
-            case Audible.SpurtEnded spurt when spurt.length().compareTo(A_TURN) >= 0 -> answers();
+            case Audible.SpurtBegan spurt -> isSpokenTo();
+            case Audible.SpurtEnded spurt when spurt.length().compareTo(A_TURN) >= 0 -> hasHeard(spurt.length());
             case Audible.PlayedOut play ->
                 mouth.saying(play.tag()).ifPresent(line -> spokenOut(line.say().number()));
             case Audible.PlayCut cut -> speaks = false;
@@ -104,9 +123,20 @@ final class PlayedColleague {
         }
     }
 
+    private void isSpokenTo() {
+        waitFor(Duration.ZERO, () -> {});
+        fallsSilent();
+    }
+
+    private void hasHeard(Duration length) {
+        mind = mind.told(length);
+        waitFor(A_BREATH, this::answers);
+    }
+
     private void deaf(boolean now) {
         Optional.ofNullable(stream).ifPresent(open -> open.deaf(now));
         if (now) {
+            waitFor(Duration.ZERO, () -> {});
             fallsSilent();
         }
     }
@@ -116,27 +146,42 @@ final class PlayedColleague {
         mouth.stop();
     }
 
+    private void takesOver() {
+        turns(mind.takesOver());
+        around.putThrough(mind.judged().filter(judged -> judged.isExplained()).isPresent());
+    }
+
     private void turns(Adviser.Turn turn) {
         deaf(false);
         fallsSilent();
         does(turn);
     }
 
+    /** What stands in the form is asked for at each turn: the trainee fills it in while she talks. */
     private void answers() {
-        if (!speaks && !isGone) {
-            does(mind.answers());
-        }
+        int at = lines;
+        around.filled().onSuccess(filled -> stage.run(() -> {
+            if (at == lines && !speaks && !isGone) {
+                does(mind.answers(filled));
+            }
+        }));
     }
 
     private void does(Adviser.Turn turn) {
         mind = turn.next();
+        turn.judged()
+                .ifPresent(judged -> stage.reports()
+                        .judged(
+                                errand.about(),
+                                stage.clock().instant(),
+                                Destination.colleague(errand.who()),
+                                judged));
         turn.line().ifPresent(this::say);
     }
 
-    private void say(String text) {
+    private void say(Adviser.Line line) {
         speaks = true;
-        var words = new Utterance(
-                PACK, SCENARIO, new PhraseId("line"), lines, text, mind.who().voice());
+        var words = mind.who().utterance(pack, line.line(), line.wording());
         mouth.say(new Act.Say(++lines, words), stage.clock().instant());
     }
 
@@ -144,22 +189,27 @@ final class PlayedColleague {
         speaks = false;
         if (mind.isOver()) {
             hangUp();
-        } else if (mind.part() == Adviser.Part.WORKS) {
-            stage.after(SILENCE.toMillis(), () -> goesOnAfter(number));
+        } else if (number == lines) {
+            waitFor(SILENCE, () -> does(mind.hearsNothing()));
         }
     }
 
-    private void goesOnAfter(int number) {
-        if (number == lines) {
-            answers();
-        }
+    /** One thing is waited for at a time. */
+    private void waitFor(Duration length, Runnable then) {
+        stage.cancel(turn);
+        turn = length.isZero() ? NO_TIMER : stage.after(length.toMillis(), () -> {
+            if (!isGone) {
+                then.run();
+            }
+        });
     }
 
     private void leaves() {
         if (!isGone) {
             isGone = true;
+            stage.cancel(turn);
             Optional.ofNullable(stream).ifPresent(RtpStream::close);
-            gone.run();
+            around.gone();
         }
     }
 }

@@ -6,13 +6,11 @@ import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conductor.CustomerReports;
 import be.cyberfam.lab.conductor.Customers;
 import be.cyberfam.lab.conductor.Meters;
-import be.cyberfam.lab.conversation.Adviser;
 import be.cyberfam.lab.conversation.Conversation;
 import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.conversation.Terms;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.rtp.Streams;
-import be.cyberfam.lab.scenario.Colleague;
 import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.scenario.Pickup;
 import be.cyberfam.lab.scenario.Role;
@@ -33,7 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +63,7 @@ public final class PlayedCustomers implements Customers, Meters {
      * @param context where they live; nothing on it may block
      * @param phone their telephone set; its incoming calls are theirs
      * @param pace how much they make of a call
+     * @param desks in which fields of its form a trainee has written something, for a call: colleagues go by it
      */
     public PlayedCustomers(
             Context context,
@@ -72,13 +73,14 @@ public final class PlayedCustomers implements Customers, Meters {
             Voices voices,
             PackShelf packs,
             Pace pace,
+            Function<CallId, Future<Set<String>>> desks,
             CustomerReports reports,
             Diary diary) {
         this.phone = phone;
         this.packs = packs;
         this.pace = pace;
         this.stage = new Stage(context, clock, streams, voices, reports, diary, this::left);
-        this.colleagues = new PlayedColleagues(stage);
+        this.colleagues = new PlayedColleagues(stage, packs, desks, this::tell);
         phone.onIncoming(this::called);
     }
 
@@ -101,12 +103,9 @@ public final class PlayedCustomers implements Customers, Meters {
         });
     }
 
-    /** A colleague who is given a customer without a word takes him as soon as the phone is picked up. */
     @Override
     public void expectColleague(CallId as, CallId about, String name, boolean given) {
-        var mind = Adviser.of(Colleague.usual(name));
-        stage.run(() -> colleagues.expect(
-                as, given ? mind.given() : mind, () -> tell(about, given ? CustomerNews.RESUMED : CustomerNews.HELD)));
+        stage.run(() -> colleagues.expect(new Errand(as, about, name, given), Optional.ofNullable(live.get(about))));
     }
 
     @Override

@@ -115,6 +115,11 @@ final class SimulatedCustomer {
         }
     }
 
+    /** He talks to the colleague he was put through to. */
+    void isPutThrough(boolean explained) {
+        heard(new Heard.PutThrough(explained), now());
+    }
+
     /** Does what his scenario offers: a fault of his line begins at once, all else waits for his turn. */
     void prompt(InjectId id) {
         role.scenario()

@@ -85,6 +85,9 @@ public sealed interface CallEvent {
     /** The customer's phone heard a key that was pressed at the seat: 0 to 9, * or #. */
     record KeyHeard(CallId call, Instant at, String key) implements CallEvent {}
 
+    /** A colleague whom the lab plays made up her mind about the call, or was given it before she had. */
+    record HandoverJudged(CallId call, Instant at, Destination by, Handover handover) implements CallEvent {}
+
     /** Both voices are kept. */
     record Kept(CallId call, Instant at, Recording recording) implements CallEvent {}
 

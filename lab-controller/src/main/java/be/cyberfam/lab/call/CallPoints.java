@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.CallEvent.Bookmarked;
 import be.cyberfam.lab.call.CallEvent.Consulted;
 import be.cyberfam.lab.call.CallEvent.Dialled;
 import be.cyberfam.lab.call.CallEvent.Ended;
+import be.cyberfam.lab.call.CallEvent.HandoverJudged;
 import be.cyberfam.lab.call.CallEvent.Held;
 import be.cyberfam.lab.call.CallEvent.Injected;
 import be.cyberfam.lab.call.CallEvent.Kept;
@@ -130,6 +131,7 @@ public record CallPoints(
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Advised e -> {}
             case Injected e -> {}
+            case HandoverJudged e -> {}
             case Bookmarked e -> draft.bookmarks = plus(bookmarks, new Bookmark(e.at(), e.by(), e.note()));
             case Consulted e ->
                 draft.consultation = Optional.of(new Consultation(e.with(), e.as(), e.stage(), e.at(), e.unanswered()));

@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.CallEvent.Bookmarked;
 import be.cyberfam.lab.call.CallEvent.Consulted;
 import be.cyberfam.lab.call.CallEvent.Dialled;
 import be.cyberfam.lab.call.CallEvent.Ended;
+import be.cyberfam.lab.call.CallEvent.HandoverJudged;
 import be.cyberfam.lab.call.CallEvent.Held;
 import be.cyberfam.lab.call.CallEvent.Injected;
 import be.cyberfam.lab.call.CallEvent.Kept;
@@ -115,6 +116,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case Bookmarked b -> true;
             case Consulted c -> true;
             case Injected i -> true;
+            case HandoverJudged h -> true;
             case Kept k -> true;
             case Repaired r -> true;
             default -> false;

@@ -4,7 +4,9 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallEvent.Ended;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPhase;
+import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.Handover;
 import be.cyberfam.lab.call.RingEnd;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.PlaceCall;
@@ -92,6 +94,11 @@ public final class Conductor implements CustomerReports {
         home.runOnContext(v -> floor.call(call)
                 .filter(timeline -> timeline.phase() instanceof CallPhase.Coming)
                 .ifPresent(timeline -> happen(new OfCall(new Ended(call, at, EndedBy.FAULT, cause)))));
+    }
+
+    @Override
+    public void judged(CallId call, Instant at, Destination by, Handover handover) {
+        hear(new CallEvent.HandoverJudged(call, at, by, handover));
     }
 
     /** The switch's own word on how things stand, after it was away or the lab was: both are put right. */
@@ -227,8 +234,8 @@ public final class Conductor implements CustomerReports {
             case Request.Dial r -> expected(r, rules.dial(r));
             case Request.DialNext r -> dialNext(r, rules, now);
             case Request.Transfer r -> new TransferRules(floor, room).transfer(r);
-            case Request.Consult r -> new ConsultRules(floor, room.colleagues()).consult(r);
-            case Request.Consulted r -> new ConsultRules(floor, room.colleagues()).go(r);
+            case Request.Consult r -> new ConsultRules(floor, room).consult(r);
+            case Request.Consulted r -> new ConsultRules(floor, room).go(r);
             case Request.RaiseHand r -> rules.raiseHand(r);
             case Request.LowerHand r -> rules.lowerHand(r);
             case Request.TakeDesk r -> supervision.takeDesk(r);

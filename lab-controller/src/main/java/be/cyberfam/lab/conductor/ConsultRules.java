@@ -11,18 +11,16 @@ import be.cyberfam.lab.conductor.SwitchOrder.Grouping;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Phone;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Who may be asked about a call, and what follows from it: pure. */
 final class ConsultRules {
     private final Floor floor;
-    private final Set<String> colleagues;
+    private final Room room;
 
-    /** @param colleagues whom the lab plays */
-    ConsultRules(Floor floor, Set<String> colleagues) {
+    ConsultRules(Floor floor, Room room) {
         this.floor = floor;
-        this.colleagues = colleagues;
+        this.room = room;
     }
 
     /** Only who talks with a customer asks, and one colleague at a time. */
@@ -40,7 +38,7 @@ final class ConsultRules {
     private Ruling consult(Request.Consult r, CallTimeline call) {
         return switch (r.with().kind()) {
             case SEAT -> seat(r, call);
-            case COLLEAGUE -> colleague(r);
+            case COLLEAGUE -> colleague(r, call);
             case LINE, DESK -> Ruling.denied(Refusal.NO_SUCH_COLLEAGUE, r.with() + " is not asked");
         };
     }
@@ -51,8 +49,8 @@ final class ConsultRules {
                 .orElseGet(() -> Ruling.denied(Refusal.NOT_READY, r.with() + " cannot be asked now"));
     }
 
-    private Ruling colleague(Request.Consult r) {
-        return colleagues.contains(r.with().name())
+    private Ruling colleague(Request.Consult r, CallTimeline call) {
+        return room.plays(r.with().name(), call)
                 ? ordered(r, Optional.empty())
                 : Ruling.denied(Refusal.NO_SUCH_COLLEAGUE, "there is no colleague " + r.with());
     }

@@ -32,7 +32,7 @@ final class TransferRules {
         return switch (r.to().kind()) {
             case SEAT -> toSeat(r, call);
             case LINE -> toLine(r);
-            case COLLEAGUE -> toColleague(r);
+            case COLLEAGUE -> toColleague(r, call);
             case DESK -> Ruling.denied(Refusal.NO_SUCH_LINE, "calls are not given to " + r.to());
         };
     }
@@ -43,8 +43,8 @@ final class TransferRules {
                 : Ruling.denied(Refusal.NO_SUCH_LINE, "there is no line " + r.to());
     }
 
-    private Ruling toColleague(Request.Transfer r) {
-        return room.colleagues().contains(r.to().name())
+    private Ruling toColleague(Request.Transfer r, CallTimeline call) {
+        return room.plays(r.to().name(), call)
                 ? ordered(r, Optional.empty())
                 : Ruling.denied(Refusal.NO_SUCH_COLLEAGUE, "there is no colleague " + r.to());
     }

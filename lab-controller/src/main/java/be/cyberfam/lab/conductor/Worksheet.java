@@ -4,6 +4,8 @@ import be.cyberfam.lab.call.CallId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a trainee has written down on one call so far, as she last left it.
@@ -23,5 +25,13 @@ public record Worksheet(
     /** The sheet of a call of which nothing is written yet. */
     public static Worksheet blank(CallId call) {
         return new Worksheet(call, "", Map.of(), List.of(), "", Instant.EPOCH);
+    }
+
+    /** The fields in which something stands. */
+    public Set<String> filled() {
+        return fields.entrySet().stream()
+                .filter(field -> !field.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -27,6 +27,13 @@ public sealed interface Heard {
     /** The agent took him back. */
     record Resumed() implements Heard {}
 
+    /**
+     * He talks to the colleague he was put through to.
+     *
+     * @param explained whether she had been told whom she gets and why, and had agreed
+     */
+    record PutThrough(boolean explained) implements Heard {}
+
     /** The line is gone, whoever cut it. */
     record LineEnded() implements Heard {}
 

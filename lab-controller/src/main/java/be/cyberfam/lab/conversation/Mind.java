@@ -75,6 +75,11 @@ final class Mind {
         acts.add(new Act.Remember(change));
     }
 
+    /** He has to tell it all again, or need not. */
+    void putThrough(boolean explained) {
+        moved(explained ? Mood.Cause.PUT_THROUGH_EXPLAINED : Mood.Cause.PUT_THROUGH_UNEXPLAINED, Duration.ZERO);
+    }
+
     boolean isFedUp() {
         return memory.mood().level() < -role.persona().manner().tolerance();
     }

@@ -35,6 +35,10 @@ public record Mood(int level, List<Change> ledger) {
         TALKED_ON(-1),
         HELD_LONG(-1),
         HELD_TOO_LONG(-3),
+        /** Put through to somebody who knew what it is about. */
+        PUT_THROUGH_EXPLAINED(1),
+        /** Put through to somebody who knew nothing. */
+        PUT_THROUGH_UNEXPLAINED(-2),
         /** A supervisor wanted him so. */
         PROMPTED(-2);
 

@@ -20,6 +20,10 @@ final class Reaction {
                 mind.prompted(h.inject());
                 yield p;
             }
+            case Moment(Phase p, Heard.PutThrough h) -> {
+                mind.putThrough(h.explained());
+                yield p;
+            }
             case Moment(Waiting p, Heard.Connected h) -> new WhileWaiting(mind, p).connected();
             case Moment(Waiting p, Heard.TimePassed h) -> new WhileWaiting(mind, p).timePassed();
             case Moment(Listening p, Heard.AgentSpoke h) -> new WhileListening(mind, p).agentSpoke();

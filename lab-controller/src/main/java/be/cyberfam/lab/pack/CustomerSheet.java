@@ -6,7 +6,6 @@ import be.cyberfam.lab.scenario.Facts;
 import be.cyberfam.lab.scenario.Manner;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Persona;
-import be.cyberfam.lab.scenario.Voice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class CustomerSheet {
                 new CustomerId(id),
                 sheet.text(fields, "name"),
                 sheet.number(fields, "age"),
-                voice(sheet.must(fields, "voice")),
+                new VoiceSheet(sheet, language).voice(sheet.must(fields, "voice")),
                 patience(sheet.must(fields, "patience")),
                 manner(sheet.must(fields, "manner")),
                 sheet.may(fields, "facts")
@@ -63,17 +62,6 @@ final class CustomerSheet {
                 entry,
                 () -> new Dossier.Contact(
                         sheet.date(fields, "date"), sheet.text(fields, "about"), sheet.text(fields, "note")));
-    }
-
-    private Voice voice(Entry entry) {
-        var fields = sheet.fields(entry, Set.of("language", "variant", "rate", "pitch"));
-        return at(
-                entry,
-                () -> new Voice(
-                        sheet.text(fields, "language", language),
-                        sheet.text(fields, "variant", ""),
-                        sheet.number(fields, "rate"),
-                        sheet.number(fields, "pitch")));
     }
 
     private Patience patience(Entry entry) {

@@ -65,6 +65,7 @@ public final class PackLint {
 
     private void texts() {
         phrases("phrases.yaml", true);
+        fields(ColleagueSheet.FILE).ifPresent(fields -> lines(ColleagueSheet.FILE, fields));
         files("scenarios").forEach(file -> phrases(file, false));
         files("scripts").forEach(file -> fields(file).ifPresent(fields -> script(file, fields)));
         files("articles").forEach(file -> fields(file).ifPresent(fields -> article(file, fields)));
@@ -77,6 +78,22 @@ public final class PackLint {
                         ? Optional.<Entry>of(fields)
                         : Optional.ofNullable(fields.all().get("phrases")))
                 .ifPresent(phrases -> TextWalk.of(phrases, text -> judge(file, text, PlainLanguage.SPOKEN)));
+    }
+
+    /** What colleagues say, each by himself or all of them. */
+    private void lines(String file, Entry.Fields fields) {
+        Optional.ofNullable(fields.all().get("lines")).ifPresent(lines -> spoken(file, lines));
+        if (fields.all().get("colleagues") instanceof Entry.Items colleagues) {
+            colleagues.all().stream()
+                    .filter(Entry.Fields.class::isInstance)
+                    .map(Entry.Fields.class::cast)
+                    .flatMap(one -> Optional.ofNullable(one.all().get("lines")).stream())
+                    .forEach(lines -> spoken(file, lines));
+        }
+    }
+
+    private void spoken(String file, Entry lines) {
+        TextWalk.of(lines, text -> judge(file, text, PlainLanguage.SPOKEN));
     }
 
     private void script(String file, Entry.Fields fields) {

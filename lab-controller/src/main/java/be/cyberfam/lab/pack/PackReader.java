@@ -2,6 +2,7 @@ package be.cyberfam.lab.pack;
 
 import be.cyberfam.lab.call.CustomerId;
 import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.scenario.Colleague;
 import be.cyberfam.lab.scenario.Company;
 import be.cyberfam.lab.scenario.FormField;
 import be.cyberfam.lab.scenario.Handbook;
@@ -62,10 +63,12 @@ public final class PackReader {
         requireKnownVersion(sheet, yaml);
         var fields = sheet.fields(yaml, KEYS);
         var language = sheet.text(fields, "language");
+        var company = company(sheet, sheet.must(fields, "company"));
         var outcomes = outcomes();
         var common = common();
         var personas = byId("customers", (id, file) -> persona(id, file, language));
         var handbook = handbook();
+        var colleagues = colleagues(language, company, handbook);
         var scenarios = byId("scenarios", (id, file) -> scenario(id, file, personas, outcomes, handbook));
         stopIfWrong();
         var byCustomer = new LinkedHashMap<CustomerId, Persona>();
@@ -74,12 +77,13 @@ public final class PackReader {
                 new PackId(sheet.text(fields, "id")),
                 sheet.text(fields, "title"),
                 language,
-                company(sheet, sheet.must(fields, "company")),
+                company,
                 outcomes,
                 common,
                 byCustomer,
                 List.copyOf(scenarios.values()),
                 handbook,
+                colleagues,
                 PackHash.of(folder));
     }
 
@@ -144,6 +148,15 @@ public final class PackReader {
         var articles = optional("articles", (id, file) -> reading(file).article(id, yaml(file)));
         var scripts = optional("scripts", (id, file) -> reading(file).script(id, yaml(file), fields));
         return new Handbook(articles, HandbookSheet.anyCallFirst(scripts), fields);
+    }
+
+    /** A pack without them has nobody outside the room to be asked. */
+    private List<Colleague> colleagues(String language, Company company, Handbook handbook) {
+        var file = ColleagueSheet.FILE;
+        return Files.exists(folder.resolve(file))
+                ? new ColleagueSheet(new Sheet(file, problems), language, company, handbook.fields())
+                        .colleagues(yaml(file))
+                : List.of();
     }
 
     private HandbookSheet reading(String file) {

@@ -62,7 +62,10 @@ record StraySounds(Path folder, Pack pack) {
     }
 
     private Set<String> wanted() {
-        return pack.scenarios().stream().flatMap(this::wantedBy).collect(Collectors.toCollection(TreeSet::new));
+        var colleagues = pack.colleagues().stream()
+                .flatMap(who -> names(who.sounds() + "/", who.lines().values()).stream());
+        return Stream.concat(pack.scenarios().stream().flatMap(this::wantedBy), colleagues)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<String> wantedBy(Scenario scenario) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param personas everybody who may call
  * @param scenarios in the order of their ids
  * @param handbook what those who take the calls are given to work with
+ * @param colleagues whom those can ask outside the room, or give a customer to
  * @param hash SHA-256 over the names and bytes of all its files, in hex: names exactly what was played
  */
 public record Pack(
@@ -28,11 +29,13 @@ public record Pack(
         Map<CustomerId, Persona> personas,
         List<Scenario> scenarios,
         Handbook handbook,
+        List<Colleague> colleagues,
         String hash) {
     public Pack {
         common = Map.copyOf(common);
         personas = Map.copyOf(personas);
         scenarios = List.copyOf(scenarios);
+        colleagues = List.copyOf(colleagues);
         for (var occasion : Occasion.values()) {
             if (!common.containsKey(occasion.phrase())) {
                 throw new IllegalArgumentException("the common phrases lack \"" + occasion.phrase() + "\": write it");
@@ -45,6 +48,10 @@ public record Pack(
 
     public Optional<Scenario> scenario(ScenarioId id) {
         return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+    }
+
+    public Optional<Colleague> colleague(String id) {
+        return colleagues.stream().filter(colleague -> colleague.id().equals(id)).findFirst();
     }
 
     /** The same pack with fewer scenarios, for a run that has no time to have them all spoken; its hash names all its files still. */
@@ -61,6 +68,7 @@ public record Pack(
                         .filter(scenario -> few.contains(scenario.id()))
                         .toList(),
                 handbook,
+                colleagues,
                 hash);
     }
 

@@ -1,6 +1,5 @@
 package be.cyberfam.lab.web;
 
-import be.cyberfam.lab.conductor.Room;
 import io.vertx.core.WorkerExecutor;
 import java.security.SecureRandom;
 import java.util.List;
@@ -39,7 +38,7 @@ record Resources(
                 new CallListResource(desk, parts.exercises(), parts.archive(), parts.packs()),
                 new CallBackResource(parts.callBacks(), parts.archive(), desk, dialling, parts.clock()),
                 new HelpResource(desk),
-                new TransferResource(desk, parts.lines(), Room.COLLEAGUES, parts.clock(), chance),
+                new TransferResource(desk, parts.lines(), parts.packs(), parts.clock(), chance),
                 new CoachingResource(desk, sights, parts.packs(), chance),
                 new SupervisorDeskResource(desk, sights, parts.phones()),
                 new SupervisionResource(desk, parts.audit()),

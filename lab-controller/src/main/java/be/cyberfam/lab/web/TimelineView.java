@@ -56,6 +56,7 @@ final class TimelineView {
                 view.put("by", e.by().value());
                 view.put("note", e.note());
             }
+            case CallEvent.HandoverJudged e -> putHandover(view, e);
             case CallEvent.KeyHeard e -> view.put("key", e.key());
             case CallEvent.WrappedUp e -> {}
             case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
@@ -82,6 +83,15 @@ final class TimelineView {
             view.put("inject", injected.inject().value());
             view.put("note", injected.title());
         }
+    }
+
+    private static void putHandover(Map<String, Object> view, CallEvent.HandoverJudged judged) {
+        var handover = judged.handover();
+        view.put("destination", judged.by().name());
+        view.put("verdict", Words.kebab(handover.verdict()));
+        view.put("briefingMs", handover.briefing().toMillis());
+        view.put("askedBack", handover.askedBack());
+        view.put("missing", handover.missing());
     }
 
     private static void putOutcome(Map<String, Object> view, Outcome outcome) {

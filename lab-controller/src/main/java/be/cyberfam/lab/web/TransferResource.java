@@ -1,37 +1,49 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.conductor.Request;
+import be.cyberfam.lab.scenario.Colleague;
+import be.cyberfam.lab.scenario.Labels;
+import be.cyberfam.lab.scenario.PackShelf;
 import io.vertx.core.Future;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Giving a call away, and asking a colleague about it first. */
 final class TransferResource implements Resource {
     private final FloorDesk desk;
     private final List<LineId> lines;
-    private final List<String> colleagues;
+    private final PackShelf packs;
     private final InstantSource clock;
     private final RandomGenerator chance;
 
     TransferResource(
-            FloorDesk desk, List<LineId> lines, Set<String> colleagues, InstantSource clock, RandomGenerator chance) {
+            FloorDesk desk, List<LineId> lines, PackShelf packs, InstantSource clock, RandomGenerator chance) {
         this.desk = desk;
         this.lines = List.copyOf(lines);
-        this.colleagues = colleagues.stream().sorted().toList();
+        this.packs = packs;
         this.clock = clock;
         this.chance = chance;
     }
 
-    record Destinations(List<Named> seats, List<String> lines, List<String> colleagues) {}
+    record Destinations(List<Named> seats, List<String> lines, List<Played> colleagues) {}
+
+    /** A colleague whom the lab plays, and where she works. */
+    record Played(String id, String name, Labels service) {
+        static Played of(Colleague who) {
+            return new Played(who.id(), who.name(), who.service());
+        }
+    }
 
     record To(String to, String name) {
         Destination destination() {
@@ -61,7 +73,19 @@ final class TransferResource implements Resource {
                         new Named(seat.id().value(), seat.person().orElseThrow().name()))
                 .toList();
         return Future.succeededFuture(Answer.ok(
-                new Destinations(free, lines.stream().map(LineId::value).toList(), colleagues)));
+                new Destinations(free, lines.stream().map(LineId::value).toList(), colleagues(call))));
+    }
+
+    /** Those of the call's own pack; for a call of no pack each name once. */
+    private List<Played> colleagues(CallId call) {
+        var pack = desk.call(call).flatMap(known -> known.points().plan()).map(CallPlan::pack);
+        return packs.packs().values().stream()
+                .filter(found -> pack.isEmpty() || pack.get().equals(found.id()))
+                .flatMap(found -> found.colleagues().stream())
+                .collect(Collectors.toMap(Colleague::id, Played::of, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private Future<Answer> transfer(ApiRequest request) {

@@ -303,6 +303,11 @@ class CallTimelineTest {
                 Destination.seat(SeatId.numbered(2)),
                 new CallId("call-2"),
                 Optional.empty()));
+        all.add(new CallEvent.HandoverJudged(
+                id,
+                at,
+                Destination.colleague("second-level"),
+                new Handover(Handover.Verdict.NOT_TOLD, Duration.ofSeconds(2), 1, List.of("since"))));
         all.add(new CallEvent.WrappedUp(id, at));
         all.add(new CallEvent.Kept(id, at, new Recording("2026-03-09/call-1.wav", 60_000)));
         all.add(new CallEvent.Repaired(id, at, "test"));

@@ -51,6 +51,10 @@ class ConsultStoryTest {
                 .isEqualTo(Reply.Refusal.NOT_READY);
         assertThat(refusal(new Request.Consult(CALL, Destination.colleague("nobody"), AS)))
                 .isEqualTo(Reply.Refusal.NO_SUCH_COLLEAGUE);
+        assertThat(refusal(new Request.Consult(CALL, Destination.colleague("accounts"), AS)))
+                .isEqualTo(Reply.Refusal.NO_SUCH_COLLEAGUE);
+        assertThat(refusal(new Request.Transfer(CALL, Destination.colleague("accounts"), AS)))
+                .isEqualTo(Reply.Refusal.NO_SUCH_COLLEAGUE);
         assertThat(refusal(new Request.Consult(AS, SEAT, AS))).isEqualTo(Reply.Refusal.NO_SUCH_CALL);
     }
 

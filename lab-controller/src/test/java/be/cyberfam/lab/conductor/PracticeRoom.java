@@ -45,6 +45,8 @@ final class PracticeRoom implements AutoCloseable {
     static final Trainee SAM = new Trainee(new PersonId("sam"), "Sam");
     static final Trainee TOM = new Trainee(new PersonId("tom"), "Tom");
     static final CallId CALL = new CallId("call-1");
+    private static final Map<PackId, Set<String>> COLLEAGUES =
+            Map.of(new PackId("fr"), Set.of("second-level"), new PackId("nl"), Set.of("accounts"));
     private static final long LONGEST_S = 10;
 
     final FakeSwitchboard switchboard = new FakeSwitchboard();
@@ -54,7 +56,7 @@ final class PracticeRoom implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final Vertx vertx = Vertx.vertx();
     private final Conductor conductor = new Conductor(
-            new Room(List.of(ONE, TWO), Set.of(LINE), Tally.Rule.USUAL, List.of(DESK)),
+            new Room(List.of(ONE, TWO), Set.of(LINE), Tally.Rule.USUAL, List.of(DESK), COLLEAGUES),
             new Ports(
                     journal,
                     (floor, change) -> {},

@@ -112,6 +112,16 @@ final class ToneFloor implements AutoCloseable {
         Eventually.isTrue(A_WHILE, "music", () -> tones(phone).isEmpty() && level(phone.lastSecond()) > AUDIBLE_DBFS);
     }
 
+    /** Somebody whom the lab plays speaks there; to be asked once no music can be heard. */
+    static void hearsAVoice(WirePhone phone) {
+        hearsMusic(phone);
+    }
+
+    /** One of the tones, whatever else is heard. */
+    static void hearsToo(WirePhone phone, Party party) {
+        Eventually.isTrue(A_WHILE, "hearing " + party, () -> tones(phone).contains(party));
+    }
+
     private static double level(short[] sound) {
         double power = 0;
         for (short sample : sound) {

@@ -170,6 +170,39 @@ class TransferIT {
     }
 
     @Test
+    void aCustomerGivenToAPlayedColleagueWithoutAWordIsSpokenToByHim() {
+        give("colleague", "second-level");
+        seat.awaitRequest("BYE");
+        awaitVerdict("unannounced");
+        ToneFloor.hearsAVoice(customer);
+        customer.bye();
+        wrapUp(trainee, call);
+        assertThat(row(call).getString("result")).isEqualTo("transferred");
+        theBooksAgreeOn(call);
+    }
+
+    @Test
+    void aPlayedColleagueIsAskedBroughtTogetherWithTheCustomerAndGivenHim() {
+        trainee.post(
+                "calls/" + call + "/consult",
+                new JsonObject().put("to", "colleague").put("name", "accounts"));
+        awaitStage("private");
+        ToneFloor.hearsAVoice(seat);
+        ToneFloor.hearsMusic(customer);
+        go("conference", "conference");
+        ToneFloor.hearsToo(seat, Party.CUSTOMER);
+        ToneFloor.hearsToo(customer, Party.TRAINEE);
+        trainee.post("calls/" + call + "/complete");
+        seat.awaitRequest("BYE");
+        awaitVerdict("unannounced");
+        ToneFloor.hearsAVoice(customer);
+        customer.bye();
+        wrapUp(trainee, call);
+        assertThat(row(call).getString("result")).isEqualTo("transferred");
+        theBooksAgreeOn(call);
+    }
+
+    @Test
     void aColleagueWhoHangsUpLeavesTheTraineeWithHerCustomer() {
         ask();
         other.bye();
@@ -236,6 +269,16 @@ class TransferIT {
         Eventually.isTrue(ToneFloor.A_WHILE, () -> row(call).getString("endedAt") != null);
         who.post("calls/" + call + "/wrapped-up");
         Eventually.get(ToneFloor.A_WHILE, () -> Optional.ofNullable(row(call).getString("result")));
+    }
+
+    /** What the colleague makes of being given the call; he has answered then, and no music is heard any more. */
+    private void awaitVerdict(String verdict) {
+        Eventually.isTrue(
+                ToneFloor.A_WHILE,
+                verdict,
+                () -> floor.trainer.all("calls/" + call + "/timeline").stream()
+                        .anyMatch(fact -> fact.getString("type").equals("handover-judged")
+                                && fact.getString("verdict").equals(verdict)));
     }
 
     private static JsonObject row(String call) {

@@ -113,6 +113,7 @@ class HandbookTest {
         remove("articles");
         remove("scripts");
         remove("form.yaml");
+        remove("colleagues.yaml");
         eachScenario(file -> change(file, "\nscript: ", "\n# "));
         var reading = PackReader.read(folder);
         assertThat(reading).isInstanceOf(PackReading.Sound.class);

@@ -6,11 +6,14 @@ import be.cyberfam.lab.actor.Deed;
 import be.cyberfam.lab.actor.PlayedCustomers;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.Handover;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.ScenarioId;
+import be.cyberfam.lab.conductor.CustomerReports;
 import be.cyberfam.lab.conversation.Farewell;
 import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.exercise.PlaceCall;
@@ -25,14 +28,17 @@ import be.cyberfam.lab.sip.SipPhoneSpec;
 import be.cyberfam.lab.voice.Recordings;
 import be.cyberfam.lab.voice.VoiceConfig;
 import be.cyberfam.lab.voice.Voices;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -80,8 +86,23 @@ class CustomerOnTheLineIT {
                 voices,
                 shelf,
                 Pace.BRISK,
-                (call, at, cause) -> failures.add(cause),
+                call -> Future.succeededFuture(Set.of()),
+                reports(),
                 (call, deed) -> write(deed));
+    }
+
+    private CustomerReports reports() {
+        return new CustomerReports() {
+            @Override
+            public void failed(CallId call, Instant at, String cause) {
+                failures.add(cause);
+            }
+
+            @Override
+            public void judged(CallId call, Instant at, Destination by, Handover handover) {
+                failures.add("nobody was handed over, and yet: " + handover);
+            }
+        };
     }
 
     @AfterEach
