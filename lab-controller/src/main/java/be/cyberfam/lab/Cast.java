@@ -2,20 +2,15 @@ package be.cyberfam.lab;
 
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.call.Outcome;
-import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.conductor.Conductor;
 import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.robot.Verdict;
-import be.cyberfam.lab.scenario.Colleague;
 import be.cyberfam.lab.scenario.OutcomeCode;
 import be.cyberfam.lab.scenario.Pack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,14 +37,6 @@ final class Cast {
         } catch (IOException e) {
             throw new LabFailed(Exit.FAILED, "The packs in " + folder + " cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /** Whom the lab plays beside the customers, by the pack whose calls they know. */
-    static Map<PackId, Set<String>> colleagues(PackLibrary library) {
-        return library.shelf().packs().values().stream()
-                .collect(Collectors.toMap(
-                        Pack::id,
-                        pack -> pack.colleagues().stream().map(Colleague::id).collect(Collectors.toSet())));
     }
 
     /** What robots are told: the right outcome of a call, and all others of its pack. */

@@ -103,7 +103,7 @@ public final class Lab implements AutoCloseable {
                     Set.copyOf(config.lines()),
                     config.rule(),
                     config.deskIds(),
-                    Cast.colleagues(library));
+                    (pack, name) -> library.shelf().colleague(pack, name).isPresent());
             floor = new FloorFeed(Floor.of(room.seats(), room.desks(), room.rule(), clock.instant()));
             exercises = new ExerciseShelf(floor);
             metrics = new LabMetrics(floor.get(), config.lines(), clock);

@@ -102,7 +102,8 @@ final class PlayedColleague {
 
     private StreamSpec spec(RemoteMedia media) {
         var codec = Codec.valueOf(media.codec().name());
-        return new StreamSpec(media.rtp(), codec, media.events().orElse(0), errand.as().hashCode());
+        return new StreamSpec(
+                media.rtp(), codec, media.events().orElse(0), errand.as().hashCode());
     }
 
     private void moves(RemoteMedia media) {
@@ -160,22 +161,19 @@ final class PlayedColleague {
     /** What stands in the form is asked for at each turn: the trainee fills it in while she talks. */
     private void answers() {
         int at = lines;
-        around.filled().onSuccess(filled -> stage.run(() -> {
-            if (at == lines && !speaks && !isGone) {
-                does(mind.answers(filled));
-            }
-        }));
+        around.filled()
+                .onSuccess(filled -> stage.run(() -> {
+                    if (at == lines && !speaks && !isGone) {
+                        does(mind.answers(filled));
+                    }
+                }));
     }
 
     private void does(Adviser.Turn turn) {
         mind = turn.next();
         turn.judged()
                 .ifPresent(judged -> stage.reports()
-                        .judged(
-                                errand.about(),
-                                stage.clock().instant(),
-                                Destination.colleague(errand.who()),
-                                judged));
+                        .judged(errand.about(), stage.clock().instant(), Destination.colleague(errand.who()), judged));
         turn.line().ifPresent(this::say);
     }
 
@@ -197,11 +195,13 @@ final class PlayedColleague {
     /** One thing is waited for at a time. */
     private void waitFor(Duration length, Runnable then) {
         stage.cancel(turn);
-        turn = length.isZero() ? NO_TIMER : stage.after(length.toMillis(), () -> {
-            if (!isGone) {
-                then.run();
-            }
-        });
+        turn = length.isZero()
+                ? NO_TIMER
+                : stage.after(length.toMillis(), () -> {
+                    if (!isGone) {
+                        then.run();
+                    }
+                });
     }
 
     private void leaves() {

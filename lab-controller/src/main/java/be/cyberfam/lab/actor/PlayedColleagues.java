@@ -64,12 +64,26 @@ final class PlayedColleagues {
         packs.colleague(role.map(Role::pack), errand.who())
                 .ifPresentOrElse(
                         cast -> {
-                            var mind = Adviser.of(cast.who(), matter(role), errand.as().hashCode());
+                            var mind = Adviser.of(
+                                    cast.who(), matter(role), errand.as().hashCode());
                             expected.put(errand.as(), new Expected(errand, customer, cast.pack(), mind));
-                            stage.voices().prepare(cast.who().utterances(cast.pack()));
+                            rehearse(cast);
                             stage.after(EXPECTATION_MS, () -> expected.remove(errand.as()));
                         },
                         () -> LOG.warn("call {}: there is no colleague {}", errand.about(), errand.who()));
+    }
+
+    private void rehearse(PackShelf.Cast cast) {
+        Future.fromCompletionStage(stage.voices().prepare(cast.who().utterances(cast.pack())), stage.context())
+                .onSuccess(prepared -> {
+                    if (prepared.mute() > 0) {
+                        LOG.warn(
+                                "{} lines of colleague {} have no sound: {}",
+                                prepared.mute(),
+                                cast.who().id(),
+                                prepared.reasons());
+                    }
+                });
     }
 
     private Matter matter(Optional<Role> role) {
@@ -80,8 +94,7 @@ final class PlayedColleagues {
     }
 
     private Optional<Script> script(Role role) {
-        return packs.pack(role.pack())
-                .flatMap(pack -> role.scenario().script().flatMap(pack.handbook()::script));
+        return packs.pack(role.pack()).flatMap(pack -> role.scenario().script().flatMap(pack.handbook()::script));
     }
 
     void tell(CallId as, CustomerNews news) {

@@ -1,31 +1,32 @@
 package be.cyberfam.lab.conductor;
 
+import be.cyberfam.lab.call.CallPlan;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Tally;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * What a room is made of.
  *
  * @param desks the supervisors' places
- * @param colleagues whom the lab plays, to be asked or given a call: their names, by the pack whose calls they know
+ * @param plays whether the lab plays a colleague of that name for calls of this pack, or, where none is named, of any
  */
 public record Room(
         List<SeatId> seats,
         Set<LineId> lines,
         Tally.Rule rule,
         List<SeatId> desks,
-        Map<PackId, Set<String>> colleagues) {
+        BiPredicate<Optional<PackId>, String> plays) {
     public Room {
         seats = List.copyOf(seats);
         lines = Set.copyOf(lines);
         desks = List.copyOf(desks);
-        colleagues = Map.copyOf(colleagues);
     }
 
     /** A room without supervisors' desks. */
@@ -35,14 +36,11 @@ public record Room(
 
     /** A room in which the lab plays no colleagues. */
     public Room(List<SeatId> seats, Set<LineId> lines, Tally.Rule rule, List<SeatId> desks) {
-        this(seats, lines, rule, desks, Map.of());
+        this(seats, lines, rule, desks, (pack, name) -> false);
     }
 
-    /** Whether the lab plays somebody of that name for this call; for one of no pack, anybody's colleague will do. */
+    /** Whether the lab plays somebody of that name who can be asked about this call. */
     boolean plays(String name, CallTimeline call) {
-        return call.points()
-                .plan()
-                .map(plan -> colleagues.getOrDefault(plan.pack(), Set.of()).contains(name))
-                .orElseGet(() -> colleagues.values().stream().anyMatch(names -> names.contains(name)));
+        return plays.test(call.points().plan().map(CallPlan::pack), name);
     }
 }

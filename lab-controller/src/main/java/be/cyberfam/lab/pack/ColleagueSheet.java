@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** Reads {@code colleagues.yaml}: whom the lab plays outside the room, and what they all say. */
 final class ColleagueSheet {
     static final String FILE = "colleagues.yaml";
-    private static final Set<String> KEYS = Set.of("id", "name", "service", "level", "voice", "takes", "expects", "lines");
+    private static final Set<String> KEYS =
+            Set.of("id", "name", "service", "level", "voice", "takes", "expects", "lines");
 
     private final Sheet sheet;
     private final String language;
@@ -50,8 +51,7 @@ final class ColleagueSheet {
     private Colleague colleague(Entry entry, Map<PhraseId, Phrase> common) {
         var fields = sheet.fields(entry, KEYS);
         var name = sheet.text(fields, "name");
-        var service = PackReader.labels(
-                sheet, sheet.fields(sheet.must(fields, "service"), Set.of("fr", "nl", "en")));
+        var service = PackReader.labels(sheet, sheet.fields(sheet.must(fields, "service"), Set.of("fr", "nl", "en")));
         var lines = new HashMap<>(common);
         lines.putAll(lines(fields));
         return new Colleague(
@@ -95,7 +95,10 @@ final class ColleagueSheet {
                 .orElseThrow(() -> sheet.wrong(
                         entry,
                         "there is no family \"" + word + "\"",
-                        "one of " + Arrays.stream(Family.values()).map(Family::word).toList()));
+                        "one of "
+                                + Arrays.stream(Family.values())
+                                        .map(Family::word)
+                                        .toList()));
     }
 
     private List<String> wanted(Entry.Fields expects) {
@@ -113,7 +116,8 @@ final class ColleagueSheet {
     }
 
     private Facts facts(String name, Labels service) {
-        return new Facts(List.of(fact("name", name), fact("service", spoken(service)), fact("company", company.name())));
+        return new Facts(
+                List.of(fact("name", name), fact("service", spoken(service)), fact("company", company.name())));
     }
 
     private static Fact fact(String key, String value) {

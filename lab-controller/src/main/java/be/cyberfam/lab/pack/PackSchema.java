@@ -13,8 +13,8 @@ public final class PackSchema {
     public static final int VERSION = 1;
 
     /** What they are called, without {@code .json}; the last holds parts of the others. */
-    public static final List<String> NAMES =
-            List.of("pack", "outcomes", "phrases", "form", "customer", "scenario", "article", "script", "common");
+    public static final List<String> NAMES = List.of(
+            "pack", "outcomes", "phrases", "colleagues", "form", "customer", "scenario", "article", "script", "common");
 
     private PackSchema() {}
 

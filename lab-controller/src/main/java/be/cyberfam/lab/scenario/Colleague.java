@@ -50,10 +50,14 @@ public record Colleague(
             throw new IllegalArgumentException(
                     "colleague \"" + id + "\" has nothing to say for \"" + line.phrase() + "\": write it under lines");
         }
-        phrase.wordings().stream().flatMap(text -> facts.missingFrom(text).stream()).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException("line \"" + line.phrase() + "\" of colleague \"" + id + "\" names {"
-                    + key + "}: write one of " + facts.values().keySet());
-        });
+        phrase.wordings().stream()
+                .flatMap(text -> facts.missingFrom(text).stream())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(
+                            "line \"" + line.phrase() + "\" of colleague \"" + id + "\" names {" + key
+                                    + "}: write one of " + facts.values().keySet());
+                });
     }
 
     /** How many wordings she has for a moment. */

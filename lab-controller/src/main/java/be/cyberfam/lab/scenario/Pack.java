@@ -51,7 +51,9 @@ public record Pack(
     }
 
     public Optional<Colleague> colleague(String id) {
-        return colleagues.stream().filter(colleague -> colleague.id().equals(id)).findFirst();
+        return colleagues.stream()
+                .filter(colleague -> colleague.id().equals(id))
+                .findFirst();
     }
 
     /** The same pack with fewer scenarios, for a run that has no time to have them all spoken; its hash names all its files still. */

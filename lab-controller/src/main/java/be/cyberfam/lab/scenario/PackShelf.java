@@ -23,15 +23,15 @@ public interface PackShelf {
     }
 
     /** A colleague of this pack, or, for a call of no pack, of the first one that has somebody of that name. */
-    public Optional<Cast> colleague(Optional<PackId> pack, String id) {
-        return packs.values().stream()
+    default Optional<Cast> colleague(Optional<PackId> pack, String id) {
+        return packs().values().stream()
                 .filter(found -> pack.isEmpty() || pack.get().equals(found.id()))
                 .flatMap(found -> found.colleague(id).map(who -> new Cast(found.id(), who)).stream())
                 .findFirst();
     }
 
     /** A colleague and the pack she is of. */
-    public record Cast(PackId pack, Colleague who) {}
+    record Cast(PackId pack, Colleague who) {}
 
     /** A scenario with all that is needed to play it. */
     default Optional<Role> role(PackId pack, ScenarioId scenario) {

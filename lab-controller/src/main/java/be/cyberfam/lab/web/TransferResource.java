@@ -27,8 +27,7 @@ final class TransferResource implements Resource {
     private final InstantSource clock;
     private final RandomGenerator chance;
 
-    TransferResource(
-            FloorDesk desk, List<LineId> lines, PackShelf packs, InstantSource clock, RandomGenerator chance) {
+    TransferResource(FloorDesk desk, List<LineId> lines, PackShelf packs, InstantSource clock, RandomGenerator chance) {
         this.desk = desk;
         this.lines = List.copyOf(lines);
         this.packs = packs;

@@ -45,8 +45,7 @@ final class PracticeRoom implements AutoCloseable {
     static final Trainee SAM = new Trainee(new PersonId("sam"), "Sam");
     static final Trainee TOM = new Trainee(new PersonId("tom"), "Tom");
     static final CallId CALL = new CallId("call-1");
-    private static final Map<PackId, Set<String>> COLLEAGUES =
-            Map.of(new PackId("fr"), Set.of("second-level"), new PackId("nl"), Set.of("accounts"));
+    private static final Map<String, String> COLLEAGUES = Map.of("second-level", "fr", "accounts", "nl");
     private static final long LONGEST_S = 10;
 
     final FakeSwitchboard switchboard = new FakeSwitchboard();
@@ -56,7 +55,7 @@ final class PracticeRoom implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final Vertx vertx = Vertx.vertx();
     private final Conductor conductor = new Conductor(
-            new Room(List.of(ONE, TWO), Set.of(LINE), Tally.Rule.USUAL, List.of(DESK), COLLEAGUES),
+            new Room(List.of(ONE, TWO), Set.of(LINE), Tally.Rule.USUAL, List.of(DESK), PracticeRoom::plays),
             new Ports(
                     journal,
                     (floor, change) -> {},
@@ -65,6 +64,12 @@ final class PracticeRoom implements AutoCloseable {
                     call -> Future.succeededFuture(book.getOrDefault(call, List.of()))),
             vertx.getOrCreateContext(),
             now::get);
+
+    private static boolean plays(Optional<PackId> pack, String name) {
+        return Optional.ofNullable(COLLEAGUES.get(name))
+                .filter(of -> pack.isEmpty() || pack.get().value().equals(of))
+                .isPresent();
+    }
 
     /** So many seconds after the start. */
     PracticeRoom at(double seconds) {

@@ -124,7 +124,11 @@ class AdviserTest {
     void twoCallsAreNotWordedTheSame() {
         var wordings = new HashSet<Integer>();
         for (var seed = 0; seed < 40; seed++) {
-            wordings.add(Adviser.of(second, OUTAGE, seed).greets().line().orElseThrow().wording());
+            wordings.add(Adviser.of(second, OUTAGE, seed)
+                    .greets()
+                    .line()
+                    .orElseThrow()
+                    .wording());
         }
         assertThat(wordings).containsExactlyInAnyOrder(0, 1, 2);
         assertThat(Adviser.of(second, OUTAGE, 7).greets())

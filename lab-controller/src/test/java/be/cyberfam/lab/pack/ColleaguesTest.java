@@ -47,9 +47,11 @@ class ColleaguesTest {
 
     @Test
     void everyLineIsSpokenWithTheirNameAndService() {
-        assertThat(pack().colleagues()).allSatisfy(who -> assertThat(who.utterances(pack().id()))
-                .hasSizeGreaterThanOrEqualTo(42)
-                .allSatisfy(line -> assertThat(line.text()).doesNotContain("{").hasSizeLessThan(170)));
+        assertThat(pack().colleagues())
+                .allSatisfy(who -> assertThat(who.utterances(pack().id()))
+                        .hasSizeGreaterThanOrEqualTo(42)
+                        .allSatisfy(line ->
+                                assertThat(line.text()).doesNotContain("{").hasSizeLessThan(170)));
         assertThat(pack().colleague("accounts").orElseThrow().utterances(pack().id()))
                 .anyMatch(line -> line.text().contains("Bernadette Collin"));
     }
@@ -63,7 +65,8 @@ class ColleaguesTest {
     @Test
     void whatCannotBeIsNamedWithItsLine() {
         change("takes: [technical, difficult]", "takes: [technics]");
-        change("expects: {briefing: 3s, fields: [amount, disputed], asks-back: 2}",
+        change(
+                "expects: {briefing: 3s, fields: [amount, disputed], asks-back: 2}",
                 "expects: {briefing: 3s, fields: [amont], asks-back: 2}");
         change("  allo:\n", "  hallo:\n");
         change("name: Olivier Drummond", "name: Olivier Drummond\n    moods: 3");
