@@ -23,13 +23,14 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom, and what nobody may use. The package-info of each package says the same in words. */
 class ArchitectureTest {
     private static final String ROOT = "be.cyberfam.lab";
-    private static final String[] CORE = packages("call floor scenario conversation exercise measure");
+    private static final String[] CORE = packages("call floor scenario conversation exercise measure assess");
     private static final JavaClasses MAIN = classesBeside(CallId.class);
 
     /** Each package and those of ours it may import. Not listed: the root and {@code cli}, which put everything together. */
     private static final Map<String, String> MAY_KNOW = Map.ofEntries(
             entry("call", ""),
             entry("measure", "call"),
+            entry("assess", "call scenario measure"),
             entry("floor", "call"),
             entry("scenario", "call"),
             entry("conversation", "call scenario"),

@@ -22,6 +22,11 @@ public record Interval(long fromMs, long toMs) implements Comparable<Interval> {
         return Math.max(0, Math.min(toMs, other.toMs) - Math.max(fromMs, other.fromMs));
     }
 
+    /** What lies between this one and a later one. */
+    Interval until(Interval later) {
+        return new Interval(/* fromMs= */ toMs, /* toMs= */ later.fromMs);
+    }
+
     /** Whether the other lies in this one from its beginning to its end. */
     public boolean holds(Interval other) {
         return fromMs <= other.fromMs && other.toMs <= toMs;

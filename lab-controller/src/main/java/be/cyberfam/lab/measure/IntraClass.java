@@ -13,17 +13,21 @@ import java.util.OptionalDouble;
  * @param betweenEvaluators MSC
  * @param residual MSE
  */
-public record IntraClass(
-        int calls, int evaluators, double betweenCalls, double betweenEvaluators, double residual) {
+public record IntraClass(int calls, int evaluators, double betweenCalls, double betweenEvaluators, double residual) {
 
-    /** @param marks a row for each call, a column for each evaluator, all there */
+    /**
+     * The mean squares of one table of marks.
+     *
+     * @param marks a row for each call, a column for each evaluator, all there
+     */
     public static IntraClass of(double[][] marks) {
         int n = marks.length;
         int k = n == 0 ? 0 : marks[0].length;
         if (n < 2 || k < 2 || Arrays.stream(marks).anyMatch(row -> row.length != k)) {
             throw new IllegalArgumentException("two calls or more, each marked by the same two evaluators or more");
         }
-        double all = Arrays.stream(marks).flatMapToDouble(Arrays::stream).average().orElseThrow();
+        double all =
+                Arrays.stream(marks).flatMapToDouble(Arrays::stream).average().orElseThrow();
         double rows = 0;
         for (var row : marks) {
             rows += square(mean(row) - all) * k;
@@ -32,7 +36,10 @@ public record IntraClass(
         for (int j = 0; j < k; j++) {
             columns += square(mean(column(marks, j)) - all) * n;
         }
-        double total = Arrays.stream(marks).flatMapToDouble(Arrays::stream).map(x -> square(x - all)).sum();
+        double total = Arrays.stream(marks)
+                .flatMapToDouble(Arrays::stream)
+                .map(x -> square(x - all))
+                .sum();
         double residual = Math.max(0, total - rows - columns);
         return new IntraClass(n, k, rows / (n - 1), columns / (k - 1), residual / ((n - 1.0) * (k - 1)));
     }

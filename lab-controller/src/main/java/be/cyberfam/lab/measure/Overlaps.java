@@ -39,9 +39,8 @@ final class Overlaps {
 
     long totalMs() {
         return speech.agent().stream()
-                .mapToLong(hers -> speech.customer().stream()
-                        .mapToLong(hers::overlapMs)
-                        .sum())
+                .mapToLong(hers ->
+                        speech.customer().stream().mapToLong(hers::overlapMs).sum())
                 .sum();
     }
 

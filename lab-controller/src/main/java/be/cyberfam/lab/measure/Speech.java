@@ -43,7 +43,8 @@ public record Speech(long connectedMs, List<Interval> agent, List<Interval> cust
 
     /** Stretches in which neither spoke and the customer was not on hold, in order. */
     public List<Interval> silences() {
-        var sounds = Stream.of(agent, customer, held).flatMap(List::stream).sorted().toList();
+        var sounds =
+                Stream.of(agent, customer, held).flatMap(List::stream).sorted().toList();
         var silences = new ArrayList<Interval>();
         long quietFrom = 0;
         for (var sound : sounds) {
@@ -58,10 +59,9 @@ public record Speech(long connectedMs, List<Interval> agent, List<Interval> cust
         return List.copyOf(silences);
     }
 
-    /** Whether the customer was on hold at any moment from one millisecond to another. */
-    boolean heldBetween(long fromMs, long toMs) {
-        var stretch = new Interval(fromMs, Math.max(fromMs, toMs));
-        return held.stream().anyMatch(hold -> hold.holds(fromMs) || hold.overlapMs(stretch) > 0);
+    /** Whether the customer was on hold at any moment of a pause; one that lies at its very beginning counts. */
+    boolean heldIn(Interval pause) {
+        return held.stream().anyMatch(hold -> hold.holds(pause.fromMs()) || hold.overlapMs(pause) > 0);
     }
 
     /** What one side was saying when that millisecond came. */
@@ -70,10 +70,10 @@ public record Speech(long connectedMs, List<Interval> agent, List<Interval> cust
     }
 
     private boolean goesOn(Interval turn, Interval spurt, Side side) {
-        return spurt.fromMs() - turn.toMs() <= WITHIN_A_TURN_MS
-                && !heldBetween(turn.toMs(), spurt.fromMs())
-                && of(side.other()).stream()
-                        .noneMatch(other -> other.fromMs() >= turn.toMs() && other.fromMs() < spurt.fromMs());
+        var pause = turn.until(spurt);
+        return pause.lengthMs() <= WITHIN_A_TURN_MS
+                && !heldIn(pause)
+                && of(side.other()).stream().noneMatch(other -> pause.holds(other.fromMs()));
     }
 
     private static List<Interval> inOrder(String whose, List<Interval> spurts, long connectedMs) {

@@ -99,10 +99,10 @@ public record TalkMeasures(
         var next = speech.agent().stream()
                 .filter(spurt -> spurt.fromMs() >= turn.toMs())
                 .findFirst();
-        return next.filter(answer -> !speech.heldBetween(turn.toMs(), answer.fromMs()))
-                .filter(answer -> speech.customer().stream()
-                        .noneMatch(again -> again.fromMs() >= turn.toMs() && again.fromMs() < answer.fromMs()))
-                .map(answer -> answer.fromMs() - turn.toMs());
+        return next.map(turn::until)
+                .filter(gap -> !speech.heldIn(gap))
+                .filter(gap -> speech.customer().stream().noneMatch(again -> gap.holds(again.fromMs())))
+                .map(Interval::lengthMs);
     }
 
     private static List<Interval> deadAir(Speech speech) {

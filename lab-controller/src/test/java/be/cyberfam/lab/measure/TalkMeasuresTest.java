@@ -25,7 +25,12 @@ class TalkMeasuresTest {
 
     @Test
     void theAnsweringGapIsFromTheEndOfHisTurnToHerNextWord() {
-        var measures = call(20).agent(0, 2).customer(3, 6).agent(7, 8).customer(9, 10).agent(14, 15).measures();
+        var measures = call(20).agent(0, 2)
+                .customer(3, 6)
+                .agent(7, 8)
+                .customer(9, 10)
+                .agent(14, 15)
+                .measures();
         assertThat(measures.answeringGapsMs()).containsExactly(1_000L, 4_000L);
         assertThat(measures.naturalAnswers()).isEqualTo(new Share(1, 2));
     }
@@ -72,12 +77,14 @@ class TalkMeasuresTest {
 
     @Test
     void twoWhoBeginAtOnceDoNotInterruptEachOther() {
-        assertThat(call(20).customer(1, 4).agent(1.5, 3.5).measures().interruptions()).isEmpty();
+        assertThat(call(20).customer(1, 4).agent(1.5, 3.5).measures().interruptions())
+                .isEmpty();
     }
 
     @Test
     void lessThanSixTenthsOfASecondIsNoInterruption() {
-        assertThat(call(20).customer(1, 4).agent(3.5, 6).measures().interruptions()).isEmpty();
+        assertThat(call(20).customer(1, 4).agent(3.5, 6).measures().interruptions())
+                .isEmpty();
     }
 
     @Test
@@ -96,19 +103,29 @@ class TalkMeasuresTest {
 
     @Test
     void silenceOfBothFromThreeSecondsOnIsDeadAirAndBeyondTwentyAFault() {
-        var measures = call(60).agent(0, 2).customer(5, 6).agent(8.9, 10).customer(32, 33).agent(34, 60).measures();
+        var measures = call(60).agent(0, 2)
+                .customer(5, 6)
+                .agent(8.9, 10)
+                .customer(32, 33)
+                .agent(34, 60)
+                .measures();
         assertThat(measures.deadAir()).containsExactly(new Interval(2_000, 5_000), new Interval(10_000, 32_000));
         assertThat(measures.faultySilences()).isOne();
     }
 
     @Test
     void holdMusicIsNotDeadAir() {
-        assertThat(call(60).agent(0, 2).held(3, 57).agent(58, 60).measures().deadAir()).isEmpty();
+        assertThat(call(60).agent(0, 2).held(3, 57).agent(58, 60).measures().deadAir())
+                .isEmpty();
     }
 
     @Test
     void theLongestMonologueBridgesHerPausesUntilHeTakesTheWord() {
-        var measures = call(60).agent(0, 4).agent(4.5, 9).customer(9.2, 10).agent(10.1, 15).measures();
+        var measures = call(60).agent(0, 4)
+                .agent(4.5, 9)
+                .customer(9.2, 10)
+                .agent(10.1, 15)
+                .measures();
         assertThat(measures.longestMonologueMs()).contains(9_000L);
     }
 

@@ -1,0 +1,8 @@
+/**
+ * From a call to proof: scorecards and what their marks come to, who is drawn to be judged, how far two scores may differ
+ * by chance. Pure values. May import {@code call}, {@code scenario}, {@code measure} and java.*.
+ */
+@NullMarked
+package be.cyberfam.lab.assess;
+
+import org.jspecify.annotations.NullMarked;
