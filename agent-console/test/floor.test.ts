@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { after, RECENT_KEPT, seatsInOrder, waitingCalls, type Floor } from '../src/core/floor';
-import { parseLive, type LiveMessage } from '../src/core/wire';
+import { after, hasEverySeat, RECENT_KEPT, seatsInOrder, waitingCalls, type Floor } from '../src/core/floor';
+import { parseLive, type ExerciseView, type LiveMessage } from '../src/core/wire';
 import { callRow, callView, change, seatView, snapshot } from './stories';
 
 declare const WIRE_EXAMPLES: string;
@@ -34,10 +34,15 @@ test('a call that is gone leaves the floor', () => {
   assert.deepEqual([...next(before, change(1, { gone: ['c1'] })).calls.keys()], ['c2']);
 });
 
-test('an exercise that became null is over, one that is not mentioned goes on', () => {
-  const before = { ...floorAfter(snapshot()), exercise: { id: 'x' } as Floor['exercise'] };
-  assert.equal(next(before, change(1, {})).exercise?.id, 'x');
-  assert.equal(next(before, change(1, { exercise: null })).exercise, null);
+test('exercises that are not mentioned go on, others are told all together', () => {
+  const [one, two] = ['x', 'y'].map((id) => ({ id, seats: [`seat-${id}`] }) as unknown as ExerciseView);
+  assert.ok(one && two);
+  const before = next(floorAfter(snapshot()), change(1, { exercises: [one, two] }));
+  assert.equal(next(before, change(2, {})).exercise?.id, 'x');
+  const after = next(before, change(2, { exercises: [two] }));
+  assert.deepEqual(after.exercises, [two]);
+  assert.equal(hasEverySeat(after), false);
+  assert.equal(hasEverySeat(next(after, change(3, { exercises: [{ ...two, seats: [] }] }))), true);
 });
 
 test('a row that is there already is replaced where it stands, a new one goes on top', () => {

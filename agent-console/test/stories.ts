@@ -20,7 +20,7 @@ export const NOTHING_MEASURED: Figures = {
 };
 
 export function snapshot({ revision = 0, ...floor }: Partial<FloorView> & { revision?: number } = {}): LiveSnapshot {
-  const empty: FloorView = { room: 'Plateau 1', seats: [], calls: [], lines: [], figures: NOTHING_MEASURED, exercise: null, pbx: { state: 'up', since: AT }, recent: [] };
+  const empty: FloorView = { room: 'Plateau 1', seats: [], calls: [], lines: [], figures: NOTHING_MEASURED, exercises: [], pbx: { state: 'up', since: AT }, recent: [] };
   return { type: 'snapshot', revision, at: AT, floor: { ...empty, ...floor } };
 }
 

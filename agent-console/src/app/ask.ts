@@ -38,9 +38,10 @@ export function asking(): Asking {
 }
 
 /** What to tell about a refused request: the server's own reason when it gave one. */
-export function refusalText(problem: Problem, { desk, signIn }: Words): string {
+export function refusalText(problem: Problem, { desk, exercise, signIn }: Words): string {
   if (problem.status === 0) return signIn.unreachable;
   if (problem.status === 403) return desk.forbidden;
+  if (problem.kind === 'exercise-running') return exercise.inTheWay;
   if (problem.status === 409) return desk.conflict;
   return desk.failed;
 }

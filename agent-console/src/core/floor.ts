@@ -15,6 +15,9 @@ export interface Floor {
   readonly calls: ReadonlyMap<string, CallView>;
   readonly lines: ReadonlyMap<string, LineView>;
   readonly figures: Figures | null;
+  /** Those under way which she may see; a trainee the one her seat takes part in. */
+  readonly exercises: readonly ExerciseView[];
+  /** The first of them. */
   readonly exercise: ExerciseView | null;
   readonly pbx: { readonly state: 'up' | 'starting' | 'down'; readonly since: string };
   /** Last calls, latest first. */
@@ -37,7 +40,7 @@ function fromSnapshot({ revision, floor }: LiveSnapshot): Floor {
     calls: byId(floor.calls),
     lines: byId(floor.lines),
     figures: floor.figures,
-    exercise: floor.exercise,
+    ...underWay(floor.exercises),
     pbx: floor.pbx,
     recent: floor.recent.slice(0, RECENT_KEPT),
   };
@@ -52,10 +55,19 @@ function changed(floor: Floor, change: LiveChange): Floor {
     calls: without(replaced(floor.calls, change.calls), change.gone),
     lines: replaced(floor.lines, change.lines),
     figures: change.figures ?? floor.figures,
-    exercise: change.exercise === undefined ? floor.exercise : change.exercise,
+    ...underWay(change.exercises ?? floor.exercises),
     pbx: change.pbx ?? floor.pbx,
     recent: change.recent ? withNewest(floor.recent, change.recent) : floor.recent,
   };
+}
+
+function underWay(exercises: readonly ExerciseView[]): Pick<Floor, 'exercises' | 'exercise'> {
+  return { exercises, exercise: exercises[0] ?? null };
+}
+
+/** Whether an exercise has every seat, so that no other can begin. */
+export function hasEverySeat({ exercises }: Floor): boolean {
+  return exercises.some(({ seats }) => seats.length === 0);
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import { asking } from '../../app/ask';
-import { prepare, startNew } from '../../app/exercises';
-import { floor } from '../../app/live';
+import { floorIsTaken, prepare, startNew } from '../../app/exercises';
 import { words } from '../../app/look';
 import { keepTemplate } from '../../app/templates';
 import { packs, scenariosOf } from '../../app/titles';
@@ -76,11 +75,11 @@ function Fields({ plan: now }: { readonly plan: Plan }) {
       <RuleFields plan={now} wrong={wrong} change={change} />
       <SeatFields plan={now} wrong={wrong} change={change} />
       <TextField label={w.name} hint={w.nameHint} value={now.title} error={wrong('title')} onInput={(title) => change({ title })} />
-      {floor.value?.exercise && <Notice kind="info">{w.oneAtATime}</Notice>}
+      {floorIsTaken.value && <Notice kind="info">{w.oneAtATime}</Notice>}
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
       {done && <Notice kind="done">{done}</Notice>}
       <div class="buttons plan-buttons">
-        <Button kind="main" type="submit" icon="play" disabled={floor.value?.exercise != null} pending={asks.pending.value === 'start'}>{w.launch}</Button>
+        <Button kind="main" type="submit" icon="play" disabled={floorIsTaken.value} pending={asks.pending.value === 'start'}>{w.launch}</Button>
         <Button pending={asks.pending.value === 'prepare'} onClick={() => send('prepare', () => prepare(wanted()), w.prepared)}>{w.prepare}</Button>
         <Button kind="quiet" pending={asks.pending.value === 'keep'} onClick={() => send('keep', () => keepTemplate(now.title.trim() || titleOf(now.pack), wanted()), w.kept)}>{w.keep}</Button>
       </div>

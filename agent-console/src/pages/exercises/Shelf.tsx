@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ExerciseView } from '#api';
 import { asking } from '../../app/ask';
-import { shelf } from '../../app/exercises';
-import { floor } from '../../app/live';
+import { floorIsTaken, shelf } from '../../app/exercises';
 import { language, words } from '../../app/look';
 import { trafficText } from '../../app/pace';
 import { api } from '../../app/session';
@@ -40,7 +39,7 @@ function Row({ exercise, pending, onStart }: { readonly exercise: ExerciseView; 
         <small>{exercise.state === 'stopped' ? w.shelf.past(timeOfDay(exercise.since, language.value)) : exercise.traffic && trafficText(exercise.traffic)}</small>
       </span>
       {exercise.state === 'prepared' && (
-        <Button icon="play" disabled={floor.value?.exercise != null} pending={pending} label={`${w.plan.launch} ${exercise.title}`} onClick={onStart}>
+        <Button icon="play" disabled={floorIsTaken.value} pending={pending} label={`${w.plan.launch} ${exercise.title}`} onClick={onStart}>
           {w.plan.launch}
         </Button>
       )}

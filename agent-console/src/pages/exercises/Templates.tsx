@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Template } from '#api';
 import { asking, type Asking } from '../../app/ask';
-import { startNew } from '../../app/exercises';
-import { floor } from '../../app/live';
+import { floorIsTaken, startNew } from '../../app/exercises';
 import { words } from '../../app/look';
 import { trafficText } from '../../app/pace';
 import { forgetTemplate, readTemplates, templates } from '../../app/templates';
@@ -34,7 +33,6 @@ export function Templates() {
 function Row({ template, asks }: { readonly template: Template; readonly asks: Asking }) {
   const w = words.value.shelf;
   const { id, title, exercise } = template;
-  const busy = floor.value?.exercise != null;
   return (
     <li class="template">
       <span class="two-lines">
@@ -42,7 +40,7 @@ function Row({ template, asks }: { readonly template: Template; readonly asks: A
         <small>{trafficText(exercise.traffic)}</small>
       </span>
       <span class="buttons">
-        <Button icon="play" disabled={busy} pending={asks.pending.value === id} label={`${words.value.plan.launch} ${title}`} onClick={() => void asks.ask(id, () => startNew({ ...exercise, title }))}>{words.value.plan.launch}</Button>
+        <Button icon="play" disabled={floorIsTaken.value} pending={asks.pending.value === id} label={`${words.value.plan.launch} ${title}`} onClick={() => void asks.ask(id, () => startNew({ ...exercise, title }))}>{words.value.plan.launch}</Button>
         <Button kind="quiet" label={w.openTemplateOf(title)} onClick={() => open({ ...toPlan(exercise), title })}>{w.openTemplate}</Button>
         <Button kind="quiet" label={w.forgetOf(title)} onClick={() => void asks.ask('forget', () => forgetTemplate(id))}>{w.forget}</Button>
       </span>

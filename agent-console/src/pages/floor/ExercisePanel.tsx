@@ -13,18 +13,17 @@ import { Notice } from '../../parts/Notice';
 import { Skeleton } from '../../parts/Skeleton';
 import { RunningExercise } from './RunningExercise';
 
-/** The exercise that runs, with its controls; or the small form that starts one. */
+/** The exercises that run, with their controls; or the small form that starts one. */
 export function ExercisePanel({ quick = true }: { readonly quick?: boolean }) {
   const w = words.value.exercise;
   const asks = useMemo(asking, []);
   const here = floor.value;
-  const exercise = here?.exercise ?? null;
-  const runs = exercise !== null && exercise.state !== 'stopped';
+  const running = here?.exercises ?? [];
   return (
-    <Card title={w.title} name="exercise" aside={exercise && runs && <span class="exercise-state" data-exercise={exercise.state}>{w.state[exercise.state]}</span>}>
+    <Card title={w.title} name="exercise">
       {here === null && <Skeleton shape="panel" />}
-      {here !== null && runs && <RunningExercise exercise={exercise} asks={asks} />}
-      {here !== null && !runs && (quick ? <Start asks={asks} /> : <p class="empty">{w.none}</p>)}
+      {running.map((exercise) => <RunningExercise key={exercise.id} exercise={exercise} asks={asks} />)}
+      {here !== null && running.length === 0 && (quick ? <Start asks={asks} /> : <p class="empty">{w.none}</p>)}
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
     </Card>
   );

@@ -5,6 +5,7 @@ import { words } from '../../app/look';
 import { patienceText, trafficText } from '../../app/pace';
 import { api } from '../../app/session';
 import { denser, shorter, STEP } from '../../core/plan';
+import { seatNumber } from '../../core/signin';
 import { Button } from '../../parts/Button';
 import { Countdown } from '../../parts/Timer';
 
@@ -20,7 +21,11 @@ export function RunningExercise({ exercise, asks }: Props) {
   const order = (verb: string): void => void asks.ask(verb, () => api.post(`/exercises/${exercise.id}/${verb}`));
   return (
     <div class="exercise-run">
-      <p class="exercise-title">{exercise.title}</p>
+      <div class="exercise-head">
+        <p class="exercise-title">{exercise.title}</p>
+        <span class="exercise-state" data-exercise={exercise.state}>{w.state[exercise.state]}</span>
+      </div>
+      {exercise.seats.length > 0 && <p class="quiet-line">{w.atSeats(exercise.seats.map(seatNumber).join(', '))}</p>}
       <p class="exercise-line">
         {exercise.traffic !== null && <span>{trafficText(exercise.traffic)}</span>}
         {exercise.endsAt !== null && exercise.state === 'running' && (

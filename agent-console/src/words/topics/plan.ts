@@ -52,7 +52,7 @@ const fr = {
   keep: 'Garder comme modèle',
   prepared: 'L’exercice est prêt.',
   kept: 'Le modèle est gardé.',
-  oneAtATime: 'Un exercice est en cours. Arrêtez-le pour en lancer un autre.',
+  oneAtATime: 'Un exercice occupe tous les postes. Arrêtez-le pour en lancer un autre.',
   wrong: {
     title: 'Un nom plus court, s’il vous plaît.',
     mix: 'Gardez au moins un scénario.',
@@ -118,7 +118,7 @@ const nl: typeof fr = {
   keep: 'Als model bewaren',
   prepared: 'De oefening staat klaar.',
   kept: 'Het model is bewaard.',
-  oneAtATime: 'Er loopt een oefening. Stop ze om een andere te starten.',
+  oneAtATime: 'Een oefening gebruikt alle plaatsen. Stop ze om een andere te starten.',
   wrong: {
     title: 'Een kortere naam, alstublieft.',
     mix: 'Houd minstens één scenario.',
@@ -184,7 +184,7 @@ const en: typeof fr = {
   keep: 'Keep as a template',
   prepared: 'The exercise is ready.',
   kept: 'The template is kept.',
-  oneAtATime: 'An exercise is running. Stop it to start another one.',
+  oneAtATime: 'An exercise has all seats. Stop it to start another one.',
   wrong: {
     title: 'A shorter name, please.',
     mix: 'Keep at least one scenario.',

@@ -84,9 +84,7 @@ final class Robots implements AutoCloseable {
     }
 
     void beginWith(Floor now) {
-        room.callsOut(now.exercise()
-                .filter(exercise -> exercise.direction() == Direction.OUTBOUND)
-                .isPresent());
+        room.callsOut(now.exercises().stream().anyMatch(exercise -> exercise.direction() == Direction.OUTBOUND));
     }
 
     @Override

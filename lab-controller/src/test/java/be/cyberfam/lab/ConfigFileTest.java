@@ -29,7 +29,7 @@ class ConfigFileTest {
                         8080,
                         12,
                         6,
-                        List.of(new LineId("accueil")),
+                        List.of(new LineId("accueil"), new LineId("service")),
                         QueueStrategy.RRMEMORY,
                         Duration.ofSeconds(15),
                         Duration.ofMinutes(15),

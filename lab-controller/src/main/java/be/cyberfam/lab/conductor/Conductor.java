@@ -74,9 +74,10 @@ public final class Conductor implements CustomerReports {
             floor.calls().stream()
                     .filter(call -> Recovery.isOnTheSwitch(call) || call.phase() instanceof CallPhase.Coming)
                     .forEach(call -> ours.put(call.id(), EndedBy.FAULT));
-            return floor.exercise()
-                    .map(x -> happen(new FloorEvent.ExerciseStopped(x.id(), clock.instant())))
-                    .orElseGet(Future::succeededFuture);
+            return Future.all(floor.exercises().stream()
+                            .map(x -> happen(new FloorEvent.ExerciseStopped(x.id(), clock.instant())))
+                            .toList())
+                    .mapEmpty();
         });
     }
 
@@ -130,21 +131,26 @@ public final class Conductor implements CustomerReports {
         home.runOnContext(v -> {
             var now = clock.instant();
             exercises.due(now).forEach(this::place);
-            if (exercises.isSpent(now)) {
-                ask(new Request.StopExercise());
-            }
+            exercises.spent(now).forEach(id -> ask(new Request.StopExercise(id)));
         });
     }
 
     /** Ends everything in order: nobody comes any more, calls are hung up, wrap-ups get {@code grace}. */
     public Future<Void> close(Duration grace) {
-        return ask(new Request.StopExercise())
+        return atHome(this::stopExercises)
                 .compose(v -> atHome(() -> {
                     closing = true;
                     return ports.customers().hangUpAll();
                 }))
                 .compose(v -> atHome(() -> quiet(clock.instant().plus(grace))))
                 .compose(v -> atHome(this::closeWhatIsLeft));
+    }
+
+    private Future<Void> stopExercises() {
+        return Future.all(exercises.running().stream()
+                        .map(id -> ask(new Request.StopExercise(id)))
+                        .toList())
+                .mapEmpty();
     }
 
     private Future<Void> happen(FloorEvent heard) {
@@ -189,8 +195,8 @@ public final class Conductor implements CustomerReports {
         boolean everySeat = event instanceof FloorEvent.OfExercise;
         for (var seat : floor.seats()) {
             if (everySeat || !before.seat(seat.id()).equals(Optional.of(seat))) {
-                var was = Membership.of(before, seat.id());
-                Membership.orders(was, Membership.of(floor, seat.id()), room.lines())
+                var was = Membership.of(before, seat.id(), room.lines());
+                Membership.orders(was, Membership.of(floor, seat.id(), room.lines()))
                         .forEach(this::order);
             }
         }
@@ -244,23 +250,23 @@ public final class Conductor implements CustomerReports {
             case Request.StopSupervising r -> supervision.stop(r);
             case Request.TakeOver r -> supervision.takeOver(r);
             case Request.StartExercise r -> exercises.start(r.exercise(), now);
-            case Request.FreezeExercise r -> exercises.freeze(now);
-            case Request.ResumeExercise r -> exercises.resume(now);
+            case Request.FreezeExercise r -> exercises.freeze(r.exercise(), now);
+            case Request.ResumeExercise r -> exercises.resume(r.exercise(), now);
             case Request.AdjustExercise r -> exercises.adjust(r.exercise(), now);
-            case Request.SendWave r -> exercises.wave(r.size(), now);
-            case Request.StopExercise r -> exercises.stop(now);
+            case Request.SendWave r -> exercises.wave(r.exercise(), r.size(), now);
+            case Request.StopExercise r -> exercises.stop(r.exercise(), now);
         };
     }
 
     /** A name is off the list once the seat may call it. */
     private Ruling dialNext(Request.DialNext request, HouseRules rules, Instant now) {
-        var next = exercises.next(now).map(call -> new Request.Dial(request.seat(), call));
+        var next = exercises.next(request.seat(), now).map(call -> new Request.Dial(request.seat(), call));
         if (next.isEmpty()) {
             return Ruling.denied(Reply.Refusal.NOBODY_TO_CALL, "nobody is to be called now");
         }
         var ruling = expected(next.get(), rules.dial(next.get()));
         if (ruling instanceof Ruling.Granted) {
-            exercises.called();
+            exercises.called(next.get().call());
         }
         return ruling;
     }

@@ -2,6 +2,7 @@ package be.cyberfam.lab.conductor;
 
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.Outcome;
@@ -93,17 +94,17 @@ public sealed interface Request {
 
     record StartExercise(Exercise exercise) implements Request {}
 
-    record FreezeExercise() implements Request {}
+    record FreezeExercise(ExerciseId exercise) implements Request {}
 
-    record ResumeExercise() implements Request {}
+    record ResumeExercise(ExerciseId exercise) implements Request {}
 
     /** Go on with the exercise on the floor as {@code exercise} says from now on: the same one, changed. */
     record AdjustExercise(Exercise exercise) implements Request {}
 
     /** So many customers more, all at once. */
-    record SendWave(int size) implements Request {}
+    record SendWave(ExerciseId exercise, int size) implements Request {}
 
-    record StopExercise() implements Request {}
+    record StopExercise(ExerciseId exercise) implements Request {}
 
     /** What passes between a supervisor and those who take the calls, beside the calls themselves. */
     sealed interface Coaching extends Request {}

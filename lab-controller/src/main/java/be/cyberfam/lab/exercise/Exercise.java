@@ -105,6 +105,24 @@ public record Exercise(
         return with(traffic, other, outbound, autoAnswer, support);
     }
 
+    /** The same, at these seats, with a line of its own to wait on. */
+    public Exercise at(Set<SeatId> these, LineId own) {
+        return new Exercise(
+                id,
+                name,
+                own,
+                these,
+                cast,
+                traffic,
+                patience,
+                wrapUpTarget,
+                length,
+                seed,
+                outbound,
+                autoAnswer,
+                support);
+    }
+
     private Exercise with(
             Traffic arrivals, Optional<Patience> waiting, Optional<Reach> reach, boolean atOnce, Support help) {
         return new Exercise(

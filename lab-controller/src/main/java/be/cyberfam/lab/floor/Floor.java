@@ -5,7 +5,9 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ public final class Floor {
     private final Shelf<CallId, CallTimeline> calls;
     private final List<CallTimeline> recent;
     private final Tally tally;
-    private final Optional<ExerciseStatus> exercise;
+    private final List<ExerciseStatus> exercises;
     private final SwitchStatus pbx;
 
     private Floor(
@@ -35,7 +37,7 @@ public final class Floor {
             Shelf<CallId, CallTimeline> calls,
             List<CallTimeline> recent,
             Tally tally,
-            Optional<ExerciseStatus> exercise,
+            List<ExerciseStatus> exercises,
             SwitchStatus pbx) {
         this.revision = revision;
         this.seats = seats;
@@ -43,7 +45,7 @@ public final class Floor {
         this.calls = calls;
         this.recent = recent;
         this.tally = tally;
-        this.exercise = exercise;
+        this.exercises = exercises;
         this.pbx = pbx;
     }
 
@@ -65,7 +67,7 @@ public final class Floor {
                 Shelf.empty(),
                 List.of(),
                 Tally.of(rule),
-                Optional.empty(),
+                List.of(),
                 new SwitchStatus(false, now));
     }
 
@@ -95,6 +97,13 @@ public final class Floor {
 
     public Optional<Seat> seat(SeatId id) {
         return seats.get(id);
+    }
+
+    /** Where somebody sits. */
+    public Optional<Seat> seatOf(PersonId person) {
+        return seats.values().stream()
+                .filter(seat -> seat.person().filter(p -> p.id().equals(person)).isPresent())
+                .findFirst();
     }
 
     /** All supervisors' desks, in the order of their numbers. */
@@ -147,8 +156,18 @@ public final class Floor {
         return tally;
     }
 
-    public Optional<ExerciseStatus> exercise() {
-        return exercise;
+    /** The exercises under way, in the order in which they began: no two have a seat or a line in common. */
+    public List<ExerciseStatus> exercises() {
+        return exercises;
+    }
+
+    public Optional<ExerciseStatus> exercise(ExerciseId id) {
+        return exercises.stream().filter(x -> x.id().equals(id)).findFirst();
+    }
+
+    /** The exercise whose calls may ring at the seat. */
+    public Optional<ExerciseStatus> exerciseAt(SeatId seat) {
+        return exercises.stream().filter(x -> x.uses(seat)).findFirst();
     }
 
     public SwitchStatus pbx() {
@@ -200,7 +219,7 @@ public final class Floor {
 
     private Floor next(
             Shelf<SeatId, Seat> room, Shelf<CallId, CallTimeline> live, List<CallTimeline> done, Tally counts) {
-        return new Floor(revision + 1, room, desks, live, done, counts, exercise, pbx);
+        return new Floor(revision + 1, room, desks, live, done, counts, exercises, pbx);
     }
 
     private FloorChange change(Instant at, List<Seat> changed) {
@@ -261,27 +280,41 @@ public final class Floor {
     }
 
     private Turn withDesk(SupervisorDesk desk, List<Seat> changed, Instant at) {
-        var then = new Floor(revision + 1, shelved(changed), desks.with(desk), calls, recent, tally, exercise, pbx);
+        var then = new Floor(revision + 1, shelved(changed), desks.with(desk), calls, recent, tally, exercises, pbx);
         return new Turn(then, change(at, changed, List.of(desk)));
     }
 
     private Turn afterExercise(FloorEvent.OfExercise event) {
         var now = switch (event) {
-            case FloorEvent.ExerciseStarted e -> Optional.of(ExerciseStatus.started(e));
-            case FloorEvent.ExerciseFrozen e -> exercise.map(x -> x.at(ExerciseStatus.Pace.FROZEN, e.at()));
-            case FloorEvent.ExerciseResumed e -> exercise.map(x -> x.at(ExerciseStatus.Pace.RUNNING, e.at()));
-            case FloorEvent.ExerciseAdjusted e -> exercise;
-            case FloorEvent.WaveSent e -> exercise;
-            case FloorEvent.ExerciseStopped e -> Optional.<ExerciseStatus>empty();
+            case FloorEvent.ExerciseStarted e -> begun(ExerciseStatus.started(e));
+            case FloorEvent.ExerciseFrozen e -> paced(e, ExerciseStatus.Pace.FROZEN);
+            case FloorEvent.ExerciseResumed e -> paced(e, ExerciseStatus.Pace.RUNNING);
+            case FloorEvent.ExerciseAdjusted e -> exercises;
+            case FloorEvent.WaveSent e -> exercises;
+            case FloorEvent.ExerciseStopped e -> without(e.exercise());
         };
         var change = new FloorChange(
                 revision + 1, event.at(), List.of(), List.of(), Optional.empty(), Optional.empty(), true, false);
         return new Turn(new Floor(revision + 1, seats, desks, calls, recent, tally, now, pbx), change);
     }
 
+    private List<ExerciseStatus> begun(ExerciseStatus status) {
+        return Stream.concat(without(status.id()).stream(), Stream.of(status)).toList();
+    }
+
+    private List<ExerciseStatus> without(ExerciseId id) {
+        return exercises.stream().filter(x -> !x.id().equals(id)).toList();
+    }
+
+    private List<ExerciseStatus> paced(FloorEvent.OfExercise event, ExerciseStatus.Pace pace) {
+        return exercises.stream()
+                .map(x -> x.id().equals(event.exercise()) ? x.at(pace, event.at()) : x)
+                .toList();
+    }
+
     private Turn afterSwitch(SwitchStatus now) {
         var change = new FloorChange(
                 revision + 1, now.since(), List.of(), List.of(), Optional.empty(), Optional.empty(), false, true);
-        return new Turn(new Floor(revision + 1, seats, desks, calls, recent, tally, exercise, now), change);
+        return new Turn(new Floor(revision + 1, seats, desks, calls, recent, tally, exercises, now), change);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param desks the supervisors' desks that look different
  * @param call the call that moved or of which something was said; it may be over, now or for some time
  * @param tally the counts, when they changed
- * @param exercise whether the exercise changed
+ * @param exercise whether an exercise changed
  * @param pbx whether the switch came or went
  */
 public record FloorChange(

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
@@ -103,17 +104,23 @@ public sealed interface FloorEvent {
      *
      * @param seats the seats that take its calls; empty means all
      * @param direction who calls whom; empty in what older labs wrote down: customers call
+     * @param line where its customers wait; empty in what older labs wrote down
      */
     record ExerciseStarted(
-            ExerciseId exercise, Instant at, String name, Set<SeatId> seats, Optional<Direction> direction)
+            ExerciseId exercise,
+            Instant at,
+            String name,
+            Set<SeatId> seats,
+            Optional<Direction> direction,
+            Optional<LineId> line)
             implements OfExercise {
         public ExerciseStarted {
             seats = Set.copyOf(seats);
         }
 
-        /** Customers call. */
+        /** Customers call; where they wait is not said. */
         public ExerciseStarted(ExerciseId exercise, Instant at, String name, Set<SeatId> seats) {
-            this(exercise, at, name, seats, Optional.of(Direction.INBOUND));
+            this(exercise, at, name, seats, Optional.of(Direction.INBOUND), Optional.empty());
         }
     }
 

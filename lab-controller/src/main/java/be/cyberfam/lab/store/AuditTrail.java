@@ -6,7 +6,10 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.AuditEntry;
 import be.cyberfam.lab.conductor.AuditEntry.Act;
 import be.cyberfam.lab.conductor.AuditPage;
+import be.cyberfam.lab.conductor.AuditQuery;
 import be.cyberfam.lab.floor.FloorEvent;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,14 +31,32 @@ final class AuditTrail {
         }
     }
 
-    static AuditPage page(Sql sql, int limit, long before) {
+    static AuditPage page(Sql sql, AuditQuery query) {
+        int limit = query.limit();
+        var values = new ArrayList<Object>();
+        values.add(query.before());
         var found = sql.ask(
-                "SELECT * FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT " + (limit + 1), AuditTrail::read, before);
+                "SELECT audit.* FROM audit LEFT JOIN calls ON calls.id = audit.call WHERE audit.seq < ?"
+                        + sight(query, values)
+                        + " ORDER BY audit.seq DESC LIMIT " + (limit + 1),
+                AuditTrail::read,
+                values.toArray());
         return found.size() <= limit
                 ? new AuditPage(found, Optional.empty())
                 : new AuditPage(
                         found.subList(0, limit),
                         Optional.of(found.get(limit - 1).number()));
+    }
+
+    /** A call whose person is not known is in no list, and therefore out of sight. */
+    private static String sight(AuditQuery query, List<Object> values) {
+        if (query.hidden().isEmpty()) {
+            return "";
+        }
+        values.add(query.reader().value());
+        query.hidden().forEach(person -> values.add(person.value()));
+        var marks = String.join(", ", Collections.nCopies(query.hidden().size(), "?"));
+        return " AND (audit.person = ? OR calls.person NOT IN (" + marks + "))";
     }
 
     private static Optional<AuditEntry> act(long seq, FloorEvent event) {

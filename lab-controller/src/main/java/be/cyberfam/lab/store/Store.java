@@ -116,7 +116,7 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
 
     /** Who went into whose call. */
     public AuditLog audit() {
-        return (limit, before) -> readers.ask(sql -> AuditTrail.page(sql, limit, before));
+        return query -> readers.ask(sql -> AuditTrail.page(sql, query));
     }
 
     /** How the writer is doing; cheap, any thread. */

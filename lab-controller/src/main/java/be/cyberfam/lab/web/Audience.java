@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.floor.ExerciseStatus;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who watches, and therefore what is told: an admin sees the floor, a supervisor what is not another's class, a trainee her own
@@ -42,14 +42,19 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
             CustomerFiles files,
             HelpGiven help,
             List<CallRow> recent,
-            @Nullable ExerciseView exercise) {
+            List<ExerciseView> exercises) {
+        /** The views of some of the exercises. */
+        List<ExerciseView> exercises(List<ExerciseStatus> some) {
+            var ids = some.stream().map(status -> status.id().value()).toList();
+            return exercises.stream().filter(view -> ids.contains(view.id())).toList();
+        }
+
         Map<String, Object> common() {
             var parts = new LinkedHashMap<String, Object>();
             parts.put("room", room);
             parts.put(
                     "lines",
                     lines.stream().map(line -> LineView.of(floor, line)).toList());
-            parts.put("exercise", exercise);
             parts.put("pbx", PbxView.of(floor.pbx()));
             return parts;
         }
@@ -57,9 +62,6 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
         void common(ChangeBatch batch, Map<String, Object> parts) {
             if (!batch.lines.isEmpty()) {
                 parts.put("lines", List.copyOf(batch.lines.values()));
-            }
-            if (batch.exercise) {
-                parts.put("exercise", exercise);
             }
             if (batch.pbx) {
                 parts.put("pbx", PbxView.of(floor.pbx()));
@@ -81,6 +83,7 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
             parts.put("desks", scene.floor().desks().stream().map(DeskView::of).toList());
             parts.put("calls", scene.floor().calls().stream().map(CallView::of).toList());
             parts.put("figures", Figures.of(scene.floor(), scene.at()));
+            parts.put("exercises", scene.exercises());
             parts.put("recent", scene.recent().stream().map(RowView::of).toList());
             return parts;
         }
@@ -101,6 +104,9 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
             if (batch.figures) {
                 parts.put("figures", Figures.of(scene.floor(), scene.at()));
             }
+            if (batch.exercise) {
+                parts.put("exercises", scene.exercises());
+            }
             scene.common(batch, parts);
             putAll(
                     parts,
@@ -114,6 +120,7 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
     final class Trainee implements Audience {
         private final PersonId person;
         private final Set<CallId> told = new HashSet<>();
+        private List<ExerciseView> toldExercises = List.of();
         private Optional<SeatId> seat = Optional.empty();
 
         Trainee(PersonId person) {
@@ -136,6 +143,8 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
             parts.put("seats", seats.stream().map(SeatView::of).toList());
             parts.put("calls", calls.stream().map(call -> hers(scene, call)).toList());
             parts.put("figures", null);
+            toldExercises = hers(scene);
+            parts.put("exercises", toldExercises);
             parts.put(
                     "recent",
                     scene.recent().stream()
@@ -150,6 +159,7 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
             var parts = new LinkedHashMap<String, Object>();
             putAll(parts, "seats", seats(batch));
             putCalls(parts, scene, batch);
+            toldExercises = putChanged(parts, toldExercises, hers(scene));
             scene.common(batch, parts);
             putAll(
                     parts,
@@ -197,6 +207,12 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
             return CallView.of(call).forTrainee(scene.files().of(call), captions);
         }
 
+        /** The exercise her seat takes part in. */
+        private List<ExerciseView> hers(Scene scene) {
+            return scene.exercises(
+                    seat.flatMap(scene.floor()::exerciseAt).stream().toList());
+        }
+
         private boolean isHers(Seat candidate) {
             return candidate.person().filter(p -> p.id().equals(person)).isPresent();
         }
@@ -216,6 +232,14 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
 
     private static Stream<CallTimeline> over(ChangeBatch batch) {
         return batch.calls.values().stream().filter(CallTimeline::isOver);
+    }
+
+    /** Tells the exercises anew when they are not those told last; returns those told now. */
+    static List<ExerciseView> putChanged(Map<String, Object> parts, List<ExerciseView> told, List<ExerciseView> now) {
+        if (!now.equals(told)) {
+            parts.put("exercises", now);
+        }
+        return now;
     }
 
     static void putAll(Map<String, Object> parts, String key, List<?> views) {

@@ -98,12 +98,11 @@ final class CallBackResource implements Resource {
 
     /** Rings the customer who was promised it, from the caller's own seat. */
     private Future<Answer> call(ApiRequest request) {
-        return own(request)
-                .compose(one -> archive.plan(one.call()))
-                .compose(plan -> desk.dial(new Request.Dial(
-                        ownSeat(request),
-                        dialling.promised(
-                                plan.orElseThrow(() -> Refusal.noSuch("customer", request.path("callBack")))))));
+        return own(request).compose(one -> archive.plan(one.call())).compose(plan -> {
+            var seat = ownSeat(request);
+            var earlier = plan.orElseThrow(() -> Refusal.noSuch("customer", request.path("callBack")));
+            return desk.dial(new Request.Dial(seat, dialling.promised(earlier, seat)));
+        });
     }
 
     private SeatId ownSeat(ApiRequest request) {

@@ -59,8 +59,7 @@ final class CallListResource implements Resource {
     private Future<Answer> list(ApiRequest request) {
         var seat = desk.seat(request);
         var exercise = desk.floor()
-                .exercise()
-                .filter(status -> status.uses(seat.id()))
+                .exerciseAt(seat.id())
                 .flatMap(status -> exercises.find(status.id()))
                 .filter(one -> one.direction() == Direction.OUTBOUND);
         var person = seat.person().map(trainee -> trainee.id());

@@ -3,13 +3,14 @@ package be.cyberfam.lab.web;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPlan;
 import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.PlaceCall;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
-/** Makes the order to ring a customer of the exercise that is on the floor. */
+/** Makes the order to ring a customer of the exercise a seat takes part in. */
 final class Dialling {
 
     private final FloorDesk desk;
@@ -24,10 +25,10 @@ final class Dialling {
         this.chance = chance;
     }
 
-    /** An order for that customer; 409 when no exercise runs, 404 when he is none of its customers. */
-    PlaceCall to(String customer) {
+    /** An order for that customer; 409 when no exercise runs at the seat, 404 when he is none of its customers. */
+    PlaceCall to(String customer, SeatId seat) {
         var exercise = desk.floor()
-                .exercise()
+                .exerciseAt(seat)
                 .flatMap(status -> exercises.find(status.id()))
                 .orElseThrow(Dialling::noExercise);
         var who = exercise.cast().stream()
@@ -38,9 +39,9 @@ final class Dialling {
         return new PlaceCall(CallId.next(clock.instant(), chance), plan(exercise, who), exercise.patience(), pickup);
     }
 
-    /** An order for somebody to whom a call was promised: he waits for it. 409 when no exercise runs. */
-    PlaceCall promised(CallPlan earlier) {
-        var exercise = desk.floor().exercise().orElseThrow(Dialling::noExercise);
+    /** An order for somebody to whom a call was promised: he waits for it. 409 when no exercise runs at the seat. */
+    PlaceCall promised(CallPlan earlier, SeatId seat) {
+        var exercise = desk.floor().exerciseAt(seat).orElseThrow(Dialling::noExercise);
         return new PlaceCall(
                 CallId.next(clock.instant(), chance), earlier.calledAgain(exercise.id(), chance.nextLong()));
     }

@@ -63,9 +63,9 @@ public final class ExerciseShelf {
     }
 
     /** Notes when exercises come to the floor and leave it. */
-    synchronized void changed(Optional<ExerciseStatus> now, Instant at) {
+    synchronized void changed(Floor now, Instant at) {
         entries.replaceAll((id, entry) -> {
-            var here = now.filter(x -> x.id().equals(id));
+            var here = now.exercise(id);
             if (here.isPresent()) {
                 return new Entry(entry.exercise(), State.ON_THE_FLOOR, at, here.map(ExerciseStatus::started));
             }
@@ -84,14 +84,14 @@ public final class ExerciseShelf {
     }
 
     synchronized Optional<ExerciseView> view(ExerciseId id) {
-        var here = floor.get().exercise().filter(x -> x.id().equals(id));
+        var here = floor.get().exercise(id);
         if (here.isPresent()) {
             return here.map(this::view);
         }
         return Optional.ofNullable(entries.get(id)).map(Entry::view);
     }
 
-    /** The exercise on the floor. */
+    /** An exercise on the floor. */
     ExerciseView view(ExerciseStatus status) {
         return ExerciseView.of(status, find(status.id()));
     }

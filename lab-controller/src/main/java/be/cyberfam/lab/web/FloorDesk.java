@@ -76,7 +76,7 @@ final class FloorDesk {
     }
 
     Optional<Seat> seatOf(PersonId person) {
-        return floor().seats().stream().filter(seat -> isAt(seat, person)).findFirst();
+        return floor().seatOf(person);
     }
 
     /** The seat a request names, when the caller may deal with it. */
@@ -111,9 +111,5 @@ final class FloorDesk {
     /** Refuses when the call a trainee names is none of hers. */
     void requireOwn(ApiRequest request, CallId id) {
         var unused = seatFor(request, id);
-    }
-
-    private static boolean isAt(Seat seat, PersonId person) {
-        return seat.person().filter(p -> p.id().equals(person)).isPresent();
     }
 }

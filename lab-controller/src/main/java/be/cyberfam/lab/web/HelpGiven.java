@@ -30,7 +30,7 @@ final class HelpGiven {
     }
 
     Support to(PersonId person) {
-        return Optional.ofNullable(own.get(person)).orElseGet(this::ofTheExercise);
+        return Optional.ofNullable(own.get(person)).orElseGet(() -> ofHerExercise(person));
     }
 
     /** Sets a person's own level; empty: as the exercise says. */
@@ -40,9 +40,10 @@ final class HelpGiven {
                 .onSuccess(kept -> support.ifPresentOrElse(level -> own.put(person, level), () -> own.remove(person)));
     }
 
-    private Support ofTheExercise() {
-        return floor.get()
-                .exercise()
+    private Support ofHerExercise(PersonId person) {
+        var now = floor.get();
+        return now.seatOf(person)
+                .flatMap(seat -> now.exerciseAt(seat.id()))
                 .flatMap(status -> exercises.find(status.id()))
                 .map(Exercise::support)
                 .orElse(Support.FULL);

@@ -91,7 +91,7 @@ final class LiveRoom {
     void changed(Floor now, FloorChange change) {
         floor = now;
         if (change.exercise()) {
-            parts.exercises().changed(now.exercise(), change.at());
+            parts.exercises().changed(now, change.at());
         }
         batch.add(change, change.call().flatMap(call -> recent.after(now, call, change.at())));
         change.call().ifPresent(this::noteLine);
@@ -180,6 +180,6 @@ final class LiveRoom {
                 files,
                 help,
                 recent.latestFirst(),
-                floor.exercise().map(parts.exercises()::view).orElse(null));
+                floor.exercises().stream().map(parts.exercises()::view).toList());
     }
 }

@@ -41,10 +41,10 @@ record Resources(
                 new TransferResource(desk, parts.lines(), parts.packs(), parts.clock(), chance),
                 new CoachingResource(desk, sights, parts.packs(), chance),
                 new SupervisorDeskResource(desk, sights, parts.phones()),
-                new SupervisionResource(desk, parts.audit()),
+                new SupervisionResource(desk, sights, parts.audit()),
                 new CallResource(
                         parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs()), school.classes()),
-                new ExerciseResource(desk, parts.exercises(), maker, parts.clock()),
+                new ExerciseResource(desk, sights, parts.exercises(), maker, parts.lines(), parts.clock()),
                 new TemplateResource(school.templates(), maker, parts.clock(), chance),
                 new FigureResource(parts.history()),
                 new PackResource(parts.packs()),

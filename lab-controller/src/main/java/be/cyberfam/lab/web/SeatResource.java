@@ -89,7 +89,8 @@ final class SeatResource implements Resource {
     private Future<Answer> dial(ApiRequest request) {
         var seat = desk.seat(request).id();
         var customer = request.body(Dial.class).customer();
-        return desk.dial(customer == null ? new Request.DialNext(seat) : new Request.Dial(seat, dialling.to(customer)));
+        return desk.dial(
+                customer == null ? new Request.DialNext(seat) : new Request.Dial(seat, dialling.to(customer, seat)));
     }
 
     private static Future<Answer> ok(Object view) {

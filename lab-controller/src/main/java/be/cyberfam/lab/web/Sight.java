@@ -2,9 +2,11 @@ package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Role;
 import be.cyberfam.lab.conductor.TraineeClass;
+import be.cyberfam.lab.floor.ExerciseStatus;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.Trainee;
@@ -53,6 +55,24 @@ record Sight(Set<PersonId> hidden) {
                 .flatMap(floor::seat)
                 .map(this::sees)
                 .orElse(true);
+    }
+
+    /** Of an exercise: whether somebody takes part whom she sees, or nobody does. */
+    boolean sees(Floor floor, ExerciseStatus exercise) {
+        var taken = taken(floor, exercise.seats());
+        return taken.isEmpty() || taken.stream().anyMatch(this::sees);
+    }
+
+    /** Whether nobody is hidden from her who sits at one of these seats; none named are all. */
+    boolean leadsAll(Floor floor, Set<SeatId> seats) {
+        return taken(floor, seats).stream().allMatch(this::sees);
+    }
+
+    private static List<Seat> taken(Floor floor, Set<SeatId> seats) {
+        return floor.seats().stream()
+                .filter(seat -> seats.isEmpty() || seats.contains(seat.id()))
+                .filter(seat -> seat.person().isPresent())
+                .toList();
     }
 
     /** Whether nothing is hidden from her. */

@@ -3,6 +3,7 @@ package be.cyberfam.lab.web;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.conductor.AuditEntry;
 import be.cyberfam.lab.conductor.AuditLog;
+import be.cyberfam.lab.conductor.AuditQuery;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.floor.SupervisionMode;
 import io.vertx.core.Future;
@@ -17,9 +18,11 @@ final class SupervisionResource implements Resource {
     private static final int USUAL_PAGE = 50;
 
     private final FloorDesk desk;
+    private final Sights sights;
     private final AuditLog audit;
 
-    SupervisionResource(FloorDesk desk, AuditLog audit) {
+    SupervisionResource(FloorDesk desk, Sights sights, AuditLog audit) {
+        this.sights = sights;
         this.desk = desk;
         this.audit = audit;
     }
@@ -69,7 +72,9 @@ final class SupervisionResource implements Resource {
     private Future<Answer> acts(ApiRequest request) {
         int limit = request.query("limit").map(Integer::parseInt).orElse(USUAL_PAGE);
         long before = request.query("cursor").map(Long::parseLong).orElse(Long.MAX_VALUE);
-        return audit.acts(limit, before)
+        return sights.of(request.caller())
+                .compose(sight -> audit.acts(
+                        new AuditQuery(limit, before, request.caller().id(), sight.hidden())))
                 .map(page -> Answer.ok(new Page(
                         page.entries().stream().map(Act::of).toList(),
                         page.next().map(Object::toString).orElse(null))));

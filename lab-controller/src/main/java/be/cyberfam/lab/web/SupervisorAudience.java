@@ -21,6 +21,7 @@ final class SupervisorAudience implements Audience {
     private final Set<SeatId> toldSeats = new HashSet<>();
     private final Set<CallId> toldCalls = new HashSet<>();
     private final Caller caller;
+    private List<ExerciseView> toldExercises = List.of();
     private Sight sight;
 
     SupervisorAudience(Caller caller, Sight sight) {
@@ -68,6 +69,8 @@ final class SupervisorAudience implements Audience {
                         .toList());
         parts.put("calls", calls.stream().map(CallView::of).toList());
         parts.put("figures", Figures.of(floor, scene.at()));
+        toldExercises = seen(scene);
+        parts.put("exercises", toldExercises);
         parts.put(
                 "recent",
                 scene.recent().stream()
@@ -92,6 +95,7 @@ final class SupervisorAudience implements Audience {
         if (batch.figures) {
             parts.put("figures", Figures.of(floor, scene.at()));
         }
+        toldExercises = Audience.putChanged(parts, toldExercises, seen(scene));
         scene.common(batch, parts);
         Audience.putAll(
                 parts,
@@ -101,6 +105,12 @@ final class SupervisorAudience implements Audience {
                         .map(RowView::of)
                         .toList());
         return parts;
+    }
+
+    private List<ExerciseView> seen(Scene scene) {
+        return scene.exercises(scene.floor().exercises().stream()
+                .filter(exercise -> sight.sees(scene.floor(), exercise))
+                .toList());
     }
 
     private void putSeats(Map<String, Object> parts, ChangeBatch batch) {

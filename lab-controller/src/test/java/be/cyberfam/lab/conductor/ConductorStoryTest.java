@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallStory;
 import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.call.RingEnd;
@@ -19,6 +21,7 @@ import be.cyberfam.lab.conductor.Reply.Refusal;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
+import be.cyberfam.lab.floor.ExerciseStatus;
 import be.cyberfam.lab.floor.ExerciseStatus.Pace;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.PauseReason;
@@ -26,12 +29,15 @@ import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.SeatState;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A day on the floor, told to the conductor: what it orders, refuses and writes down. */
 class ConductorStoryTest {
     private static final Outcome SOLVED = Outcome.of("solved", "traced");
+    private static final ExerciseId MORNING = new ExerciseId("morning");
+    private static final LineId SALES = new LineId("sales");
     private final PracticeRoom room = new PracticeRoom();
 
     @AfterEach
@@ -160,7 +166,7 @@ class ConductorStoryTest {
     @Test
     void aWaveSentByHandComesAtOnce() {
         room.ask(new Request.StartExercise(waves("morning")));
-        room.at(1).tick().ask(new Request.SendWave(3));
+        room.at(1).tick().ask(new Request.SendWave(MORNING, 3));
         room.at(1.1).tick().floor();
         assertThat(room.customers.placed()).hasSize(5);
     }
@@ -175,11 +181,11 @@ class ConductorStoryTest {
     @Test
     void aFrozenExerciseSendsNobodyAndGoesOnWhereItStood() {
         room.ask(new Request.StartExercise(waves("morning")));
-        room.at(1).tick().ask(new Request.FreezeExercise());
+        room.at(1).tick().ask(new Request.FreezeExercise(MORNING));
         room.at(30).tick();
-        assertThat(room.floor().exercise().orElseThrow().pace()).isEqualTo(Pace.FROZEN);
+        assertThat(room.floor().exercise(MORNING).orElseThrow().pace()).isEqualTo(Pace.FROZEN);
         assertThat(room.customers.placed()).hasSize(2);
-        room.ask(new Request.ResumeExercise());
+        room.ask(new Request.ResumeExercise(MORNING));
         room.at(38).tick().floor();
         assertThat(room.customers.placed()).hasSize(2);
         room.at(39).tick().floor();
@@ -189,25 +195,40 @@ class ConductorStoryTest {
     @Test
     void anExerciseIsStoppedOnceAndEndsByItself() {
         room.ask(new Request.StartExercise(waves("morning")));
-        room.ask(new Request.StopExercise());
-        assertThat(refusal(new Request.StopExercise())).isEqualTo(Refusal.NO_EXERCISE);
+        room.ask(new Request.StopExercise(MORNING));
+        assertThat(refusal(new Request.StopExercise(MORNING))).isEqualTo(Refusal.NO_EXERCISE);
         room.ask(new Request.StartExercise(waves("noon")));
         room.at(60).tick().floor();
-        assertThat(room.floor().exercise()).isEmpty();
+        assertThat(room.floor().exercises()).isEmpty();
     }
 
     @Test
     void aSecondExerciseIsRefused() {
         room.ask(new Request.StartExercise(waves("morning")));
         assertThat(refusal(new Request.StartExercise(waves("noon")))).isEqualTo(Refusal.EXERCISE_RUNNING);
-        assertThat(room.floor().exercise().orElseThrow().name()).isEqualTo("morning");
+        assertThat(room.floor().exercises()).extracting(ExerciseStatus::name).containsExactly("morning");
+    }
+
+    @Test
+    void twoExercisesWithSeatsAndLinesOfTheirOwnRunBesideEachOther() {
+        room.ask(new Request.StartExercise(waves("morning", ONE)));
+        var sameLine = waves("noon", TWO);
+        assertThat(refusal(new Request.StartExercise(sameLine))).isEqualTo(Refusal.EXERCISE_RUNNING);
+        room.ask(new Request.StartExercise(sameLine.at(Set.of(TWO), SALES)));
+        room.at(1).tick().ask(new Request.FreezeExercise(MORNING));
+        room.at(10).tick().floor();
+        assertThat(room.customers.placed())
+                .extracting(call -> call.plan().line())
+                .containsExactly(LINE, LINE, SALES, SALES, SALES, SALES);
+        room.ask(new Request.StopExercise(MORNING));
+        assertThat(room.floor().exercises()).extracting(ExerciseStatus::name).containsExactly("noon");
     }
 
     @Test
     void anExerciseForSomeSeatsDismissesTheOthersUntilItIsOver() {
         room.leaReady().seated(TWO, TOM).forgetOrders().ask(new Request.StartExercise(waves("morning", ONE)));
         assertThat(room.orders()).containsExactly(new SwitchOrder.Dismiss(TWO, Phone.SIP, LINE));
-        room.forgetOrders().ask(new Request.StopExercise());
+        room.forgetOrders().ask(new Request.StopExercise(MORNING));
         assertThat(room.orders()).containsExactly(new SwitchOrder.Admit(TWO, Phone.SIP, LINE, "Tom", Optional.empty()));
     }
 

@@ -132,7 +132,7 @@ class RecoveryStoryTest {
     void theExerciseOfAnEarlierLifeIsOver() {
         var morning = new ExerciseId("morning");
         room.resume(new FloorEvent.ExerciseStarted(morning, START, "morning", Set.of(ONE)));
-        assertThat(room.floor().exercise()).isEmpty();
+        assertThat(room.floor().exercises()).isEmpty();
         assertThat(room.journal.written()).containsExactly(new FloorEvent.ExerciseStopped(morning, START));
     }
 

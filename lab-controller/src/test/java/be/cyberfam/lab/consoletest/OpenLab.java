@@ -102,7 +102,7 @@ final class OpenLab implements AutoCloseable {
 
     /** From now on whoever is on the list answers: the same list again. */
     void makesHimAnswer(String scenario) {
-        lab.ask(new Request.StopExercise());
+        stopsExercises();
         sent--;
         listsOne(scenario);
     }
@@ -129,7 +129,7 @@ final class OpenLab implements AutoCloseable {
 
     /** Nobody comes any more, nobody waits, and whoever sits at that seat is done with her call and takes the next. */
     void clears(SeatId seat) {
-        lab.floor().exercise().ifPresent(exercise -> lab.ask(new Request.StopExercise()));
+        stopsExercises();
         Eventually.isTrue(this::hasHungUpOnEverybody);
         callAt(seat).ifPresent(call -> {
             lab.ask(new Request.RecordOutcome(seat, call, new Outcome("informed", "", "")));
@@ -138,6 +138,10 @@ final class OpenLab implements AutoCloseable {
         if (state(seat) instanceof SeatState.Paused) {
             lab.ask(new Request.BeReady(seat));
         }
+    }
+
+    private void stopsExercises() {
+        lab.floor().exercises().forEach(exercise -> lab.ask(new Request.StopExercise(exercise.id())));
     }
 
     private boolean hasHungUpOnEverybody() {

@@ -10,10 +10,12 @@ import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.AuditEntry;
 import be.cyberfam.lab.conductor.AuditEntry.Act;
+import be.cyberfam.lab.conductor.AuditQuery;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.SupervisionMode;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the book of supervisors' acts must be, whatever database is below. */
@@ -25,7 +27,7 @@ interface AuditContract {
         act(SupervisionMode.LISTEN);
         act(SupervisionMode.WHISPER);
         leave();
-        var acts = get(store().audit().acts(10, Long.MAX_VALUE)).entries();
+        var acts = get(store().audit().acts(all(10, Long.MAX_VALUE))).entries();
         assertThat(acts).extracting(AuditEntry::act).containsExactly(Act.LEAVE, Act.WHISPER, Act.LISTEN);
         assertThat(acts).extracting(AuditEntry::person).containsOnly(Optional.of(new PersonId("sam")));
         assertThat(acts.getLast().seat()).contains(SEAT);
@@ -38,11 +40,25 @@ interface AuditContract {
         act(SupervisionMode.LISTEN);
         act(SupervisionMode.BARGE);
         leave();
-        var first = get(store().audit().acts(2, Long.MAX_VALUE));
+        var first = get(store().audit().acts(all(2, Long.MAX_VALUE)));
         assertThat(first.entries()).hasSize(2);
-        var second = get(store().audit().acts(2, first.next().orElseThrow()));
+        var second = get(store().audit().acts(all(2, first.next().orElseThrow())));
         assertThat(second.entries()).extracting(AuditEntry::act).containsExactly(Act.LISTEN);
         assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    default void actsInCallsThatAreNotForTheReaderAreLeftOutButHerOwnAreNot() throws Exception {
+        act(SupervisionMode.LISTEN);
+        var hidden = Set.of(new PersonId("lea"));
+        var others = get(store().audit().acts(new AuditQuery(10, Long.MAX_VALUE, new PersonId("max"), hidden)));
+        assertThat(others.entries()).isEmpty();
+        var own = get(store().audit().acts(new AuditQuery(10, Long.MAX_VALUE, new PersonId("sam"), hidden)));
+        assertThat(own.entries()).hasSize(1);
+    }
+
+    private static AuditQuery all(int limit, long before) {
+        return new AuditQuery(limit, before, new PersonId("ada"), Set.of());
     }
 
     private void act(SupervisionMode mode) throws Exception {

@@ -48,6 +48,7 @@ import java.util.function.UnaryOperator;
 /** The way in with the real floor and store behind it, and a switch that does nothing but obey. */
 final class TestLab implements AutoCloseable {
     static final LineId LINE = new LineId("accueil");
+    private static final LineId OTHER_LINE = new LineId("service");
     static final SeatId ONE = SeatId.numbered(1);
     static final SeatId TWO = SeatId.numbered(2);
     static final List<SeatId> DESKS = List.of(SeatId.desk(1), SeatId.desk(2));
@@ -84,7 +85,7 @@ final class TestLab implements AutoCloseable {
         var ports = new Ports(
                 store, feed, new ObedientSwitch(), new NoCustomers(), call -> Future.succeededFuture(List.of()));
         conductor = new Conductor(
-                new Room(seats, Set.of(LINE), Tally.Rule.USUAL, DESKS),
+                new Room(seats, Set.of(LINE, OTHER_LINE), Tally.Rule.USUAL, DESKS),
                 ports,
                 vertx.getOrCreateContext(),
                 Clock.systemUTC());
@@ -136,7 +137,7 @@ final class TestLab implements AutoCloseable {
                         feed,
                         shelf,
                         "Plateau 1",
-                        List.of(LINE),
+                        List.of(LINE, OTHER_LINE),
                         packs.shelf(),
                         seat -> Optional.of(new Phones.SeatPhones(
                                 new Phones.Account(seat + "-web", "web-secret", "lab", "/sip"),

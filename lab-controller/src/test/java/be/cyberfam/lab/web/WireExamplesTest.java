@@ -280,9 +280,9 @@ final class WireExamplesTest {
     }
 
     private Scene scene(Instant now) {
-        var exercise = floor.exercise()
+        var exercises = floor.exercises().stream()
                 .map(status -> ExerciseView.of(status, Optional.empty()))
-                .orElse(null);
+                .toList();
         return new Scene(
                 floor,
                 now,
@@ -291,7 +291,7 @@ final class WireExamplesTest {
                 new CustomerFiles(PackShelf.of(Map.of())),
                 help,
                 recent.latestFirst(),
-                exercise);
+                exercises);
     }
 
     private Floor floor() {
