@@ -52,12 +52,13 @@ class ArchitectureTest {
             entry("metrics", "call floor conductor"),
             entry("web", "call floor scenario exercise measure conductor"),
             // the joining packages: a person who does not exist is a mind, a voice and a telephone
-            entry("actor", "call scenario conversation exercise conductor sip rtp voice"),
+            entry("sounds", "rtp"),
+            entry("actor", "call scenario conversation exercise conductor sip rtp voice sounds"),
             entry("robot", "call scenario sip rtp voice"),
             // the pack author's bench: a customer's lines and mind without a telephone
             entry("workbench", "scenario conversation rtp voice pack"),
             // measures the adapters themselves and, from the root (the dot), the lab as a whole
-            entry("bench", ". call floor scenario exercise conductor sip rtp pbx store robot"));
+            entry("bench", ". call floor scenario exercise conductor sip rtp sounds voice pbx store robot"));
 
     @Test
     void theClassesAreReallyRead() {

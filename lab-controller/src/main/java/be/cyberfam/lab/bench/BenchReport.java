@@ -36,7 +36,7 @@ public record BenchReport(String bench, String machine, List<Figure> figures) {
     }
 
     private static String row(Figure figure, int width) {
-        var target = figure.target().isPresent() ? "≤ " + number(figure.target()) : "";
+        var target = figure.target().isPresent() ? figure.bound().sign() + " " + number(figure.target()) : "";
         var verdict = figure.target().isEmpty() ? "" : figure.isMet() ? "met" : "missed";
         var line = String.format(
                 Locale.ROOT,

@@ -17,6 +17,7 @@ public final class Benches {
                 new FeedBench(),
                 new PixelBench(),
                 new TruthBench(),
+                new EarsBench(),
                 new StartBench());
     }
 

@@ -13,6 +13,7 @@ final class Bands {
     private final float[] even = new float[COUNT - 1];
     private final float[] odd = new float[COUNT - 1];
     private final float[] low = new float[Mouth.FRAME / 2];
+    private final float[] lower = new float[Mouth.FRAME / 2];
     private float previous;
 
     /** How many independent samples band {@code b} of one frame has. */
@@ -23,9 +24,15 @@ final class Bands {
     /** Writes the mean square of each band into {@code power}, lowest first. */
     void split(float[] frame, float[] power) {
         power[3] = half(0, frame, frame.length);
+        System.arraycopy(low, 0, lower, 0, lower.length);
         power[2] = half(1, low, 80);
         power[1] = half(2, low, 40);
         power[0] = lowest(20);
+    }
+
+    /** The last frame's lower half, up to 2 kHz: 80 samples at 4,000 a second. */
+    float[] lower() {
+        return lower;
     }
 
     /** One half-band step in place: the low half stays in {@link #low}, the high half's mean square is returned. */

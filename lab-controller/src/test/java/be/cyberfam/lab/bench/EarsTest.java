@@ -1,0 +1,62 @@
+package be.cyberfam.lab.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A smaller form of {@code ./lab bench ears}: with some room below what is reached, so that only a worse ear fails it. */
+class EarsTest {
+    private static final long SEED = 11;
+
+    @TempDir
+    private static Path voices;
+
+    private static EarTrial trial;
+
+    @BeforeAll
+    static void speak() {
+        try {
+            trial = new EarTrial(EarPhrases.spoken(voices, 3), SEED);
+        } catch (IOException noSpeechProgram) {
+            assumeTrue(false, noSpeechProgram.getMessage());
+        }
+    }
+
+    @Test
+    void onACleanLineNearlyEveryFrameIsRightAndBordersAreSharp() {
+        isAsGoodAs(trial.clean(0), .97, 20, 90);
+        isAsGoodAs(trial.clean(.05), .97, 25, 120);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EarNoise.class)
+    void noiseTwentyDecibelsUnderTheSpeechHardlyMatters(EarNoise noise) {
+        isAsGoodAs(trial.over(noise, 20, .02), .89, 60, 600);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EarNoise.class)
+    void tenDecibelsUnderTheSpeechItIsStillFound(EarNoise noise) {
+        isAsGoodAs(trial.over(noise, 10, .02), .85, 70, 1_000);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameMarks() throws IOException {
+        var again = new EarTrial(EarPhrases.spoken(voices, 3), SEED);
+        assertThat(again.over(EarNoise.BABBLE, 10, .05)).isEqualTo(trial.over(EarNoise.BABBLE, 10, .05));
+    }
+
+    private static void isAsGoodAs(EarMarks marks, double share, double medianMs, double p95Ms) {
+        assertThat(marks.precision()).as("precision of %s", marks).isGreaterThanOrEqualTo(share);
+        assertThat(marks.recall()).as("recall of %s", marks).isGreaterThanOrEqualTo(share);
+        assertThat(marks.borderMedianMs()).as("borders of %s", marks).isLessThanOrEqualTo(medianMs);
+        assertThat(marks.borderP95Ms()).as("borders of %s", marks).isLessThanOrEqualTo(p95Ms);
+    }
+}
