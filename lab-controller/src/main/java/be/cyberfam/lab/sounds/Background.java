@@ -3,33 +3,44 @@ package be.cyberfam.lab.sounds;
 import be.cyberfam.lab.rtp.Sound;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** Where somebody telephones from, as it is heard behind his voice: loops of 20 s without a seam. */
 public enum Background {
     /** Traffic: a rumble, cars that pass, now and then a horn. */
-    STREET(Street::loop),
+    STREET(1),
     /** Many people who talk at once, cups and spoons. */
-    CAFE(Cafe::loop),
+    CAFE(2),
     /** Children who play and shout. */
-    CHILDREN(Children::loop),
+    CHILDREN(3),
     /** A television in the room: somebody reads the news, then a jingle. */
-    TELEVISION(Television::loop);
+    TELEVISION(4);
 
     /** The mean level of every loop; who plays it sets how loud it is heard. */
     public static final double LEVEL_DBFS = -26;
 
     private static final ConcurrentHashMap<Background, Sound> MADE = new ConcurrentHashMap<>();
 
-    private final Function<SplittableRandom, Loop> recipe;
+    private final long seed;
 
-    Background(Function<SplittableRandom, Loop> recipe) {
-        this.recipe = recipe;
+    Background(long seed) {
+        this.seed = seed;
     }
 
     /** The loop; computed when it is first asked for, which takes up to some hundred milliseconds. */
     public Sound sound() {
-        return MADE.computeIfAbsent(
-                this, one -> recipe.apply(new SplittableRandom(one.ordinal())).at(LEVEL_DBFS));
+        return MADE.computeIfAbsent(this, Background::made);
+    }
+
+    private static Sound made(Background background) {
+        return background.loop(new SplittableRandom(background.seed)).at(LEVEL_DBFS);
+    }
+
+    private Loop loop(SplittableRandom dice) {
+        return switch (this) {
+            case STREET -> Street.loop(dice);
+            case CAFE -> Cafe.loop(dice);
+            case CHILDREN -> Children.loop(dice);
+            case TELEVISION -> Television.loop(dice);
+        };
     }
 }
