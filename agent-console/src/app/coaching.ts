@@ -55,12 +55,17 @@ export async function offersOf(call: string): Promise<Offers> {
   try {
     return await api.get<Offers>(`/calls/${call}/offers`);
   } catch {
-    return { hints: [], injects: [] };
+    return { hints: [], injects: [], lines: [] };
   }
 }
 
 export function inject(call: string, id: string): Promise<void> {
   return api.post(`/calls/${call}/injects`, { inject: id });
+}
+
+/** Has the customer say something at his next turn: one of his phrases, or words of her own. */
+export function giveLine(call: string, line: { readonly phrase: string } | { readonly text: string }): Promise<void> {
+  return api.post(`/calls/${call}/lines`, line);
 }
 
 export function withdrawPause(seat: string): Promise<void> {

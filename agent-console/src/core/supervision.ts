@@ -6,7 +6,7 @@ export type Supervision = NonNullable<DeskView['supervision']>;
 export type Mode = Supervision['mode'];
 
 /** What she may choose while she is in a call; taking over is for good. */
-export const MODES = ['listen', 'whisper', 'barge'] as const satisfies readonly Mode[];
+export const MODES = ['listen', 'whisper', 'barge', 'customer'] as const satisfies readonly Mode[];
 
 /** The desk a person has now. */
 export function deskOf(floor: Floor | null, person: string | undefined): DeskView | undefined {

@@ -25,7 +25,7 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
 function wordsOf(event: TimelineEvent): string | null {
   if (event.type === 'handover-judged') return verdictOf(event);
   const { note, text } = event as Readonly<Record<string, unknown>>;
-  const said = event.type === 'advised' || event.type === 'said' ? text : event.type === 'bookmarked' || event.type === 'injected' ? note : null;
+  const said = event.type === 'advised' || event.type === 'said' ? text : event.type === 'bookmarked' || event.type === 'injected' || event.type === 'line-given' ? note : null;
   return typeof said === 'string' && said !== '' ? said : null;
 }
 

@@ -6,6 +6,7 @@ import { words } from '../../app/look';
 import { Button } from '../../parts/Button';
 import type { IconName } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
+import { NextLine } from './NextLine';
 
 interface Props {
   readonly seat: string;
@@ -53,6 +54,7 @@ export function OffersOfCall({ seat, call }: Props) {
           </ul>
         </>
       )}
+      {offers.lines.length > 0 && <NextLine call={call} lines={offers.lines} />}
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
     </>
   );

@@ -55,6 +55,7 @@ public final class PlayedCustomers implements Customers, Meters {
     private final Map<CallId, SimulatedCustomer> live = new ConcurrentHashMap<>();
     private final Map<CallId, Expected> expected = new HashMap<>();
     private final PlayedColleagues colleagues;
+    private final Players players;
     private Optional<Promise<Void>> allGone = Optional.empty();
 
     /**
@@ -80,6 +81,7 @@ public final class PlayedCustomers implements Customers, Meters {
         this.packs = packs;
         this.pace = pace;
         this.stage = new Stage(context, clock, streams, voices, reports, diary, this::left);
+        this.players = new Players(stage);
         this.colleagues = new PlayedColleagues(stage, packs, desks, this::tell);
         phone.onIncoming(this::called);
     }
@@ -106,6 +108,16 @@ public final class PlayedCustomers implements Customers, Meters {
     @Override
     public void expectColleague(CallId as, CallId about, String name, boolean given) {
         stage.run(() -> colleagues.expect(new Errand(as, about, name, given), Optional.ofNullable(live.get(about))));
+    }
+
+    @Override
+    public void expectPlayer(CallId as, CallId call) {
+        stage.run(() -> Optional.ofNullable(live.get(call)).ifPresent(customer -> players.expect(as, customer)));
+    }
+
+    @Override
+    public void dictate(CallId call, String phrase, String text) {
+        stage.run(() -> Optional.ofNullable(live.get(call)).ifPresent(customer -> customer.dictate(phrase, text)));
     }
 
     @Override
@@ -256,7 +268,10 @@ public final class PlayedCustomers implements Customers, Meters {
                         callee.has(call);
                         picksUp(call, callee);
                     },
-                    () -> colleagues.called(call, incoming, listener -> hears = listener));
+                    () -> players.called(call, incoming)
+                            .ifPresentOrElse(
+                                    player -> hears = player,
+                                    () -> colleagues.called(call, incoming, listener -> hears = listener)));
         }
     }
 }

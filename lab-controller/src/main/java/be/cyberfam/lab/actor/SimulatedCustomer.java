@@ -13,7 +13,9 @@ import be.cyberfam.lab.rtp.Direction;
 import be.cyberfam.lab.rtp.Fault;
 import be.cyberfam.lab.rtp.RtpStream;
 import be.cyberfam.lab.rtp.StreamSpec;
+import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.LineFault;
+import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.StepId;
 import be.cyberfam.lab.sip.EndedBy;
@@ -22,6 +24,7 @@ import be.cyberfam.lab.sip.SipCall;
 import be.cyberfam.lab.sip.SipFact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +39,7 @@ final class SimulatedCustomer {
     /** An answered call in which nothing is heard for so long is given up. */
     private static final Duration DEAD_LINE = Duration.ofSeconds(15);
 
+    private static final InjectId NEXT_LINE = new InjectId("next-line");
     private static final long NO_TIMER = -1;
 
     private final PlaceCall order;
@@ -47,6 +51,10 @@ final class SimulatedCustomer {
     private @Nullable SipCall call;
     private @Nullable RtpStream stream;
     private Optional<Instant> deafSince = Optional.empty();
+    /** Lets whoever plays him know that he is off the line. */
+    private Optional<Runnable> player = Optional.empty();
+
+    private int dictated;
     private boolean isConnected;
     private boolean isOnHold;
     private boolean hangsUp;
@@ -118,6 +126,44 @@ final class SimulatedCustomer {
     /** He talks to the colleague he was put through to. */
     void isPutThrough(boolean explained) {
         heard(new Heard.PutThrough(explained), now());
+    }
+
+    /** Says at his next turn what somebody else chose: a phrase of his scenario's, or words of their own. */
+    void dictate(String phrase, String text) {
+        var id = new PhraseId(phrase.isEmpty() ? "dictated-" + ++dictated : phrase);
+        if (phrase.isEmpty()) {
+            mind = mind.dictated(id, text);
+        }
+        heard(
+                new Heard.Prompted(
+                        new Inject(NEXT_LINE, NEXT_LINE.value(), List.of(id), false, false, Optional.empty())),
+                now());
+    }
+
+    /**
+     * Somebody speaks and hears in his place from now on; he himself is silent, and nothing that happens meanwhile moves him.
+     *
+     * @param leaves runs when he is off the line
+     */
+    void isPlayed(RtpStream voice, Runnable leaves) {
+        if (stream != null && !isGone) {
+            mouth.stop();
+            stage.cancel(timer);
+            stream.join(voice);
+            player = Optional.of(leaves);
+        }
+    }
+
+    /** He goes on from where he was. */
+    void isHimselfAgain() {
+        if (player.isPresent() && stream != null) {
+            stream.part();
+            player = Optional.empty();
+            heard(new Heard.HimselfAgain(), now());
+            if (isOnHold) {
+                heard(new Heard.Held(), now());
+            }
+        }
     }
 
     /** Does what his scenario offers: a fault of his line begins at once, all else waits for his turn. */
@@ -247,6 +293,9 @@ final class SimulatedCustomer {
     }
 
     private void heard(Heard heard, Instant at) {
+        if (player.isPresent() && !(heard instanceof Heard.LineEnded || heard instanceof Heard.Prompted)) {
+            return;
+        }
         if (!isGone || heard instanceof Heard.LineEnded) {
             var turn = mind.after(heard, at);
             mind = turn.next();
@@ -270,6 +319,7 @@ final class SimulatedCustomer {
     private void wakeInTime() {
         stage.cancel(timer);
         timer = mind.wakeAt()
+                .filter(at -> player.isEmpty())
                 .map(at -> Math.max(
                         1, Duration.between(now(), at).plusNanos(999_999).toMillis()))
                 .map(wait -> stage.after(wait, this::wakes))
@@ -301,6 +351,7 @@ final class SimulatedCustomer {
         isGone = true;
         stage.cancel(timer);
         stage.cancel(badLine);
+        player.ifPresent(Runnable::run);
         if (stream != null) {
             stream.close();
         }

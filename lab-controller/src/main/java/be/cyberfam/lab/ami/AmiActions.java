@@ -116,9 +116,11 @@ final class AmiActions {
     }
 
     /** What a supervisor's phone that is in a call shall do next, maybe in another call. */
-    static List<ManagerAction> superviseAgain(SwitchOrder.Supervise order, String spied, Leg desk) {
+    static List<ManagerAction> superviseAgain(SwitchOrder.Supervise order, String spied, Leg desk, int customersPort) {
         var channel = channel(desk);
         return List.of(
+                new SetVarAction(channel, "PLAYS_AS", call(order.as())),
+                new SetVarAction(channel, "LAB_CUSTOMER_PORT", Integer.toString(customersPort)),
                 new SetVarAction(channel, "SUPERVISED_CALL", call(order.call())),
                 new SetVarAction(channel, "SUPERVISED_CHANNEL", matching(UNIQUEID, spied)),
                 new RedirectAction(channel, "supervise", mode(order.mode()), 1));

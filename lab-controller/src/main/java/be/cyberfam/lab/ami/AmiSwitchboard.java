@@ -87,7 +87,7 @@ public final class AmiSwitchboard implements Switchboard {
     private Future<Void> supervise(SwitchOrder.Supervise order) {
         return link.seatOf(order.call())
                 .map(spied -> link.deskLeg(order.desk())
-                        .map(leg -> send(AmiActions.superviseAgain(order, spied, leg)))
+                        .map(leg -> send(AmiActions.superviseAgain(order, spied, leg, customersPort.getAsInt())))
                         .orElseGet(() -> send(AmiActions.supervise(order, spied))))
                 .orElseGet(() -> refused("nobody talks on call " + order.call()));
     }

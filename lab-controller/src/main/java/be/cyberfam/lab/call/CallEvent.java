@@ -79,6 +79,9 @@ public sealed interface CallEvent {
     /** A supervisor had something happen that the scenario offers; {@code title} says what, in the pack's words. */
     record Injected(CallId call, Instant at, PersonId by, InjectId inject, String title) implements CallEvent {}
 
+    /** A supervisor chose what the customer says next; {@code phrase} is empty when the words are her own. */
+    record LineGiven(CallId call, Instant at, PersonId by, String phrase, String text) implements CallEvent {}
+
     /** Somebody marked this moment, to come back to it in the debrief. */
     record Bookmarked(CallId call, Instant at, PersonId by, String note) implements CallEvent {}
 

@@ -11,6 +11,7 @@ import be.cyberfam.lab.call.CallEvent.Held;
 import be.cyberfam.lab.call.CallEvent.Injected;
 import be.cyberfam.lab.call.CallEvent.Kept;
 import be.cyberfam.lab.call.CallEvent.KeyHeard;
+import be.cyberfam.lab.call.CallEvent.LineGiven;
 import be.cyberfam.lab.call.CallEvent.Offered;
 import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
 import be.cyberfam.lab.call.CallEvent.Placed;
@@ -131,6 +132,7 @@ public record CallPoints(
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Advised e -> {}
             case Injected e -> {}
+            case LineGiven e -> {}
             case HandoverJudged e -> {}
             case Bookmarked e -> draft.bookmarks = plus(bookmarks, new Bookmark(e.at(), e.by(), e.note()));
             case Consulted e ->

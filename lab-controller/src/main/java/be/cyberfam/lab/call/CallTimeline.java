@@ -11,6 +11,7 @@ import be.cyberfam.lab.call.CallEvent.Held;
 import be.cyberfam.lab.call.CallEvent.Injected;
 import be.cyberfam.lab.call.CallEvent.Kept;
 import be.cyberfam.lab.call.CallEvent.KeyHeard;
+import be.cyberfam.lab.call.CallEvent.LineGiven;
 import be.cyberfam.lab.call.CallEvent.Offered;
 import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
 import be.cyberfam.lab.call.CallEvent.Placed;
@@ -116,6 +117,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case Bookmarked b -> true;
             case Consulted c -> true;
             case Injected i -> true;
+            case LineGiven l -> true;
             case HandoverJudged h -> true;
             case Kept k -> true;
             case Repaired r -> true;

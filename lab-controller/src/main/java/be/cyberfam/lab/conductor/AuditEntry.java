@@ -19,6 +19,8 @@ public record AuditEntry(
         LISTEN,
         WHISPER,
         BARGE,
+        /** She played the customer. */
+        CUSTOMER,
         TAKE_OVER,
         /** Her phone left the call. */
         LEAVE

@@ -33,6 +33,7 @@ final class CoachingRules {
             case Request.SeeMessage r -> see(r);
             case Request.Bookmark r -> bookmark(r);
             case Request.Inject r -> inject(r);
+            case Request.GiveLine r -> giveLine(r);
             case Request.WithdrawPause r -> withdraw(r);
             case Request.HoldSeat r -> hold(r.seat());
             case Request.ReleaseSeat r -> release(r.seat());
@@ -92,6 +93,11 @@ final class CoachingRules {
     private Ruling inject(Request.Inject r) {
         return connected(
                 r.call(), answered -> new OfCall(new CallEvent.Injected(r.call(), now, r.by(), r.inject(), r.title())));
+    }
+
+    private Ruling giveLine(Request.GiveLine r) {
+        return connected(
+                r.call(), answered -> new OfCall(new CallEvent.LineGiven(r.call(), now, r.by(), r.phrase(), r.text())));
     }
 
     private Ruling connected(CallId id, Function<Instant, OfCall> happens) {

@@ -212,6 +212,7 @@ public final class Conductor implements CustomerReports {
             case OfCall(CallEvent.Held e) -> ports.customers().tell(e.call(), CustomerNews.HELD);
             case OfCall(CallEvent.Resumed e) -> ports.customers().tell(e.call(), CustomerNews.RESUMED);
             case OfCall(CallEvent.Injected e) -> ports.customers().prompt(e.call(), e.inject());
+            case OfCall(CallEvent.LineGiven e) -> ports.customers().dictate(e.call(), e.phrase(), e.text());
             // a seat that let a call ring out gets no next one until she says she is there
             case OfCall(CallEvent.RingStopped e)
             when e.why() != RingEnd.WITHDRAWN ->

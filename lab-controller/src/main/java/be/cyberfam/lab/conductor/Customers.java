@@ -22,6 +22,20 @@ public interface Customers {
      */
     void expectColleague(CallId as, CallId about, String name, boolean given);
 
+    /**
+     * Lets a customer expect that somebody plays him: who calls by this name speaks and hears in his place until she hangs up.
+     *
+     * @param as by what name she calls
+     */
+    void expectPlayer(CallId as, CallId call);
+
+    /**
+     * Has a customer say something at his next turn.
+     *
+     * @param phrase one of his scenario's phrases; empty for words of the supervisor's own
+     */
+    void dictate(CallId call, String phrase, String text);
+
     /** Tells a customer what the switch says of his call and he cannot hear for certain. */
     void tell(CallId call, CustomerNews news);
 

@@ -8,6 +8,7 @@ import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.FloorEvent.OfCall;
+import be.cyberfam.lab.floor.SupervisionMode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ final class Handovers {
         this.order = order;
     }
 
-    /** A colleague whom the lab plays must be there before her phone is rung. */
+    /** Whom the lab plays must be there before the phone is rung. */
     void prepare(SwitchOrder about) {
         switch (about) {
             case SwitchOrder.Consult o
@@ -37,6 +38,8 @@ final class Handovers {
                 customers.expectColleague(o.as(), o.call(), o.with().name(), false);
             case SwitchOrder.Transfer o
             when isPlayed(o.to()) -> customers.expectColleague(o.next(), o.call(), o.to().name(), true);
+            case SwitchOrder.Supervise o
+            when o.mode() == SupervisionMode.CUSTOMER -> customers.expectPlayer(o.as(), o.call());
             default -> {}
         }
     }

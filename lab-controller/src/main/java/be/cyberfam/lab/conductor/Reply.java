@@ -37,6 +37,7 @@ public sealed interface Reply {
         NO_DESK,
         NOT_CONNECTED,
         LISTEN_FIRST,
+        CUSTOMER_PLAYED,
         SEAT_HELD,
         NO_PAUSE_ASKED,
         CONSULTING,

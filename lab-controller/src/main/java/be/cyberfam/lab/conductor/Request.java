@@ -137,6 +137,21 @@ public sealed interface Request {
     /** Have something happen in a running call that its scenario offers. */
     record Inject(PersonId by, CallId call, InjectId inject, String title) implements Coaching {}
 
+    /**
+     * Have the customer say something at his next turn.
+     *
+     * @param phrase which of his scenario's phrases; empty for words of her own
+     * @param text what he says, as far as it is known
+     */
+    record GiveLine(PersonId by, CallId call, String phrase, String text) implements Coaching {
+        public GiveLine {
+            Request.checkText(text, LONGEST_MESSAGE);
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a line says something");
+            }
+        }
+    }
+
     /** Take back the pause she asked for, before it has begun. */
     record WithdrawPause(SeatId seat) implements Coaching {}
 

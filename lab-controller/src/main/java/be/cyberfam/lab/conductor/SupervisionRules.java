@@ -67,6 +67,9 @@ final class SupervisionRules {
             if (mode.isEmpty() && r.mode() != SupervisionMode.LISTEN) {
                 return listenFirst(r.call());
             }
+            if (r.mode() == SupervisionMode.CUSTOMER && isPlayed(r.call(), desk)) {
+                return Ruling.denied(Refusal.CUSTOMER_PLAYED, "somebody else plays the customer of call " + r.call());
+            }
             return mode.equals(Optional.of(r.mode()))
                     ? Ruling.granted()
                     : Ruling.ordered(new SwitchOrder.Supervise(r.call(), desk.id(), phone, r.mode()));
@@ -114,6 +117,13 @@ final class SupervisionRules {
 
     private static Ruling listenFirst(CallId call) {
         return Ruling.denied(Refusal.LISTEN_FIRST, "listen to call " + call + " first");
+    }
+
+    /** Two voices are not one customer. */
+    private boolean isPlayed(CallId call, SupervisorDesk by) {
+        return floor.desks().stream()
+                .filter(desk -> !desk.id().equals(by.id()))
+                .anyMatch(desk -> modeIn(desk, call).equals(Optional.of(SupervisionMode.CUSTOMER)));
     }
 
     private static boolean talksToACustomer(SupervisorDesk desk) {

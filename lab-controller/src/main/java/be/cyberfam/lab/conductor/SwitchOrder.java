@@ -28,7 +28,12 @@ public sealed interface SwitchOrder {
     record Reconnect(CallId call, SeatId seat, Phone phone) implements SwitchOrder {}
 
     /** Let a supervisor's phone into a call, ringing it when it is in none; or change what she does there. */
-    record Supervise(CallId call, SeatId desk, Phone phone, SupervisionMode mode) implements SwitchOrder {}
+    record Supervise(CallId call, SeatId desk, Phone phone, SupervisionMode mode) implements SwitchOrder {
+        /** By what name she calls where the customers are, when she plays one of them. */
+        public CallId as() {
+            return new CallId("player-" + desk);
+        }
+    }
 
     record StopSupervising(SeatId desk) implements SwitchOrder {}
 

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conversation;
 
 import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.StepId;
 import java.time.Duration;
@@ -43,6 +44,11 @@ public final class Conversation {
         var mind = new Mind(role, terms, memory, at);
         var next = Reaction.to(heard, phase, mind);
         return new Turn(new Conversation(role, terms, mind.memory(), next), mind.acts());
+    }
+
+    /** The same, with words that somebody else chose for him. */
+    public Conversation dictated(PhraseId id, String text) {
+        return new Conversation(role.dictated(id, text), terms, memory, phase);
     }
 
     /** When he wants to hear {@link Heard.TimePassed}, unless something else comes before. */

@@ -40,6 +40,9 @@ public sealed interface Heard {
     /** A supervisor wants something of him, which he does at his next turn. */
     record Prompted(Inject inject) implements Heard {}
 
+    /** Somebody has played him for a while and does no more: he listens from now on. */
+    record HimselfAgain() implements Heard {}
+
     /** Nothing but time. */
     record TimePassed() implements Heard {}
 }

@@ -41,7 +41,7 @@ final class Mind {
 
     /** Says a phrase in the wording whose turn it is. */
     Act.Say utter(PhraseId says) {
-        var wordings = role.phrase(says).wordings().size();
+        var wordings = role.wordings(says);
         var first = chance.below(wordings, "wording:" + says, 0);
         var wording = (first + memory.timesSaid(says)) % wordings;
         memory = memory.said(says);

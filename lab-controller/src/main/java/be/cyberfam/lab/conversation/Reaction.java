@@ -6,6 +6,7 @@ import be.cyberfam.lab.conversation.Phase.OnHold;
 import be.cyberfam.lab.conversation.Phase.Over;
 import be.cyberfam.lab.conversation.Phase.Speaking;
 import be.cyberfam.lab.conversation.Phase.Waiting;
+import java.util.List;
 
 /** The one place where a conversation moves from phase to phase, one line a step; each phase's type knows its own. */
 final class Reaction {
@@ -24,6 +25,10 @@ final class Reaction {
                 mind.putThrough(h.explained());
                 yield p;
             }
+            case Moment(Phase p, Heard.HimselfAgain h) ->
+                p.next()
+                        .<Phase>map(awaiting -> mind.listen(awaiting, List.of()))
+                        .orElse(p);
             case Moment(Waiting p, Heard.Connected h) -> new WhileWaiting(mind, p).connected();
             case Moment(Waiting p, Heard.TimePassed h) -> new WhileWaiting(mind, p).timePassed();
             case Moment(Listening p, Heard.AgentSpoke h) -> new WhileListening(mind, p).agentSpoke();

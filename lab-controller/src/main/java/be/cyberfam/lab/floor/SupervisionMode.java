@@ -8,6 +8,8 @@ public enum SupervisionMode {
     WHISPER,
     /** Hears both, and both hear her. */
     BARGE,
+    /** Speaks to the trainee in the customer's place and hears what he would hear; he himself is silent. */
+    CUSTOMER,
     /** Talks to the customer in the trainee's place. */
     TAKE_OVER;
 

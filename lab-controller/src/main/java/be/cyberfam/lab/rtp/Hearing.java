@@ -1,6 +1,7 @@
 package be.cyberfam.lab.rtp;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /** The receiving half of a stream: counts what comes, lays it on our clock, cuts it into frames of 20 ms for the detector. */
 final class Hearing {
@@ -23,6 +24,7 @@ final class Hearing {
     private long frameAt;
     private long latest;
     private boolean deaf;
+    private Optional<Passing> onward = Optional.empty();
 
     Hearing(int keyPayload, SpurtDetector.Told told, KeysHeard.Press press) {
         this.keyPayload = keyPayload;
@@ -46,8 +48,8 @@ final class Hearing {
         long heardAt = playout.hear(rtp.timestamp(), now);
         gap(heardAt);
         switch (rtp.payloadType()) {
-            case 0 -> cut(packet, G711.table(Codec.PCMU), heardAt);
-            case 8 -> cut(packet, G711.table(Codec.PCMA), heardAt);
+            case 0 -> voice(packet, G711.table(Codec.PCMU), heardAt);
+            case 8 -> voice(packet, G711.table(Codec.PCMA), heardAt);
             case COMFORT_NOISE -> quiet(heardAt);
             default -> {}
         }
@@ -60,6 +62,11 @@ final class Hearing {
         filled = 0;
         if (aligned && hole > 0 && hole <= LONGEST_GAP) spurts.missing(hole / Mouth.FRAME);
         else if (aligned) spurts.silence(heardAt);
+    }
+
+    private void voice(ByteBuffer packet, short[] law, long heardAt) {
+        onward.ifPresent(passing -> passing.take(packet, rtp.payloadAt(), rtp.payloadLength(), law));
+        cut(packet, law, heardAt);
     }
 
     private void cut(ByteBuffer packet, short[] law, long heardAt) {
@@ -94,6 +101,11 @@ final class Hearing {
     void watch(long now) {
         keys.watch(now, press);
         if (now - latest > STALL) spurts.silence(now);
+    }
+
+    /** To whom what is heard is passed on besides. */
+    void passTo(Optional<Passing> somebody) {
+        onward = somebody;
     }
 
     void deaf(boolean nowDeaf) {

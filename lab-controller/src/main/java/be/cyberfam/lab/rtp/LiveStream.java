@@ -21,6 +21,7 @@ final class LiveStream implements RtpStream {
 
     private Far far;
     private Direction direction = Direction.SENDRECV;
+    private Optional<LiveStream> partner = Optional.empty();
     private boolean open = true;
     private boolean lost;
     private long heardLast;
@@ -77,6 +78,22 @@ final class LiveStream implements RtpStream {
     @Override
     public void fault(Fault fault) {
         order(() -> speaking.line().turn(fault));
+    }
+
+    @Override
+    public void join(RtpStream other) {
+        if (!(other instanceof LiveStream stream) || stream.exchange != exchange) {
+            throw new IllegalArgumentException("streams of two engines cannot be joined");
+        }
+        order(() -> {
+            passesTo(stream);
+            stream.passesTo(this);
+        });
+    }
+
+    @Override
+    public void part() {
+        order(this::parts);
     }
 
     @Override
@@ -147,6 +164,7 @@ final class LiveStream implements RtpStream {
 
     /** The last thing that happens to it. */
     void end(long now, Datagrams control) {
+        parts();
         open = false;
         hearing.stop();
         cut();
@@ -154,6 +172,19 @@ final class LiveStream implements RtpStream {
         control.add(far.control(), far.controlKey());
         statistics = count();
         tell(new Audible.StreamClosed(times.at(now), statistics));
+    }
+
+    private void passesTo(LiveStream other) {
+        partner = Optional.of(other);
+        hearing.passTo(Optional.of(other.speaking.passes(true)));
+    }
+
+    private void parts() {
+        var other = partner;
+        partner = Optional.empty();
+        hearing.passTo(Optional.empty());
+        speaking.passes(false);
+        other.ifPresent(LiveStream::parts);
     }
 
     private void report(long now, Datagrams control) {

@@ -28,6 +28,17 @@ public interface RtpStream extends AutoCloseable {
     /** What the line does to the voice that goes out, from the next packet on. */
     void fault(Fault fault);
 
+    /**
+     * What each of the two hears is said by the other from now on, instead of what either has to say itself; until {@link #part}.
+     *
+     * @param other a stream of the same engine
+     * @throws IllegalArgumentException when it is of another
+     */
+    void join(RtpStream other);
+
+    /** Speaks for itself again, as does the stream it was joined with. */
+    void part();
+
     /** The figures of half a second ago at most. */
     RtpStatistics statistics();
 

@@ -10,6 +10,7 @@ final class Speaking {
     private final int keyPayload;
     private final Mouth mouth;
     private final BadLine line;
+    private final Passing passing;
     private final Keys keys = new Keys();
     private final Loudness loudness = new Loudness();
     private int sequence;
@@ -18,6 +19,7 @@ final class Speaking {
     private long packets;
     private long octets;
     private boolean silentBefore = true;
+    private boolean passes;
 
     Speaking(StreamSpec spec) {
         var dice = new SplittableRandom(spec.seed());
@@ -27,6 +29,7 @@ final class Speaking {
         codec = spec.codec();
         keyPayload = spec.telephoneEventPayload();
         mouth = new Mouth(codec);
+        passing = new Passing(codec);
         line = new BadLine(codec, dice.split());
     }
 
@@ -51,7 +54,7 @@ final class Speaking {
     private void voice(ByteBuffer out) {
         int headerAt = out.position();
         RtpPacket.write(out, packets == 0, codec.payloadType(), sequence, timestamp, ssrc);
-        boolean speech = mouth.fill(out);
+        boolean speech = passes ? passing.fill(out) : mouth.fill(out);
         if (speech && silentBefore) out.put(headerAt + 1, (byte) (codec.payloadType() | 0x80));
         line.spoil(out, headerAt + RtpPacket.HEADER, Mouth.FRAME);
         if (speech) loudness.add(codec, out, headerAt + RtpPacket.HEADER, Mouth.FRAME);
@@ -64,6 +67,12 @@ final class Speaking {
         RtpPacket.write(out, keys.begins(), keyPayload, sequence, keyTimestamp, ssrc);
         keys.fill(out);
         loudness.addSilence(Mouth.FRAME);
+    }
+
+    /** Whether somebody else's voice goes out in place of its own; what it is given for that. */
+    Passing passes(boolean now) {
+        passes = now;
+        return passing;
     }
 
     void press(char digit) {

@@ -2,15 +2,35 @@ package be.cyberfam.lab.scenario;
 
 import be.cyberfam.lab.call.PackId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All one customer needs to play one scenario: the scenario, who he is, and the phrases of every occasion. */
-public record Role(PackId pack, Scenario scenario, Persona persona, Map<PhraseId, Phrase> common) {
+public record Role(
+        PackId pack, Scenario scenario, Persona persona, Map<PhraseId, Phrase> common, Map<PhraseId, String> dictated) {
     public Role {
         common = Map.copyOf(common);
+        dictated = Map.copyOf(dictated);
+    }
+
+    /** A role to which nobody has dictated anything. */
+    public Role(PackId pack, Scenario scenario, Persona persona, Map<PhraseId, Phrase> common) {
+        this(pack, scenario, persona, common, Map.of());
+    }
+
+    /** The same, with words that somebody else chose for him. */
+    public Role dictated(PhraseId id, String text) {
+        var more = new HashMap<>(dictated);
+        more.put(id, text);
+        return new Role(pack, scenario, persona, common, more);
+    }
+
+    /** In how many ways he can say it. */
+    public int wordings(PhraseId id) {
+        return dictated.containsKey(id) ? 1 : phrase(id).wordings().size();
     }
 
     /** A phrase of the scenario, or else a common one; a scenario may word an occasion its own way. */
@@ -25,7 +45,8 @@ public record Role(PackId pack, Scenario scenario, Persona persona, Map<PhraseId
 
     /** One wording as it is spoken, facts filled in. */
     public Utterance utterance(PhraseId id, int wording) {
-        var text = facts().speak(phrase(id).wordings().get(wording));
+        var words = dictated.get(id);
+        var text = words == null ? facts().speak(phrase(id).wordings().get(wording)) : words;
         return new Utterance(pack, scenario.id(), id, wording, text, persona.voice());
     }
 

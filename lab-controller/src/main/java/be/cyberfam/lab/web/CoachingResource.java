@@ -7,10 +7,12 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.PackShelf;
+import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.Scenario;
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +42,28 @@ final class CoachingResource implements Resource {
     record Written(@Nullable List<String> seats, String text) {}
 
     /** What a supervisor may tell and have happen in a call; {@code what} is says, ends or line. */
-    record Offers(List<String> hints, List<Offer> injects) {
-        static Offers of(Scenario scenario) {
+    record Offers(List<String> hints, List<Offer> injects, List<Line> lines) {
+        static Offers of(Role role) {
+            var scenario = role.scenario();
             return new Offers(
-                    scenario.hints(), scenario.injects().stream().map(Offer::of).toList());
+                    scenario.hints(),
+                    scenario.injects().stream().map(Offer::of).toList(),
+                    scenario.phrases().keySet().stream()
+                            .sorted(Comparator.comparing(PhraseId::value))
+                            .map(id -> Line.of(role, id))
+                            .toList());
         }
     }
+
+    /** Something the customer could say, in one of its wordings. */
+    record Line(String id, String text) {
+        static Line of(Role role, PhraseId id) {
+            return new Line(id.value(), role.utterance(id, 0).text());
+        }
+    }
+
+    /** A phrase of the scenario, or words of her own. */
+    record Given(@Nullable String phrase, @Nullable String text) {}
 
     record Offer(String id, String title, String what) {
         static Offer of(Inject inject) {
@@ -65,9 +83,9 @@ final class CoachingResource implements Resource {
                 "seeMessage", request -> atSeat(request, seat -> new Request.SeeMessage(seat, message(request))),
                 "bookmark", this::bookmark,
                 "listOffers",
-                        request -> Future.succeededFuture(
-                                Answer.ok(Offers.of(scenario(new CallId(request.path("call")))))),
+                        request -> Future.succeededFuture(Answer.ok(Offers.of(role(new CallId(request.path("call")))))),
                 "inject", this::inject,
+                "giveLine", this::giveLine,
                 "withdrawPause", request -> atSeat(request, Request.WithdrawPause::new),
                 "holdSeat", request -> atSeat(request, Request.HoldSeat::new),
                 "releaseSeat", request -> atSeat(request, Request.ReleaseSeat::new));
@@ -113,12 +131,37 @@ final class CoachingResource implements Resource {
         return desk.ask(new Request.Inject(request.caller().id(), call, inject.id(), inject.title()), Answer.asked());
     }
 
-    /** What the customer of a call plays. */
+    /** One of the two is wanted. */
+    private Future<Answer> giveLine(ApiRequest request) {
+        var call = new CallId(request.path("call"));
+        var given = request.body(Given.class);
+        var own = Optional.ofNullable(given.text()).orElse("").strip();
+        var phrase = Optional.ofNullable(given.phrase()).orElse("");
+        if (own.isEmpty() == phrase.isEmpty()) {
+            throw Refusal.badField("text", "either a phrase of the scenario, or words of your own");
+        }
+        var text = phrase.isEmpty() ? own : line(call, phrase);
+        return desk.ask(new Request.GiveLine(request.caller().id(), call, phrase, text), Answer.asked());
+    }
+
+    private String line(CallId call, String phrase) {
+        var role = role(call);
+        var id = new PhraseId(phrase);
+        if (!role.scenario().phrases().containsKey(id)) {
+            throw Refusal.noSuch("phrase", id);
+        }
+        return role.utterance(id, 0).text();
+    }
+
     private Scenario scenario(CallId call) {
+        return role(call).scenario();
+    }
+
+    /** Whom the customer of a call plays. */
+    private Role role(CallId call) {
         return desk.call(call)
                 .flatMap(one -> one.points().plan())
                 .flatMap(plan -> packs.role(plan.pack(), plan.scenario()))
-                .map(Role::scenario)
                 .orElseThrow(() -> Refusal.noSuch("call", call));
     }
 

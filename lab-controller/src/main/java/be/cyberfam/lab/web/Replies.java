@@ -44,6 +44,7 @@ final class Replies {
                     NO_DESK,
                     NOT_CONNECTED,
                     LISTEN_FIRST,
+                    CUSTOMER_PLAYED,
                     CONSULTING,
                     NOT_CONSULTING,
                     SEAT_HELD,

@@ -52,6 +52,7 @@ final class TimelineView {
                 view.put("text", e.text());
             }
             case CallEvent.Injected e -> putInjected(view, e, all);
+            case CallEvent.LineGiven e -> putLine(view, e, all);
             case CallEvent.Bookmarked e -> {
                 view.put("by", e.by().value());
                 view.put("note", e.note());
@@ -82,6 +83,13 @@ final class TimelineView {
             view.put("by", injected.by().value());
             view.put("inject", injected.inject().value());
             view.put("note", injected.title());
+        }
+    }
+
+    private static void putLine(Map<String, Object> view, CallEvent.LineGiven given, boolean all) {
+        if (all) {
+            view.put("by", given.by().value());
+            view.put("note", given.text());
         }
     }
 

@@ -295,6 +295,7 @@ class CallTimelineTest {
         all.add(new CallEvent.KeyHeard(id, at, "5"));
         all.add(new CallEvent.Advised(id, at, new PersonId("trainer"), "Demandez le numéro."));
         all.add(new CallEvent.Injected(id, at, new PersonId("trainer"), new InjectId("angry"), "Se fâche"));
+        all.add(new CallEvent.LineGiven(id, at, new PersonId("trainer"), "motif", "C'est pour mon modem."));
         all.add(new CallEvent.Bookmarked(id, at, new PersonId("trainer"), "accueil"));
         all.add(new CallEvent.Consulted(
                 id,

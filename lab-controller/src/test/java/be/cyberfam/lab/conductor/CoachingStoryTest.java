@@ -116,6 +116,18 @@ class CoachingStoryTest {
     }
 
     @Test
+    void whatTheCustomerIsToSayNextIsWrittenDownAndHeIsTold() {
+        talking().at(9).ask(new Request.GiveLine(SAM.id(), CALL, "", "Parlez plus fort !"));
+        room.floor();
+        assertThat(room.customers.dictated()).containsEntry(CALL, "Parlez plus fort !");
+        assertThat(room.journal.written())
+                .contains(new FloorEvent.OfCall(
+                        new CallEvent.LineGiven(CALL, moment(9), SAM.id(), "", "Parlez plus fort !")));
+        wrapUp();
+        assertThat(refusal(new Request.GiveLine(SAM.id(), CALL, "", "Allô ?"))).isEqualTo(Reply.Refusal.NOT_CONNECTED);
+    }
+
+    @Test
     void aPauseAskedForDuringACallCanBeTakenBack() {
         talking().ask(new Request.Pause(ONE, BREAK));
         assertThat(room.seat(ONE).pause()).contains(BREAK);

@@ -17,6 +17,8 @@ final class FakeCustomers implements Customers {
     private final Map<CallId, CallId> renamed = new ConcurrentHashMap<>();
     private final List<CallId> colleagues = new CopyOnWriteArrayList<>();
     private final Map<CallId, InjectId> prompted = new ConcurrentHashMap<>();
+    private final Map<CallId, CallId> players = new ConcurrentHashMap<>();
+    private final Map<CallId, String> dictated = new ConcurrentHashMap<>();
     private boolean hungUp;
 
     List<PlaceCall> placed() {
@@ -46,6 +48,16 @@ final class FakeCustomers implements Customers {
         return Map.copyOf(prompted);
     }
 
+    /** Who is expected to play whom. */
+    Map<CallId, CallId> players() {
+        return Map.copyOf(players);
+    }
+
+    /** What each is to say next. */
+    Map<CallId, String> dictated() {
+        return Map.copyOf(dictated);
+    }
+
     boolean hungUp() {
         return hungUp;
     }
@@ -63,6 +75,16 @@ final class FakeCustomers implements Customers {
     @Override
     public void expectColleague(CallId as, CallId about, String name, boolean given) {
         colleagues.add(as);
+    }
+
+    @Override
+    public void expectPlayer(CallId as, CallId call) {
+        players.put(as, call);
+    }
+
+    @Override
+    public void dictate(CallId call, String phrase, String text) {
+        dictated.put(call, text);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static be.cyberfam.lab.conductor.PracticeRoom.SAM;
 import static be.cyberfam.lab.conductor.PracticeRoom.TOM;
 import static be.cyberfam.lab.conductor.PracticeRoom.moment;
 import static be.cyberfam.lab.floor.SupervisionMode.BARGE;
+import static be.cyberfam.lab.floor.SupervisionMode.CUSTOMER;
 import static be.cyberfam.lab.floor.SupervisionMode.LISTEN;
 import static be.cyberfam.lab.floor.SupervisionMode.TAKE_OVER;
 import static be.cyberfam.lab.floor.SupervisionMode.WHISPER;
@@ -80,6 +81,19 @@ class SupervisionStoryTest {
         hear(BARGE);
         assertThat(room.seat(ONE).signs().coach()).contains(BARGE);
         room.hear(FloorEvent.SupervisionEnded.heard(DESK, moment(9)));
+        assertThat(room.seat(ONE).signs().coach()).isEmpty();
+    }
+
+    @Test
+    void theCustomerSheWillPlayExpectsHerAndTheTraineeIsNotTold() {
+        talking();
+        assertThat(refusal(supervise(CUSTOMER))).isEqualTo(Reply.Refusal.LISTEN_FIRST);
+        hear(LISTEN);
+        room.ask(supervise(CUSTOMER));
+        var order = new SwitchOrder.Supervise(CALL, DESK, Phone.SIP, CUSTOMER);
+        assertThat(room.orders()).containsExactly(order);
+        assertThat(room.customers.players()).containsEntry(order.as(), CALL);
+        hear(CUSTOMER);
         assertThat(room.seat(ONE).signs().coach()).isEmpty();
     }
 

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.InjectId;
+import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.Patience;
+import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -190,6 +193,32 @@ class ConversationTest {
         hear(12_500, prompted("autre-question"));
         hear(at(12_000).plus(SILENCE), new Heard.TimePassed());
         assertThat(said()).endsWith("autre-question");
+    }
+
+    @Test
+    void saysAtHisNextTurnTheWordsSomebodyElseChose() {
+        speaking();
+        var own = new PhraseId("dictated-1");
+        mind = mind.dictated(own, "Je n'entends rien !");
+        hear(
+                10_000,
+                new Heard.Prompted(
+                        new Inject(new InjectId("next-line"), "next", List.of(own), false, false, Optional.empty())));
+        hear(12_000, new Heard.SpokenOut(2));
+        answersUntil(14_000);
+        assertThat(said()).endsWith("motif", "dictated-1");
+        assertThat(acts.getLast()).isInstanceOf(Act.Say.class);
+        assertThat(((Act.Say) acts.getLast()).utterance().text()).isEqualTo("Je n'entends rien !");
+    }
+
+    @Test
+    void listensAgainWhenNobodyPlaysHimAnyMore() {
+        speaking();
+        var step = mind.step();
+        hear(60_000, new Heard.HimselfAgain());
+        assertThat(mind.isSpeaking()).isFalse();
+        assertThat(mind.step()).isEqualTo(step);
+        assertThat(mind.wakeAt().orElseThrow()).isAfter(at(60_000));
     }
 
     private static Heard prompted(String inject) {

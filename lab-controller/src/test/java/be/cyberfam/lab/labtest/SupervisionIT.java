@@ -13,11 +13,14 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +41,7 @@ class SupervisionIT {
     private static WirePhone desk;
     private static int calls;
 
-    private WirePhone customer;
+    private @Nullable WirePhone customer;
     private String call;
 
     @BeforeAll
@@ -59,9 +62,13 @@ class SupervisionIT {
     }
 
     @BeforeEach
-    void talk() {
+    void talk(TestInfo test) {
         trainee.post("seats/seat-01/ready");
         floor.awaitSeat(1, "ready");
+        if (test.getTags().contains("simulated")) {
+            talkWithSomebodySimulated();
+            return;
+        }
         customer = floor.customer();
         call = "SUPERVISED-" + ++calls;
         customer.call("accueil", call);
@@ -71,9 +78,28 @@ class SupervisionIT {
         floor.awaitSeat(1, "talking");
     }
 
+    /** One customer, who rings at once. */
+    private void talkWithSomebodySimulated() {
+        var traffic = new JsonObject().put("shape", "waves").put("size", 1).put("everyMs", 600_000);
+        var exercise = trainer.post(
+                "exercises",
+                new JsonObject()
+                        .put("pack", trainer.all("packs").getFirst().getString("id"))
+                        .put("mix", new JsonObject().put("changement-adresse", 1))
+                        .put("traffic", traffic)
+                        .put("lengthMs", 300_000)
+                        .put("seed", 7));
+        trainer.post("exercises/" + exercise.getString("id") + "/start");
+        seat.awaitRequest("INVITE");
+        seat.answer(200);
+        floor.awaitSeat(1, "talking");
+        call = floor.seat(1).getString("call");
+    }
+
     @AfterEach
     void wrapUp() {
-        customer.close();
+        Optional.ofNullable(customer).ifPresent(WirePhone::close);
+        customer = null;
         floor.awaitSeat(1, "wrapping-up");
         trainee.put("calls/" + call + "/outcome", new JsonObject().put("code", "solved"));
     }
@@ -129,6 +155,30 @@ class SupervisionIT {
                 .extracting(fact -> fact.getString("type"))
                 .startsWith("offered", "rang", "answered", "transferred");
         assertThat(trainer.get("calls/" + call).getString("endedBy")).isEqualTo("transfer");
+    }
+
+    @Test
+    @Tag("simulated")
+    void aSupervisorWhoPlaysTheCustomerIsHeardInHisPlaceAndGivesItBack() throws IOException {
+        listen();
+        supervise("customer");
+        ToneFloor.hear(Map.of(seat, Set.of(Party.SUPERVISOR), desk, Set.of(Party.TRAINEE)));
+        assertThat(floor.seat(1).containsKey("coach")).isFalse();
+        supervise("listen");
+        Eventually.isTrue(A_WHILE, () -> !ToneFloor.hears(seat, Party.SUPERVISOR));
+        var own = new JsonObject().put("text", "Je vous entends très mal, madame.");
+        trainer.post("calls/" + call + "/lines", own);
+        seat.bye();
+        desk.awaitRequest("BYE");
+        awaitNobodySupervises();
+        assertThat(trainer.all("audit").subList(0, 4))
+                .extracting(act -> act.getString("act"))
+                .containsExactly("leave", "listen", "customer", "listen");
+        assertThat(trainer.all("calls/" + call + "/timeline"))
+                .extracting(fact -> fact.getString("type"))
+                .contains("line-given");
+        assertThat(floor.recorded(call, 0)).containsExactly(Party.TRAINEE);
+        assertThat(floor.recorded(call, 1)).contains(Party.SUPERVISOR).doesNotContain(Party.TRAINEE);
     }
 
     @Test

@@ -119,7 +119,11 @@ final class ToneFloor implements AutoCloseable {
 
     /** One of the tones, whatever else is heard. */
     static void hearsToo(WirePhone phone, Party party) {
-        Eventually.isTrue(A_WHILE, "hearing " + party, () -> tones(phone).contains(party));
+        Eventually.isTrue(A_WHILE, "hearing " + party, () -> hears(phone, party));
+    }
+
+    static boolean hears(WirePhone phone, Party party) {
+        return tones(phone).contains(party);
     }
 
     private static double level(short[] sound) {

@@ -50,6 +50,7 @@ final class OtherClassesTest {
             "GET /calls/%s/field-log",
             "GET /calls/%s/offers",
             "POST /calls/%s/injects {\"inject\":\"raccroche\"}",
+            "POST /calls/%s/lines {\"text\":\"Allô ?\"}",
             "POST /calls/%s/bookmarks {}");
 
     @TempDir

@@ -73,6 +73,7 @@ final class RoleMatrixTest {
         withdrawPause   DELETE /seats/{seat}/pause        401 yes 403 yes 403 yes
         listOffers      GET    /calls/{call}/offers       401 403 403 yes 403 yes
         inject          POST   /calls/{call}/injects      401 403 403 yes 403 yes
+        giveLine        POST   /calls/{call}/lines        401 403 403 yes 403 yes
         bookmark        POST   /calls/{call}/bookmarks    401 yes 403 yes 403 yes
         listExercises   GET    /exercises                 401 yes yes yes 403 yes
         createExercise  POST   /exercises                 401 403 403 yes 403 yes
@@ -115,6 +116,7 @@ final class RoleMatrixTest {
             entry("bookmark", "{\"note\":\"accueil\"}"),
             entry("consult", "{\"to\":\"colleague\",\"name\":\"second-level\"}"),
             entry("inject", "{\"inject\":\"none\"}"),
+            entry("giveLine", "{\"text\":\"Allô ?\"}"),
             entry("supervise", "{\"mode\":\"listen\"}"),
             entry("recordOutcome", "{\"code\":\"none-such\"}"),
             entry(

@@ -277,6 +277,12 @@ final class TestLab implements AutoCloseable {
         public void expectColleague(CallId as, CallId about, String name, boolean given) {}
 
         @Override
+        public void expectPlayer(CallId as, CallId call) {}
+
+        @Override
+        public void dictate(CallId call, String phrase, String text) {}
+
+        @Override
         public void tell(CallId call, CustomerNews news) {}
 
         @Override
