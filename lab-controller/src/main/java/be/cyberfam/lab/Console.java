@@ -11,6 +11,7 @@ import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.tls.Certificates;
 import be.cyberfam.lab.tls.TlsFailed;
 import be.cyberfam.lab.web.Checkup;
+import be.cyberfam.lab.web.CodeHash;
 import be.cyberfam.lab.web.ConsoleFiles;
 import be.cyberfam.lab.web.ExerciseShelf;
 import be.cyberfam.lab.web.FigureHistory;
@@ -38,6 +39,7 @@ final class Console {
     private final Switch pbx;
     private final PackLibrary library;
     private final Store store;
+    private final CodeHash codes;
     private final RecordingShelf shelf;
     private final LabMetrics metrics;
     private final InstantSource clock;
@@ -48,6 +50,7 @@ final class Console {
             Switch pbx,
             PackLibrary library,
             Store store,
+            CodeHash codes,
             RecordingShelf shelf,
             LabMetrics metrics,
             InstantSource clock) {
@@ -56,6 +59,7 @@ final class Console {
         this.pbx = pbx;
         this.library = library;
         this.store = store;
+        this.codes = codes;
         this.shelf = shelf;
         this.metrics = metrics;
         this.clock = clock;
@@ -109,6 +113,7 @@ final class Console {
         return new WebParts(
                 clock,
                 store.accounts(),
+                codes,
                 store,
                 store.worksheets(),
                 store.callBacks(),

@@ -29,6 +29,7 @@ import be.cyberfam.lab.sip.SipPhoneSpec.Role;
 import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.voice.Recordings;
 import be.cyberfam.lab.voice.Voices;
+import be.cyberfam.lab.web.CodeHash;
 import be.cyberfam.lab.web.Contract;
 import be.cyberfam.lab.web.ExerciseShelf;
 import be.cyberfam.lab.web.FigureHistory;
@@ -77,6 +78,7 @@ public final class Lab implements AutoCloseable {
     private final PackLibrary library;
     private final Store store;
     private final Voices voices;
+    private final CodeHash codes;
     private final SipBook book;
     private final RecordingShelf recordings;
     private final RecordingClerk clerk;
@@ -117,6 +119,8 @@ public final class Lab implements AutoCloseable {
             var contract = Contract.bundled(vertx);
             store = records.open();
             stack.push("store", store);
+            codes = CodeKey.of(home.folder());
+            Await.done(People.sealed(store.accounts(), codes));
             recordings = new RecordingShelf(home.folder("recordings"));
             clerk = openRecordings();
             stack.push("switchboard", pbx::stop);
@@ -224,15 +228,15 @@ public final class Lab implements AutoCloseable {
         stack.push("robots", seated);
         robots = Optional.of(seated);
         seated.beginWith(floor());
-        var codes = Await.done(People.robots(store.accounts(), count));
-        seated.seat(codes, pbx::account, pack, manner, seed);
+        var known = Await.done(People.robots(store.accounts(), codes, count));
+        seated.seat(known, pbx::account, pack, manner, seed);
         rehearsed.forEach(Await::done);
-        Robots.awaitReady(this::floor, codes.keySet());
+        Robots.awaitReady(this::floor, known.keySet());
     }
 
     /** Sign-in codes of people made at this lab's first start; empty later. */
     public List<People.Code> firstCodes() {
-        return Await.done(People.first(store.accounts(), config.seats()));
+        return Await.done(People.first(store.accounts(), codes, config.seats()));
     }
 
     /** Ends every call in order, and waits for what seats and recordings still have to do. */
@@ -319,7 +323,7 @@ public final class Lab implements AutoCloseable {
     }
 
     private WebServer openConsole(Future<Contract> contract) {
-        var parts = new Console(vertx, config, pbx, library, store, recordings, metrics, clock)
+        var parts = new Console(vertx, config, pbx, library, store, codes, recordings, metrics, clock)
                 .parts(floor, exercises, conductor, history, customers);
         var server = new WebServer(Console.config(config, pbx, certificates, clock), contract, parts);
         var listening = vertx.deployVerticle(server);

@@ -22,35 +22,45 @@ public final class People {
     public record Code(PersonId person, String name, Role role, String code) {}
 
     /** On the first start an admin, a trainer and a trainee for each seat, each with a new code; later nothing. */
-    public static Future<List<Code>> first(Accounts accounts, int seats) {
+    public static Future<List<Code>> first(Accounts accounts, CodeHash hash, int seats) {
         return accounts.people()
                 .compose(people -> people.stream().anyMatch(p -> !isRobot(p.id()))
                         ? Future.succeededFuture(List.of())
-                        : added(accounts, founders(seats)));
+                        : added(accounts, hash, founders(seats)));
+    }
+
+    /** Brings the codes an older lab kept under the key of this one; everybody goes on signing in with hers. */
+    public static Future<Void> sealed(Accounts accounts, CodeHash hash) {
+        return accounts.people()
+                .compose(people -> Future.all(people.stream()
+                        .filter(p -> CodeHash.isOpen(p.secret()))
+                        .map(p -> accounts.changeSecret(p.id(), hash.seal(p.secret())))
+                        .toList()))
+                .mapEmpty();
     }
 
     /** New codes for everybody but robots; the old ones end. */
-    public static Future<List<Code>> renewed(Accounts accounts) {
+    public static Future<List<Code>> renewed(Accounts accounts, CodeHash hash) {
         return accounts.people().compose(people -> {
             var codes = people.stream()
                     .filter(p -> !isRobot(p.id()))
                     .map(p -> new Code(p.id(), p.name(), p.role(), SignInCode.of(p.role())))
                     .toList();
             var changed = codes.stream()
-                    .map(code -> accounts.changeSecret(code.person(), CodeHash.of(code.code())))
+                    .map(code -> accounts.changeSecret(code.person(), hash.of(code.code())))
                     .toList();
             return Future.all(changed).map(codes);
         });
     }
 
     /** Robot trainees with new machine codes, by person. */
-    public static Future<Map<PersonId, String>> robots(Accounts accounts, int count) {
+    public static Future<Map<PersonId, String>> robots(Accounts accounts, CodeHash hash, int count) {
         var codes = new LinkedHashMap<PersonId, String>();
         var kept = new ArrayList<Future<Boolean>>();
         for (int n = 1; n <= count; n++) {
             var id = new PersonId(ROBOT + "%02d".formatted(n));
             var code = SignInCode.forMachine();
-            var secret = CodeHash.of(code);
+            var secret = hash.of(code);
             codes.put(id, code);
             kept.add(accounts.add(new Person(id, "Robot %02d".formatted(n), Role.TRAINEE, secret))
                     .compose(isNew -> isNew ? Future.succeededFuture(true) : accounts.changeSecret(id, secret)));
@@ -73,10 +83,9 @@ public final class People {
         return List.copyOf(codes);
     }
 
-    private static Future<List<Code>> added(Accounts accounts, List<Code> codes) {
+    private static Future<List<Code>> added(Accounts accounts, CodeHash hash, List<Code> codes) {
         var kept = codes.stream()
-                .map(code ->
-                        accounts.add(new Person(code.person(), code.name(), code.role(), CodeHash.of(code.code()))))
+                .map(code -> accounts.add(new Person(code.person(), code.name(), code.role(), hash.of(code.code()))))
                 .toList();
         return Future.all(kept).map(codes);
     }

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.cli;
 
+import be.cyberfam.lab.CodeKey;
 import be.cyberfam.lab.LabFailed;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.People;
@@ -31,7 +32,7 @@ final class CodesCommand implements Callable<Integer> {
             throw new LabFailed(Exit.FAILED, "There is no lab in " + home.folder() + " yet: ./lab run makes one.");
         }
         try (var store = records.open()) {
-            var codes = People.renewed(store.accounts())
+            var codes = People.renewed(store.accounts(), CodeKey.of(home.folder()))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get();

@@ -6,7 +6,7 @@ import be.cyberfam.lab.call.PersonId;
  * Somebody who may sign in.
  *
  * @param name as the screens show it, 1 to 80 characters
- * @param secret the hash of the sign-in code, in its own notation ({@code pbkdf2-sha256$…}); never the code itself
+ * @param secret the hash of the sign-in code, in its own notation ({@code pbkdf2-sha256+hmac$…}); never the code itself
  */
 public record Person(PersonId id, String name, Role role, String secret) {
     public Person {

@@ -10,10 +10,12 @@ import io.vertx.core.WorkerExecutor;
 /** Gives people what they sign in with: told once, kept only as a hash. */
 final class CodeDesk {
     private final Accounts accounts;
+    private final CodeHash codes;
     private final Sessions sessions;
     private final WorkerExecutor hashing;
 
-    CodeDesk(Accounts accounts, Sessions sessions, WorkerExecutor hashing) {
+    CodeDesk(Accounts accounts, CodeHash codes, Sessions sessions, WorkerExecutor hashing) {
+        this.codes = codes;
         this.accounts = accounts;
         this.sessions = sessions;
         this.hashing = hashing;
@@ -49,6 +51,6 @@ final class CodeDesk {
     }
 
     private Future<String> hash(String code) {
-        return hashing.executeBlocking(() -> CodeHash.of(code), false);
+        return hashing.executeBlocking(() -> codes.of(code), false);
     }
 }

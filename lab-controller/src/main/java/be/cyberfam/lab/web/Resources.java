@@ -23,10 +23,10 @@ record Resources(
         var school = parts.school();
         var maker = new ExerciseMaker(parts.packs(), parts.lines(), chance);
         var dialling = new Dialling(desk, parts.exercises(), parts.clock(), chance);
-        var codes = new CodeDesk(parts.accounts(), sessions, hashing);
+        var codes = new CodeDesk(parts.accounts(), parts.codes(), sessions, hashing);
         return List.of(
                 new SessionResource(
-                        new SignIn(parts.accounts(), hashing, parts.clock()),
+                        new SignIn(parts.accounts(), parts.codes(), hashing, parts.clock()),
                         sessions,
                         desk,
                         new SessionCookie(config.behindTls(), config.session())),

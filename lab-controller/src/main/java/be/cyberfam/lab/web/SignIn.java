@@ -17,11 +17,13 @@ final class SignIn {
     private static final Duration LONGEST_FOR_ADDRESS = Duration.ofMinutes(10);
 
     private final Accounts accounts;
+    private final CodeHash codes;
     private final WorkerExecutor hashing;
     private final SignInBrake people;
     private final SignInBrake addresses;
 
-    SignIn(Accounts accounts, WorkerExecutor hashing, InstantSource clock) {
+    SignIn(Accounts accounts, CodeHash codes, WorkerExecutor hashing, InstantSource clock) {
+        this.codes = codes;
         this.accounts = accounts;
         this.hashing = hashing;
         this.people = new SignInBrake(clock, FREE_FOR_PERSON, LONGEST_FOR_PERSON);
@@ -41,7 +43,7 @@ final class SignIn {
 
     private Future<Person> check(Optional<Person> person, String code, String address) {
         var kept = person.map(Person::secret).orElse(CodeHash.nobodys());
-        return hashing.executeBlocking(() -> CodeHash.fits(code, kept), false).map(fits -> {
+        return hashing.executeBlocking(() -> codes.fits(code, kept), false).map(fits -> {
             var known = person.filter(p -> fits).orElseThrow(Refusal::wrongCode);
             people.forgive(known.id().value());
             addresses.takeBack(address);

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 /**
  * What the way in leads to.
  *
+ * @param codes how their sign-in codes are kept
  * @param feed where the conductor publishes
  * @param exercises the exercises of this run, those begun elsewhere among them
  * @param room the name of the room
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 public record WebParts(
         InstantSource clock,
         Accounts accounts,
+        CodeHash codes,
         CallArchive archive,
         Worksheets worksheets,
         CallBacks callBacks,

@@ -63,7 +63,7 @@ final class OtherClassesTest {
     @BeforeEach
     void open() throws Exception {
         lab = new TestLab(home);
-        var secret = CodeHash.of(TestLab.code("max"));
+        var secret = TestLab.CODES.of(TestLab.code("max"));
         TestLab.get(lab.store.accounts().add(new Person(new PersonId("max"), "Max", Role.SUPERVISOR, secret)));
         sam = Browser.of(lab, "sam");
         max = Browser.of(lab, "max");

@@ -47,6 +47,7 @@ import java.util.function.UnaryOperator;
 
 /** The way in with the real floor and store behind it, and a switch that does nothing but obey. */
 final class TestLab implements AutoCloseable {
+    static final CodeHash CODES = new CodeHash(new byte[32]);
     static final LineId LINE = new LineId("accueil");
     private static final LineId OTHER_LINE = new LineId("service");
     static final SeatId ONE = SeatId.numbered(1);
@@ -92,7 +93,7 @@ final class TestLab implements AutoCloseable {
         for (var person : PEOPLE.entrySet()) {
             var id = new PersonId(person.getKey());
             get(store.accounts()
-                    .add(new Person(id, name(person.getKey()), person.getValue(), CodeHash.of(code(person.getKey())))));
+                    .add(new Person(id, name(person.getKey()), person.getValue(), CODES.of(code(person.getKey())))));
         }
         start(0);
     }
@@ -129,6 +130,7 @@ final class TestLab implements AutoCloseable {
                 new WebParts(
                         Clock.systemUTC(),
                         store.accounts(),
+                        CODES,
                         store,
                         store.worksheets(),
                         store.callBacks(),
