@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
 import { WORDS } from '../src/words';
+
+declare const CONSOLE: string;
 
 type Leaf = [path: string, value: unknown];
 
@@ -39,3 +43,21 @@ test('apostrophes are typographic in every language', () => {
     for (const [path, value] of leaves(words)) assert.ok(typeof value !== 'string' || !value.includes("'"), path);
   }
 });
+
+test('every text is used by a page', () => {
+  const source = pages();
+  const isUsed = (path: string): boolean => {
+    const [key = '', group = ''] = path.split('.').reverse();
+    const named = new RegExp(`\\.${key}\\b|['"]${key}['"]|[{,]\\s*${key}\\b`);
+    // a group whose texts are chosen by a value: group[state], or group as a record
+    return named.test(source) || new RegExp(`\\.${group}(\\[| as )`).test(source);
+  };
+  assert.deepEqual(leaves(WORDS.fr).map(([path]) => path).filter((path) => !isUsed(path)), []);
+});
+
+/** The text of everything that could say a word. */
+function pages(): string {
+  const root = join(CONSOLE, 'src');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.includes('topics'));
+  return files.map((name) => readFileSync(join(root, name), 'utf8')).join('\n');
+}

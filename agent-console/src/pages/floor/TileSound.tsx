@@ -3,7 +3,6 @@ import { sounds } from '../../app/levels';
 import { words } from '../../app/look';
 import { floorNow } from '../../app/time';
 import { markOf, shareOf } from '../../core/levels';
-import { readable } from '../../core/signin';
 import type { SeatView } from '../../core/wire';
 
 /** At a tile's foot, in a row that is always there: the step of the scenario, silence or overlap in words, and both sides' level. */
@@ -15,7 +14,7 @@ export function TileSound({ seat }: { readonly seat: SeatView }) {
   return (
     <div class="tile-sound" data-mark={mark.value}>
       <p>
-        <span>{step === undefined ? '\u00a0' : readable(step)}</span>
+        <span title={step}>{step ?? '\u00a0'}</span>
         {mark.value && <b>{w.mark[mark.value]}</b>}
       </p>
       <span class="meter" aria-hidden="true" title={w.agentLevel} data-speaks={speaks === 'agent' || speaks === 'both'}><i style={{ transform: `scaleX(${shareOf(agent)})` }} /></span>

@@ -20,12 +20,14 @@ final class LevelFeed {
 
     private final Vertx vertx;
     private final Meters meters;
+    private final StepWords steps;
     /** Who looks, and what she was told last. */
     private final Map<LiveClient, List<LevelView>> watching = new LinkedHashMap<>();
 
     private long timer;
 
-    LevelFeed(Vertx vertx, Meters meters) {
+    LevelFeed(Vertx vertx, Meters meters, StepWords steps) {
+        this.steps = steps;
         this.vertx = vertx;
         this.meters = meters;
     }
@@ -39,14 +41,14 @@ final class LevelFeed {
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String step) {
-        static LevelView of(Map.Entry<CallId, Meters.Reading> entry) {
+        static LevelView of(Map.Entry<CallId, Meters.Reading> entry, StepWords steps) {
             var now = entry.getValue();
             return new LevelView(
                     entry.getKey().value(),
                     now.agentDbfs(),
                     now.customerDbfs(),
                     speaks(now),
-                    now.step().orElse(null));
+                    now.step().map(step -> steps.of(entry.getKey(), step)).orElse(null));
         }
 
         private static String speaks(Meters.Reading now) {
@@ -77,11 +79,12 @@ final class LevelFeed {
 
     /** Everybody what she may see of it, when it is not what she was told last. */
     private void tell() {
-        var now = new HashMap<>(meters.now());
+        var now = new HashMap<CallId, LevelView>();
+        meters.now().entrySet().forEach(entry -> now.put(entry.getKey(), LevelView.of(entry, steps)));
         for (var client : List.copyOf(watching.keySet())) {
             var hers = now.entrySet().stream()
                     .filter(entry -> client.audience().hears(entry.getKey()))
-                    .map(LevelView::of)
+                    .map(Map.Entry::getValue)
                     .toList();
             if (!Objects.equals(hers, watching.put(client, hers))) {
                 client.aside(Json.text(Map.of("type", "levels", "calls", hers)));

@@ -97,7 +97,11 @@ public final class WebServer extends VerticleBase {
                 identity,
                 origins,
                 sessions,
-                new LiveSocket(live, new LevelFeed(vertx, parts.meters()), sights, parts.clock()),
+                new LiveSocket(
+                        live,
+                        new LevelFeed(vertx, parts.meters(), new StepWords(parts.packs(), parts.feed())),
+                        sights,
+                        parts.clock()),
                 relay,
                 parts.feed());
         var router = router(api, identity, origins, sessions, live, hashing, help);

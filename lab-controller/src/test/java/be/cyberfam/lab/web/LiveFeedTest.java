@@ -133,7 +133,10 @@ final class LiveFeedTest {
     void howCallsSoundIsToldToASupervisorWhoAsksAndToNobodyElse() throws Exception {
         var lea = Browser.atSeat(lab, "lea", "seat-01");
         var call = lab.answeredAt(TestLab.ONE);
-        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, Optional.of("motif")));
+        var first = lab.scenario().steps().steps().getFirst();
+        var step = Optional.of(first.id().value());
+        var said = lab.scenario().phrases().get(first.says().getFirst());
+        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, step));
         try (var sams = Watcher.live(lab, Browser.of(lab, "sam"));
                 var hers = Watcher.live(lab, lea)) {
             sams.message();
@@ -145,8 +148,8 @@ final class LiveFeedTest {
                     .containsEntry("call", call.value())
                     .containsEntry("agent", -31)
                     .containsEntry("speaks", "agent")
-                    .containsEntry("step", "motif");
-            lab.readings.put(call, new Meters.Reading(-96, -20, false, true, Optional.of("motif")));
+                    .containsEntry("step", said.wordings().getFirst());
+            lab.readings.put(call, new Meters.Reading(-96, -20, false, true, step));
             var next = sams.message(m -> m.getString("type").equals("levels"));
             assertThat(next.encode()).contains("\"speaks\":\"customer\"");
             assertThat(hers.isSilent()).isTrue();
