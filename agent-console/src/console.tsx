@@ -19,6 +19,7 @@ import { Desk } from './pages/Desk';
 import { Exercises } from './pages/Exercises';
 import { Floor } from './pages/Floor';
 import { MyDay } from './pages/MyDay';
+import { Later } from './parts/Later';
 import { Parts } from './pages/Parts';
 import { People } from './pages/People';
 import { SignIn } from './pages/SignIn';
@@ -37,6 +38,7 @@ import './style/tick.css';
 import './style/coaching.css';
 import './style/outbound.css';
 import './style/consultation.css';
+import './style/workshop.css';
 
 function Console() {
   return (
@@ -65,6 +67,8 @@ function Page() {
       return <Wall />;
     case 'exercises':
       return <Exercises />;
+    case 'packs':
+      return <Later page={packsPage} />;
     case 'calls':
       return <Archive />;
     case 'day':
@@ -88,8 +92,11 @@ function Page() {
   }
 }
 
-function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall, day, trust }: Words): string {
-  const own = { floor: floor.title, wall: wall.title, exercises: plan.title, people: people.title, calls: archive.title, call: archive.call, day: day.title, seat: desk.title, parts: parts.title, trust: trust.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
+/** Trainees never need it. */
+const packsPage = () => import('./pages/Workshop').then(({ Workshop }) => Workshop);
+
+function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall, day, trust, nav }: Words): string {
+  const own = { floor: floor.title, wall: wall.title, exercises: plan.title, packs: nav.packs, people: people.title, calls: archive.title, call: archive.call, day: day.title, seat: desk.title, parts: parts.title, trust: trust.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
   return own === '' ? product : `${own} · ${product}`;
 }
 

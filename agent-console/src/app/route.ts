@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { session } from './session';
 
 /** The pages a trainer moves between, in the order of the band. */
-export const STAFF_PAGES = ['floor', 'wall', 'exercises', 'calls', 'people'] as const;
+export const STAFF_PAGES = ['floor', 'wall', 'exercises', 'packs', 'calls', 'people'] as const;
 export type StaffPage = (typeof STAFF_PAGES)[number];
 
 /** The pages a trainee moves between. */
@@ -21,6 +21,12 @@ export const linkedSeat = computed(() => new URLSearchParams(hash.value.split('?
 
 /** The call a link names (#/call/01kk8x67). */
 export const linkedCall = computed(() => /^#\/call\/([A-Za-z0-9-]{1,40})$/.exec(hash.value)?.[1] ?? '');
+
+/** The pack, the scenario and what is done with it, as in #/packs/fr-accueil/faux-numero/write. */
+export const linkedPack = computed(() => {
+  const [, pack = '', scenario = '', act = ''] = /^#\/packs(?:\/([a-z0-9-]{1,40}))?(?:\/([a-z0-9-]{1,40}))?(?:\/(write))?$/i.exec(hash.value) ?? [];
+  return { pack, scenario, act };
+});
 
 export const page = computed<Page>(() => {
   const asked = /^#\/([a-z-]*)/.exec(hash.value)?.[1] ?? '';

@@ -38,26 +38,33 @@ export class Api {
     return this.request<T>('POST', path, body);
   }
 
-  put<T = void>(path: string, body?: unknown): Promise<T> {
-    return this.request<T>('PUT', path, body);
+  /** `more` goes into the headers. */
+  put<T = void>(path: string, body?: unknown, more: Readonly<Record<string, string>> = {}): Promise<T> {
+    return this.request<T>('PUT', path, body, more);
+  }
+
+  /** A file, as it is. */
+  send<T>(path: string, file: Blob, type: string): Promise<T> {
+    return this.request<T>('POST', path, file, { 'Content-Type': type });
   }
 
   delete(path: string): Promise<void> {
     return this.request<void>('DELETE', path);
   }
 
-  private async request<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const response = await this.reach(method, path, body);
+  private async request<T>(method: string, path: string, body?: unknown, more: Readonly<Record<string, string>> = {}): Promise<T> {
+    const response = await this.reach(method, path, body, more);
     if (!response.ok) throw await problemOf(response);
     const text = await response.text();
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
-  private async reach(method: string, path: string, body: unknown): Promise<Response> {
+  private async reach(method: string, path: string, body: unknown, more: Readonly<Record<string, string>>): Promise<Response> {
     const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (method !== 'GET' && this.csrf !== '') headers['X-CSRF-Token'] = this.csrf;
-    const payload = body === undefined ? null : JSON.stringify(body);
+    Object.assign(headers, more);
+    const payload = body === undefined ? null : body instanceof Blob ? body : JSON.stringify(body);
     try {
       return await this.fetcher(this.base + path, { method, headers, body: payload, credentials: 'same-origin' });
     } catch {

@@ -10,7 +10,7 @@ const fr = {
   theme: { label: 'Apparence', light: 'Clair', dark: 'Sombre', system: 'Automatique' },
   signOut: 'Quitter',
   stillNeeded: 'Finissez d’abord votre appel.',
-  nav: { label: 'Pages', floor: 'Plateau', wall: 'Tableau', exercises: 'Exercices', calls: 'Appels', people: 'Classes', seat: 'Mon poste', day: 'Ma journée', parts: 'Composants' },
+  nav: { label: 'Pages', floor: 'Plateau', wall: 'Tableau', exercises: 'Exercices', packs: 'Scénarios', calls: 'Appels', people: 'Classes', seat: 'Mon poste', day: 'Ma journée', parts: 'Composants' },
   role: { trainee: 'Stagiaire', supervisor: 'Formateur', partner: 'Partenaire', admin: 'Administration' },
   pbx: { label: 'Central téléphonique', up: 'Central en marche', starting: 'Central en démarrage', down: 'Central arrêté' },
   feed: {
@@ -32,7 +32,7 @@ const nl: typeof fr = {
   theme: { label: 'Weergave', light: 'Licht', dark: 'Donker', system: 'Automatisch' },
   signOut: 'Afmelden',
   stillNeeded: 'Werk eerst uw gesprek af.',
-  nav: { label: 'Pagina’s', floor: 'Vloer', wall: 'Bord', exercises: 'Oefeningen', calls: 'Oproepen', people: 'Klassen', seat: 'Mijn plaats', day: 'Mijn dag', parts: 'Onderdelen' },
+  nav: { label: 'Pagina’s', floor: 'Vloer', wall: 'Bord', exercises: 'Oefeningen', packs: 'Scenario’s', calls: 'Oproepen', people: 'Klassen', seat: 'Mijn plaats', day: 'Mijn dag', parts: 'Onderdelen' },
   role: { trainee: 'Cursist', supervisor: 'Lesgever', partner: 'Partner', admin: 'Beheer' },
   pbx: { label: 'Telefooncentrale', up: 'Centrale werkt', starting: 'Centrale start', down: 'Centrale gestopt' },
   feed: {
@@ -54,7 +54,7 @@ const en: typeof fr = {
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'Automatic' },
   signOut: 'Sign out',
   stillNeeded: 'Finish your call first.',
-  nav: { label: 'Pages', floor: 'Floor', wall: 'Board', exercises: 'Exercises', calls: 'Calls', people: 'Classes', seat: 'My seat', day: 'My day', parts: 'Parts' },
+  nav: { label: 'Pages', floor: 'Floor', wall: 'Board', exercises: 'Exercises', packs: 'Scenarios', calls: 'Calls', people: 'Classes', seat: 'My seat', day: 'My day', parts: 'Parts' },
   role: { trainee: 'Trainee', supervisor: 'Trainer', partner: 'Partner', admin: 'Administrator' },
   pbx: { label: 'Telephone exchange', up: 'Exchange running', starting: 'Exchange starting', down: 'Exchange stopped' },
   feed: {

@@ -3,7 +3,7 @@ package be.cyberfam.lab;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.conductor.Conductor;
-import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.pack.LivePacks;
 import be.cyberfam.lab.robot.Verdict;
 import be.cyberfam.lab.scenario.OutcomeCode;
 import be.cyberfam.lab.scenario.Pack;
@@ -21,32 +21,34 @@ final class Cast {
 
     private Cast() {}
 
-    /** All sound packs of the folder; the others are refused with their reasons, in the log. */
-    static PackLibrary read(Path folder) {
+    /** All sound packs of the lab and of its home; the others are refused with their reasons, in the log. */
+    static LivePacks open(Path shipped, Path own) {
         try {
-            var library = PackLibrary.read(folder);
-            library.refused()
+            var packs = new LivePacks(shipped, own);
+            packs.library()
+                    .refused()
                     .forEach(bad -> bad.problems()
                             .forEach(problem -> LOG.warn(
                                     "pack {} is not played: {}", bad.folder().getFileName(), problem)));
-            if (library.shelf().packs().isEmpty()) {
+            if (packs.library().shelf().packs().isEmpty()) {
                 throw new LabFailed(
-                        Exit.FAILED, "No pack in " + folder + " can be played: put one there, see packs/README.md.");
+                        Exit.FAILED, "No pack in " + shipped + " can be played: put one there, see packs/README.md.");
             }
-            return library;
+            return packs;
         } catch (IOException e) {
-            throw new LabFailed(Exit.FAILED, "The packs in " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new LabFailed(
+                    Exit.FAILED, "The packs in " + shipped + " and " + own + " cannot be read: " + e.getMessage(), e);
         }
     }
 
     /** What robots are told: the right outcome of a call, and all others of its pack. */
-    static Verdict verdict(Conductor conductor, PackLibrary library) {
+    static Verdict verdict(Conductor conductor, LivePacks packs) {
         return call -> conductor
                 .look()
                 .map(floor -> floor.callOrRecent(call)
                         .flatMap(timeline -> timeline.points().plan())
                         .flatMap(plan ->
-                                library.shelf().pack(plan.pack()).map(pack -> choices(plan.expected().stream(), pack)))
+                                packs.shelf().pack(plan.pack()).map(pack -> choices(plan.expected().stream(), pack)))
                         .orElse(List.of()));
     }
 

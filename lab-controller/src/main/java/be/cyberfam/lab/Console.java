@@ -5,7 +5,6 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Conductor;
 import be.cyberfam.lab.conductor.Meters;
 import be.cyberfam.lab.metrics.LabMetrics;
-import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.recording.RecordingShelf;
 import be.cyberfam.lab.store.Store;
 import be.cyberfam.lab.tls.Certificates;
@@ -37,32 +36,32 @@ final class Console {
     private final Vertx vertx;
     private final LabConfig config;
     private final Switch pbx;
-    private final PackLibrary library;
     private final Store store;
     private final CodeHash codes;
     private final RecordingShelf shelf;
     private final LabMetrics metrics;
     private final InstantSource clock;
+    private final Workshop workshop;
 
     Console(
             Vertx vertx,
             LabConfig config,
             Switch pbx,
-            PackLibrary library,
             Store store,
             CodeHash codes,
             RecordingShelf shelf,
             LabMetrics metrics,
-            InstantSource clock) {
+            InstantSource clock,
+            Workshop workshop) {
         this.vertx = vertx;
         this.config = config;
         this.pbx = pbx;
-        this.library = library;
         this.store = store;
         this.codes = codes;
         this.shelf = shelf;
         this.metrics = metrics;
         this.clock = clock;
+        this.workshop = workshop;
     }
 
     static WebConfig config(LabConfig config, Switch pbx, Path certificates, InstantSource clock) {
@@ -123,7 +122,7 @@ final class Console {
                 exercises,
                 config.room(),
                 config.lines(),
-                library.shelf(),
+                workshop.packs().shelf(),
                 phones(),
                 new LabRecordings(vertx, shelf),
                 () -> Future.succeededFuture(checkup(floor)),
@@ -132,7 +131,7 @@ final class Console {
                 new School(store.classes(), store.attendance(), store.templates()),
                 history,
                 meters,
-                new Workshop(Places.packs().resolve("schema")));
+                workshop);
     }
 
     private Phones phones() {

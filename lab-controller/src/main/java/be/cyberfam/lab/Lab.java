@@ -17,7 +17,7 @@ import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.metrics.LabMetrics;
-import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.pack.LivePacks;
 import be.cyberfam.lab.recording.RecordingClerk;
 import be.cyberfam.lab.recording.RecordingDesk;
 import be.cyberfam.lab.recording.RecordingShelf;
@@ -35,6 +35,7 @@ import be.cyberfam.lab.web.ExerciseShelf;
 import be.cyberfam.lab.web.FigureHistory;
 import be.cyberfam.lab.web.FloorFeed;
 import be.cyberfam.lab.web.WebServer;
+import be.cyberfam.lab.web.Workshop;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -62,6 +63,7 @@ public final class Lab implements AutoCloseable {
 
     private final Records records;
     private final Path certificates;
+    private final Path spoken;
     private final LabConfig config;
     private final InstantSource clock = InstantSource.system();
     private final Stack stack = new Stack();
@@ -75,7 +77,7 @@ public final class Lab implements AutoCloseable {
     private final ExerciseShelf exercises;
     private final FigureHistory history = new FigureHistory();
     private final Switch pbx;
-    private final PackLibrary library;
+    private final LivePacks packs;
     private final Store store;
     private final Voices voices;
     private final CodeHash codes;
@@ -96,16 +98,17 @@ public final class Lab implements AutoCloseable {
         this.records = new Records(home.folder(), config);
         this.config = config;
         this.certificates = home.folder("certificates");
+        this.spoken = home.folder("lines");
         LabLog.to(home.folder("log"));
         try {
             stack.push("event loops", () -> Await.done(vertx.close()));
-            library = Cast.read(Places.packs());
+            packs = Cast.open(Places.packs(), home.folder("packs"));
             var room = new Room(
                     config.seatIds(),
                     Set.copyOf(config.lines()),
                     config.rule(),
                     config.deskIds(),
-                    (pack, name) -> library.shelf().colleague(pack, name).isPresent());
+                    (pack, name) -> packs.shelf().colleague(pack, name).isPresent());
             floor = new FloorFeed(Floor.of(room.seats(), room.desks(), room.rule(), clock.instant()));
             exercises = new ExerciseShelf(floor);
             metrics = new LabMetrics(floor.get(), config.lines(), clock);
@@ -126,7 +129,8 @@ public final class Lab implements AutoCloseable {
             stack.push("switchboard", pbx::stop);
             book = SipBook.at(home.folder("books").resolve("sip.csv"));
             stack.push("SIP book", book);
-            voices = new Voices(Places.voices(config), new Recordings(library.folders()));
+            voices = new Voices(
+                    Places.voices(config), new Recordings(() -> packs.library().folders()));
             stack.push("voices", voices);
             var telephones = telephones(Role.CUSTOMER);
             customers = new PlayedCustomers(
@@ -135,7 +139,7 @@ public final class Lab implements AutoCloseable {
                     telephones.phone(),
                     telephones.voices(),
                     voices,
-                    library.shelf(),
+                    packs.shelf(),
                     Pace.BRISK,
                     call -> store.worksheets()
                             .sheet(call)
@@ -191,7 +195,7 @@ public final class Lab implements AutoCloseable {
 
     /** The packs that can be played. */
     public List<Pack> packs() {
-        return List.copyOf(library.shelf().packs().values());
+        return List.copyOf(packs.shelf().packs().values());
     }
 
     /** Does what is asked of the floor; {@link LabFailed} with the reason when it is refused. */
@@ -224,7 +228,7 @@ public final class Lab implements AutoCloseable {
     public void seatRobots(int count, Pack pack, Manner manner, long seed) {
         var rehearsed = rehearsals(pack);
         var seated =
-                new Robots(vertx, clock, telephones(Role.ROBOT), voices, web.port(), Cast.verdict(conductor, library));
+                new Robots(vertx, clock, telephones(Role.ROBOT), voices, web.port(), Cast.verdict(conductor, packs));
         stack.push("robots", seated);
         robots = Optional.of(seated);
         seated.beginWith(floor());
@@ -323,7 +327,9 @@ public final class Lab implements AutoCloseable {
     }
 
     private WebServer openConsole(Future<Contract> contract) {
-        var parts = new Console(vertx, config, pbx, library, store, codes, recordings, metrics, clock)
+        var workshop = new Workshop(
+                packs, new LineSounds(vertx, voices, spoken), Places.packs().resolve("schema"));
+        var parts = new Console(vertx, config, pbx, store, codes, recordings, metrics, clock, workshop)
                 .parts(floor, exercises, conductor, history, customers);
         var server = new WebServer(Console.config(config, pbx, certificates, clock), contract, parts);
         var listening = vertx.deployVerticle(server);

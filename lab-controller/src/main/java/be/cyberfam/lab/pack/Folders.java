@@ -35,12 +35,13 @@ final class Folders {
         }
     }
 
-    /** Copies the files of a pack; hidden ones stay behind. */
-    static void copy(Path pack, Path into) throws IOException {
+    /** Copies the files of a pack but one; hidden ones stay behind. */
+    static void copyBut(Path pack, String one, Path into) throws IOException {
         for (var name : PackHash.names(pack)) {
-            var target = into.resolve(name);
-            Files.createDirectories(target.getParent());
-            Files.copy(pack.resolve(name), target);
+            if (!name.equals(one)) {
+                Files.createDirectories(into.resolve(name).resolveSibling(""));
+                Files.copy(pack.resolve(name), into.resolve(name));
+            }
         }
     }
 

@@ -1,14 +1,15 @@
 package be.cyberfam.lab.pack;
 
 import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.scenario.PackShelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.UnaryOperator;
 
 /**
  * The packs a lab plays: those it is shipped with and those of its home, which stand before a shipped one of the same id. What is
@@ -105,32 +106,82 @@ public final class LivePacks {
         return new Taking.Taken(id);
     }
 
+    /** What came of changing a scenario. */
+    public sealed interface Writing {
+        /** It is done; the file has this version now. */
+        record Written(String version) implements Writing {}
+
+        /** The pack could not be played so; nothing has changed. */
+        record Refused(List<Remark> remarks) implements Writing {}
+
+        /** Somebody else has changed the file since; nothing has changed. */
+        record Changed(String version) implements Writing {}
+    }
+
+    /** Names what a file holds; another text has another version. */
+    public static String version(String text) {
+        return PackHash.of(text).substring(0, 16);
+    }
+
+    /** The text of a file of a pack; empty when there is none. */
+    public String text(PackId id, String file) throws IOException {
+        var found = folderOf(id).resolve(file);
+        return Files.exists(found) ? Files.readString(found) : "";
+    }
+
+    /** What lint says of a scenario, were it written like this. */
+    public List<Remark> check(PackId id, ScenarioId scenario, Map<String, Object> wanted) throws IOException {
+        var draft = Folders.temporary(own);
+        try {
+            var file = ScenarioFile.name(scenario);
+            var text = ScenarioFile.write(text(id, file), wanted);
+            Folders.copyBut(folderOf(id), file, draft);
+            return remarks(draft, file, text);
+        } finally {
+            Folders.delete(draft);
+        }
+    }
+
     /**
-     * Writes one file of a pack anew, in the home: a shipped pack is copied there first.
+     * Writes a scenario anew, in the home: a shipped pack is copied there first.
      *
-     * @param change the file's text as it is (empty when there is none) to the text it shall have
-     * @return why the pack could not be played so, which is why nothing has changed; empty when it is done
+     * @param version which text the change was made from
      */
-    public List<Problem> write(PackId id, String file, UnaryOperator<String> change) throws IOException {
+    public Writing write(PackId id, ScenarioId scenario, String version, Map<String, Object> wanted)
+            throws IOException {
         changing.lock();
         var draft = Folders.temporary(own);
         try {
-            var folder = folder(id).orElseThrow(() -> new IOException("there is no pack \"" + id + "\""));
-            Folders.copy(folder, draft);
-            var target = draft.resolve(file);
-            var before = Files.exists(target) ? Files.readString(target) : "";
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, change.apply(before));
-            var findings = PackLint.of(draft);
-            if (findings.pack().isPresent()) {
-                Folders.replace(draft, own.resolve(id.value()));
-                reload();
+            var file = ScenarioFile.name(scenario);
+            var before = text(id, file);
+            if (!version(before).equals(version)) {
+                return new Writing.Changed(version(before));
             }
-            return findings.problems();
+            var text = ScenarioFile.write(before, wanted);
+            Folders.copyBut(folderOf(id), file, draft);
+            var wrong = remarks(draft, file, text).stream()
+                    .filter(remark -> !remark.advice())
+                    .toList();
+            if (!wrong.isEmpty()) {
+                return new Writing.Refused(wrong);
+            }
+            Folders.replace(draft, own.resolve(id.value()));
+            reload();
+            return new Writing.Written(version(text));
         } finally {
             Folders.delete(draft);
             changing.unlock();
         }
+    }
+
+    private static List<Remark> remarks(Path draft, String file, String text) throws IOException {
+        Files.createDirectories(draft.resolve(file).resolveSibling(""));
+        Files.writeString(draft.resolve(file), text);
+        return Remark.of(PackLint.of(draft), file, text);
+    }
+
+    private Path folderOf(PackId id) throws IOException {
+        return folder(id).orElseThrow(() -> new IOException("there is no pack \"" + id + "\""));
     }
 
     /** Removes the home's copy; the shipped pack of that id, if there is one, is played again. Whether there was a copy. */

@@ -31,6 +31,16 @@ final class PackHash {
         }
     }
 
+    /** The same of one text. */
+    static String of(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** All files of a pack but hidden ones, in the order of their names. */
     static List<String> names(Path folder) throws IOException {
         try (var files = Files.walk(folder, 5)) {

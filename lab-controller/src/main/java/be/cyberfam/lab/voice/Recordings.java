@@ -6,24 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Lines that a person has recorded: {@code sounds/SCENARIO/PHRASE-N.wav} of a pack, or {@code sounds/PHRASE-N.wav} for
  * its common phrases, N counted from 1 as the wordings are.
  *
- * @param folders where each pack lies
+ * @param folders where each pack lies, as it stands when asked
  */
-public record Recordings(Map<PackId, Path> folders) {
+public record Recordings(Supplier<Map<PackId, Path>> folders) {
     public static final Recordings NONE = new Recordings(Map.of());
 
-    public Recordings {
-        folders = Map.copyOf(folders);
+    /** Of packs that stay where they are. */
+    public Recordings(Map<PackId, Path> folders) {
+        this(() -> folders);
     }
 
     /** The recording that wins over any program, if there is one. */
     Optional<Path> of(Utterance utterance) {
-        return Optional.ofNullable(folders.get(utterance.pack()))
+        return Optional.ofNullable(folders.get().get(utterance.pack()))
                 .map(folder -> folder.resolve("sounds"))
                 .flatMap(sounds -> Stream.of(
                                 sounds.resolve(utterance.scenario().value()).resolve(name(utterance)),

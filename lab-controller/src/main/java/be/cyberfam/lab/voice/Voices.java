@@ -154,7 +154,7 @@ public final class Voices implements AutoCloseable {
         return new Line(utterance.voice(), utterance.text(), recordings.of(utterance));
     }
 
-    /** A recording belongs to its place in the pack, anything else to what is said and how. */
+    /** A recording belongs to its place in the pack and to when it was made, anything else to what is said and how. */
     private String key(Line line) {
         var voice = line.voice();
         return Hash.of(List.of(
@@ -165,7 +165,11 @@ public final class Voices implements AutoCloseable {
                 String.valueOf(voice.wordsPerMinute()),
                 String.valueOf(voice.pitch()),
                 line.text(),
-                line.recording().map(Path::toString).orElse("")));
+                line.recording().map(Voices::place).orElse("")));
+    }
+
+    private static String place(Path recording) {
+        return recording + " " + recording.toFile().lastModified();
     }
 
     private record Line(Voice voice, String text, Optional<Path> recording) {}

@@ -14,6 +14,9 @@ sealed interface Answer {
     /** A recording; ranges of it may be asked for. */
     record Sound(Path file) implements Answer {}
 
+    /** A file made for this answer, to be kept by who asked; it is deleted once it is sent. */
+    record Download(Path file, String type, String name) implements Answer {}
+
     static Answer ok(Object view) {
         return new View(200, view, Map.of());
     }

@@ -44,7 +44,14 @@ final class Api {
 
     Router router(Vertx vertx) {
         var builder = RouterBuilder.create(vertx, contract.api());
-        builder.rootHandler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
+        var bodies = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
+        builder.rootHandler(context -> {
+            if (Upload.waits(context)) {
+                context.next();
+            } else {
+                bodies.handle(context);
+            }
+        });
         operations.forEach((id, operation) -> {
             var check = new RequestCheck(
                     contract.api().getSchemaRepository(), contract.api().operation(id));

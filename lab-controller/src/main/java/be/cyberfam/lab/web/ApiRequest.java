@@ -1,6 +1,7 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.web.Contract.Reach;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
@@ -54,6 +55,16 @@ final class ApiRequest {
 
     Optional<String> query(String name) {
         return Optional.ofNullable(context.queryParams().get(name));
+    }
+
+    /** Empty when it is not there. */
+    String header(String name) {
+        return Optional.ofNullable(context.request().getHeader(name)).orElse("");
+    }
+
+    /** For an operation that takes a file: see {@link Upload}. */
+    HttpServerRequest upload() {
+        return context.request();
     }
 
     <T> T body(Class<T> type) {

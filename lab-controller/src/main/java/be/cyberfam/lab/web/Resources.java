@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Every part of the API, put together from what the way in leads to.
  *
+ * @param bench where packs are read and written
  * @param whenClassesChange run after who learns with whom has changed
  */
 record Resources(
@@ -16,7 +17,8 @@ record Resources(
         Sights sights,
         Sessions sessions,
         HelpGiven help,
-        Runnable whenClassesChange) {
+        Runnable whenClassesChange,
+        WorkerExecutor bench) {
 
     List<Resource> all(HealthResource health, WorkerExecutor hashing) {
         var chance = new SecureRandom();
@@ -48,6 +50,8 @@ record Resources(
                 new TemplateResource(school.templates(), maker, parts.clock(), chance),
                 new FigureResource(parts.history()),
                 new PackResource(parts.packs()),
+                new WorkshopResource(parts.workshop(), bench),
+                new PackFileResource(parts.workshop(), bench),
                 new DeskResource(
                         desk,
                         parts.archive(),

@@ -18,6 +18,14 @@ final class Sender {
                 nothing.headers().forEach(context.response()::putHeader);
                 yield context.response().setStatusCode(nothing.status()).end();
             }
+            case Answer.Download download ->
+                context.response()
+                        .putHeader("Content-Type", download.type())
+                        .putHeader("Content-Disposition", "attachment; filename=\"" + download.name() + "\"")
+                        .sendFile(download.file().toString())
+                        .onComplete(sent -> context.vertx()
+                                .fileSystem()
+                                .delete(download.file().toString()));
             case Answer.Sound sound -> SoundSender.send(context, sound.file());
         };
     }

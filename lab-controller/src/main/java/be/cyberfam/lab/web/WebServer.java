@@ -132,7 +132,8 @@ public final class WebServer extends VerticleBase {
             WorkerExecutor hashing,
             HelpGiven help) {
         var health = new HealthResource(parts.checkup());
-        var resources = new Resources(config, parts, desk, sights, sessions, help, () -> live.seenAnew(sights));
+        var resources =
+                new Resources(config, parts, desk, sights, sessions, help, () -> live.seenAnew(sights), bench());
         var api = new Api(described, identity, origins, sights, resources.all(health, hashing));
         var router = Router.router(vertx);
         router.route().handler(new Timing(parts.meter())::measure);
@@ -150,6 +151,12 @@ public final class WebServer extends VerticleBase {
         router.route().failureHandler(Failures::answer);
         List.of(400, 404, 405, 406, 413, 415, 500).forEach(status -> router.errorHandler(status, Failures::answer));
         return router;
+    }
+
+    private WorkerExecutor bench() {
+        var bench = vertx.createSharedWorkerExecutor("lab-packs", 1);
+        open.add(bench::close);
+        return bench;
     }
 
     private static HttpServerOptions secured(WebConfig.Secure lan) {

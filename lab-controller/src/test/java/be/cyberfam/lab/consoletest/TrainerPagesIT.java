@@ -39,7 +39,7 @@ class TrainerPagesIT {
     @CsvSource({"fr,light", "nl,dark", "en,light"})
     void axeFindsNothingOnATrainersPages(String language, String theme) {
         try (var visitor = trainer(language, theme)) {
-            for (var name : List.of("wall", "exercises", "calls", "people")) {
+            for (var name : List.of("wall", "exercises", "packs", "calls", "people")) {
                 visitor.opens("#/" + name);
                 assertThat(visitor.page().locator("nav [aria-current=page]")).hasAttribute("href", "#/" + name);
                 assertThat(visitor.page().locator("main .skeleton")).hasCount(0);
@@ -144,6 +144,32 @@ class TrainerPagesIT {
     }
 
     @Test
+    void aScenarioIsReadAndChangedByATrainerWhoNeverSawYaml() {
+        try (var visitor = trainer("fr", "light").opens("#/packs/nl-onthaal")) {
+            var page = visitor.page();
+            page.locator(".scenario-list a").first().click();
+            page.locator(".graph-box").nth(1).press("Enter");
+            assertThat(page.locator(".graph-box").nth(1)).hasAttribute("aria-pressed", "true");
+            assertThat(page.locator(".line-list section")).not().hasCount(0);
+            Axe.findsNothing(page);
+            page.getByText("Changer ce scénario").click();
+            var title = page.getByLabel("Titre").first();
+            title.fill("");
+            assertThat(page.locator(".write-side")).containsText("Il manque un texte.");
+            assertThat(button(page, "Enregistrer")).hasAttribute("aria-disabled", "true");
+            button(page, "Annuler le dernier changement").click();
+            title.fill("Een andere titel");
+            assertThat(page.locator(".write-side")).containsText("Rien à corriger.");
+            Axe.findsNothing(page);
+            button(page, "Enregistrer").click();
+            assertThat(page.locator(".write-bar")).containsText("Enregistré.");
+            visitor.opens("#/packs/nl-onthaal");
+            assertThat(page.locator(".scenario-list")).containsText("Een andere titel");
+            assertThat(page.locator(".pack-list")).containsText("changé ici");
+        }
+    }
+
+    @Test
     void aPastedListBecomesAClassWhoseCodesWork() {
         try (var visitor = trainer("fr", "light").opens("#/people")) {
             var page = visitor.page();
@@ -190,7 +216,7 @@ class TrainerPagesIT {
     @Test
     void nothingIsCutOffAtTwiceTheSize() {
         try (var visitor = new Visitor(lab, chromium.visit(683, 384, "fr", "light")).asSupervisor()) {
-            for (var name : List.of("wall", "exercises", "calls", "people")) {
+            for (var name : List.of("wall", "exercises", "packs", "calls", "people")) {
                 visitor.opens("#/" + name);
                 assertThat(visitor.page().locator("main .skeleton")).hasCount(0);
                 var tooWide = visitor.page()

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.pack.LivePacks.Taking;
+import be.cyberfam.lab.pack.LivePacks.Writing;
 import be.cyberfam.lab.workbench.PackFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,31 +81,75 @@ class LivePacksTest {
     void aChangeIsMadeInACopyAndACallThatHasBegunKeepsWhatItBeganWith() throws IOException {
         var before = packs.shelf().role(MINE, FIRST).orElseThrow();
         var hash = shelfHash();
-        var problems = packs.write(MINE, FILE, text -> text.replace("Prendre rendez-vous", "Entretien"));
-        assertThat(problems).isEmpty();
+        assertThat(packs.write(MINE, FIRST, version(), titled("Entretien"))).isInstanceOf(Writing.Written.class);
         assertThat(before.scenario().title()).isEqualTo("Prendre rendez-vous");
         assertThat(packs.shelf().role(MINE, FIRST).orElseThrow().scenario().title())
                 .isEqualTo("Entretien");
         assertThat(shelfHash()).isNotEqualTo(hash);
         assertThat(Files.readString(shipped.resolve("my-pack").resolve(FILE))).contains("Prendre rendez-vous");
+        assertThat(packs.text(MINE, FILE)).contains("# 1 to 3", "title: Entretien");
     }
 
     @Test
-    void aChangeThatCouldNotBePlayedIsNotMade() throws IOException {
+    void whoWritesOverAnothersChangeIsToldAndNothingIsLost() throws IOException {
+        var opened = version();
+        packs.write(MINE, FIRST, opened, titled("Le premier"));
+        assertThat(packs.write(MINE, FIRST, opened, titled("Le second"))).isEqualTo(new Writing.Changed(version()));
+        assertThat(packs.text(MINE, FILE)).contains("Le premier");
+    }
+
+    @Test
+    void aChangeThatCouldNotBePlayedIsNotMadeAndSaysWhere() throws IOException {
         var hash = shelfHash();
-        assertThat(packs.write(MINE, FILE, text -> text.replace("customer: first", "customer: nobody")))
-                .isNotEmpty();
+        var wrong = draft();
+        wrong.put("customer", "nobody");
+        assertThat(packs.write(MINE, FIRST, version(), wrong))
+                .isInstanceOfSatisfying(Writing.Refused.class, refused -> {
+                    assertThat(refused.remarks()).extracting(Remark::at).containsExactly("/customer");
+                });
         assertThat(shelfHash()).isEqualTo(hash);
         assertThat(own).isEmptyDirectory();
     }
 
     @Test
+    void lintTellsWhereInADraftSomethingIsWrongAndWritesNothing() throws IOException {
+        var wrong = draft();
+        wrong.put("phrases", new LinkedHashMap<>(Map.of("motif", List.of("Oui.", "Non."))));
+        wrong.put("level", "7");
+        assertThat(packs.check(MINE, FIRST, wrong)).extracting(Remark::at).contains("/phrases/motif", "/level");
+        assertThat(packs.check(MINE, FIRST, draft())).isEmpty();
+        assertThat(own).isEmptyDirectory();
+    }
+
+    @Test
+    void aNewScenarioIsWrittenBesideTheOthers() throws IOException {
+        var second = new ScenarioId("second");
+        assertThat(packs.write(MINE, second, LivePacks.version(""), titled("Autre chose")))
+                .isInstanceOf(Writing.Written.class);
+        assertThat(packs.shelf().role(MINE, second)).isPresent();
+    }
+
+    @Test
     void theShippedPackComesBackWhenTheCopyIsDiscarded() throws IOException {
         var hash = shelfHash();
-        packs.write(MINE, FILE, text -> text.replace("Prendre rendez-vous", "Entretien"));
+        packs.write(MINE, FIRST, version(), titled("Entretien"));
         assertThat(packs.discard(MINE)).isTrue();
         assertThat(packs.discard(MINE)).isFalse();
         assertThat(shelfHash()).isEqualTo(hash);
+    }
+
+    private Map<String, Object> draft() throws IOException {
+        return new LinkedHashMap<>(ScenarioFile.read(packs.text(MINE, FILE)));
+    }
+
+    private Map<String, Object> titled(String title) throws IOException {
+        var draft = draft();
+        draft.put("title", title);
+        return draft;
+    }
+
+    private String version() throws IOException {
+        return LivePacks.version(packs.text(MINE, FILE));
     }
 
     private String shelfHash() {

@@ -84,6 +84,12 @@ final class Browser {
         return HTTP.send(request(method, path, body), BodyHandlers.ofString());
     }
 
+    /** A request with headers of its own, beside what every request of hers has. */
+    HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        headers.forEach(request::header);
+        return HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+    }
+
     HttpResponse<byte[]> bytes(String path) throws Exception {
         return HTTP.send(request("GET", path, null), BodyHandlers.ofByteArray());
     }

@@ -104,6 +104,15 @@ final class RoleMatrixTest {
         getWritten      GET    /calls/{call}/written      401 yes 403 yes 403 yes
         setHelp         PUT    /people/lea/help           401 403 403 yes 403 yes
         listArticles    GET    /packs/none/articles       401 yes yes yes 403 yes
+        browsePacks     GET    /workshop/packs            401 403 403 yes 403 yes
+        takePack        POST   /workshop/packs            401 403 403 yes 403 yes
+        openPack        GET    /workshop/packs/none       401 403 403 yes 403 yes
+        discardPack     DELETE /workshop/packs/none       401 403 403 yes 403 yes
+        zipPack         GET    /workshop/packs/none/file  401 403 403 yes 403 yes
+        openScenario    GET    /workshop/packs/none/scenarios/none 401 403 403 yes 403 yes
+        checkScenario   POST   /workshop/packs/none/scenarios/none/check 401 403 403 yes 403 yes
+        writeScenario   PUT    /workshop/packs/none/scenarios/none 401 403 403 yes 403 yes
+        hearLine        GET    /workshop/packs/none/scenarios/none/lines/none/0 401 403 403 yes 403 yes
         getHealth       GET    /health                    401 yes yes yes yes yes
         """;
 
@@ -135,6 +144,8 @@ final class RoleMatrixTest {
             entry("logFields", """
                     {"page":"p1","first":1,"acts":[{"at":"2026-01-05T09:00:00Z","field":"note","kind":"key","detail":"a"}]}"""),
             entry("promiseCallBack", "{\"dueAt\":\"2026-01-05T09:00:00Z\",\"note\":\"\"}"),
+            entry("checkScenario", "{}"),
+            entry("writeScenario", "{}"),
             entry("setHelp", "{\"support\":\"none\"}"));
 
     private record Line(String operation, String method, String path, List<String> expected) {

@@ -27,11 +27,17 @@ import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Tally;
+import be.cyberfam.lab.pack.LivePacks;
 import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.rtp.Sound;
+import be.cyberfam.lab.rtp.Wav;
+import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Scenario;
 import be.cyberfam.lab.store.Store;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,6 +75,7 @@ final class TestLab implements AutoCloseable {
     final Map<CallId, Meters.Reading> readings = new ConcurrentHashMap<>();
     final List<Checkup.Part> parts = new ArrayList<>(List.of(new Checkup.Part("pbx", Optional.empty())));
     private final PackLibrary packs;
+    private final LivePacks live;
     private final UnaryOperator<WebConfig> reached;
     private WebServer server;
 
@@ -82,6 +89,7 @@ final class TestLab implements AutoCloseable {
         var seats = List.of(ONE, TWO, SeatId.numbered(3));
         store = Store.in(home);
         packs = PackLibrary.read(Path.of("..", "packs"));
+        live = new LivePacks(Path.of("..", "packs"), Files.createDirectories(home.resolve("packs")));
         feed = new FloorFeed(Floor.of(seats, DESKS, Tally.Rule.USUAL, Instant.now()));
         var ports = new Ports(
                 store, feed, new ObedientSwitch(), new NoCustomers(), call -> Future.succeededFuture(List.of()));
@@ -140,7 +148,7 @@ final class TestLab implements AutoCloseable {
                         shelf,
                         "Plateau 1",
                         List.of(LINE, OTHER_LINE),
-                        packs.shelf(),
+                        live.shelf(),
                         seat -> Optional.of(new Phones.SeatPhones(
                                 new Phones.Account(seat + "-web", "web-secret", "lab", "/sip"),
                                 new Phones.Account(seat + "-sip", "sip-secret", "lab", "127.0.0.1:5060"))),
@@ -151,7 +159,7 @@ final class TestLab implements AutoCloseable {
                         new School(store.classes(), store.attendance(), store.templates()),
                         history,
                         () -> Map.copyOf(readings),
-                        new Workshop(Path.of("..", "packs", "schema"))));
+                        new Workshop(live, TestLab::silence, Path.of("..", "packs", "schema"))));
         get(vertx.deployVerticle(server));
     }
 
@@ -231,6 +239,16 @@ final class TestLab implements AutoCloseable {
 
     be.cyberfam.lab.scenario.Pack pack() {
         return packs.shelf().packs().values().iterator().next();
+    }
+
+    private static Future<Path> silence(be.cyberfam.lab.scenario.Role role, PhraseId phrase, int wording) {
+        try {
+            var file = Files.createTempFile("line-", ".wav");
+            Wav.write(file, Sound.silence(java.time.Duration.ofMillis(100)));
+            return Future.succeededFuture(file);
+        } catch (IOException e) {
+            return Future.failedFuture(e);
+        }
     }
 
     static <T> T get(Future<T> future) throws Exception {
