@@ -16,7 +16,7 @@ export interface Hold {
   readonly toMs: number;
 }
 
-const MARKED = new Set(['held', 'resumed', 'bookmarked', 'injected', 'line-given', 'transferred', 'consulted', 'handover-judged', 'joined', 'outcome-recorded']);
+const MARKED = new Set(['held', 'resumed', 'bookmarked', 'injected', 'line-given', 'line-failed', 'transferred', 'consulted', 'handover-judged', 'joined', 'outcome-recorded']);
 
 /** The moments of the timeline that lie in the recording. */
 export function marksIn(events: readonly TimelineEvent[], lengthMs: number): readonly Mark[] {

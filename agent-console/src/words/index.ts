@@ -12,6 +12,7 @@ import { entryWords } from './topics/entry';
 import { exerciseWords } from './topics/exercise';
 import { frameWords } from './topics/frame';
 import { headsetWords } from './topics/headset';
+import { lineWords } from './topics/line';
 import { liveWords } from './topics/live';
 import { outboundWords } from './topics/outbound';
 import { partsWords } from './topics/parts';
@@ -39,6 +40,7 @@ const inLanguage = (language: Language) => ({
   desk: deskWords[language],
   exercise: exerciseWords[language],
   headset: headsetWords[language],
+  line: lineWords[language],
   outbound: outboundWords[language],
   parts: partsWords[language],
   people: peopleWords[language],

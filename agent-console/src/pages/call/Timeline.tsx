@@ -24,9 +24,18 @@ export function Timeline({ events }: { readonly events: readonly TimelineEvent[]
 /** What somebody wrote about it, or to whom it happened. */
 function wordsOf(event: TimelineEvent): string | null {
   if (event.type === 'handover-judged') return verdictOf(event);
+  if (event.type === 'line-failed') return troubleOf(event);
   const { note, text } = event as Readonly<Record<string, unknown>>;
   const said = event.type === 'advised' || event.type === 'said' ? text : event.type === 'bookmarked' || event.type === 'injected' || event.type === 'line-given' ? note : null;
   return typeof said === 'string' && said !== '' ? said : null;
+}
+
+/** What was wrong with the line, and for how long. */
+function troubleOf(event: TimelineEvent): string {
+  const w = words.value.line;
+  const { trouble, lengthMs } = event as Readonly<Record<string, unknown>>;
+  const what = (w.troubles as Readonly<Record<string, string>>)[String(trouble)] ?? String(trouble);
+  return `${what}, ${typeof lengthMs === 'number' ? w.lasts(Math.round(lengthMs / 1_000)) : w.toTheEnd}`;
 }
 
 /** What happened in words; what this console does not know yet is shown by its name. */

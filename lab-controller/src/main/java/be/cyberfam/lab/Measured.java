@@ -37,6 +37,10 @@ final class Measured {
                 facts.accept(
                         new CallEvent.Said(call, spoke.at(), spoke.utterance().text(), spoke.length()));
             }
+            if (deed instanceof Deed.LineFailed failed) {
+                facts.accept(new CallEvent.LineFailed(
+                        call, failed.at(), failed.fault().trouble(), failed.fault().length()));
+            }
             if (deed instanceof Deed.HeardKey heard) {
                 facts.accept(new CallEvent.KeyHeard(call, heard.at(), String.valueOf(heard.key())));
             }

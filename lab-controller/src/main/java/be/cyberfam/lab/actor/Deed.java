@@ -2,6 +2,7 @@ package be.cyberfam.lab.actor;
 
 import be.cyberfam.lab.conversation.Farewell;
 import be.cyberfam.lab.conversation.Mood;
+import be.cyberfam.lab.scenario.LineFault;
 import be.cyberfam.lab.scenario.Utterance;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public sealed interface Deed {
 
     /** The agent pressed a key of her phone, 0 to 9, * or #. */
     record HeardKey(Instant at, char key) implements Deed {}
+
+    /** His line went bad. */
+    record LineFailed(Instant at, LineFault fault) implements Deed {}
 
     record MoodMoved(Instant at, Mood.Change change) implements Deed {}
 

@@ -20,6 +20,7 @@ import be.cyberfam.lab.sip.Invite;
 import be.cyberfam.lab.sip.MediaOffer;
 import be.cyberfam.lab.sip.SipCall;
 import be.cyberfam.lab.sip.SipPhone;
+import be.cyberfam.lab.sounds.Background;
 import be.cyberfam.lab.voice.Voices;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -84,6 +85,14 @@ public final class PlayedCustomers implements Customers, Meters {
         this.players = new Players(stage);
         this.colleagues = new PlayedColleagues(stage, packs, desks, this::tell);
         phone.onIncoming(this::called);
+        Thread.ofVirtual().name("backgrounds").start(PlayedCustomers::composeBackgrounds);
+    }
+
+    /** Before the first of them is heard: it takes longer than anybody on the customers' context may. */
+    private static void composeBackgrounds() {
+        for (var background : Background.values()) {
+            background.sound();
+        }
     }
 
     @Override

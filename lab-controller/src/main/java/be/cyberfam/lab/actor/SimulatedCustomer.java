@@ -10,11 +10,9 @@ import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.rtp.Audible;
 import be.cyberfam.lab.rtp.Codec;
 import be.cyberfam.lab.rtp.Direction;
-import be.cyberfam.lab.rtp.Fault;
 import be.cyberfam.lab.rtp.RtpStream;
 import be.cyberfam.lab.rtp.StreamSpec;
 import be.cyberfam.lab.scenario.Inject;
-import be.cyberfam.lab.scenario.LineFault;
 import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.StepId;
@@ -46,6 +44,7 @@ final class SimulatedCustomer {
     private final Role role;
     private final Stage stage;
     private final Mouth mouth;
+    private final FailingLine line;
     private final CallMeter meter = new CallMeter();
     private Conversation mind;
     private @Nullable SipCall call;
@@ -60,13 +59,14 @@ final class SimulatedCustomer {
     private boolean hangsUp;
     private boolean isGone;
     private long timer = NO_TIMER;
-    private long badLine = NO_TIMER;
 
     SimulatedCustomer(PlaceCall order, Role role, Conversation mind, Stage stage) {
         this.order = order;
         this.role = role;
         this.mind = mind;
         this.stage = stage;
+        this.line = new FailingLine(
+                stage, role.scenario().line(), fault -> note(new Deed.LineFailed(now(), fault)), this::hangUp);
         this.mouth = new Mouth(stage.voices(), stage.context(), this::spokenOut);
         wakeInTime();
     }
@@ -171,22 +171,7 @@ final class SimulatedCustomer {
         role.scenario()
                 .inject(id)
                 .ifPresent(inject -> inject.fault()
-                        .ifPresentOrElse(this::lineGoesBad, () -> heard(new Heard.Prompted(inject), now())));
-    }
-
-    /** A later fault takes the place of an earlier one, and lasts as long as it says. */
-    private void lineGoesBad(LineFault fault) {
-        if (stream != null) {
-            stream.fault(Fault.valueOf(fault.kind().name()));
-            stage.cancel(badLine);
-            badLine = stage.after(fault.length().toMillis(), this::lineIsGoodAgain);
-        }
-    }
-
-    private void lineIsGoodAgain() {
-        if (stream != null) {
-            stream.fault(Fault.NONE);
-        }
+                        .ifPresentOrElse(line::fails, () -> heard(new Heard.Prompted(inject), now())));
     }
 
     /** Ends the call, whatever was being said. */
@@ -200,6 +185,7 @@ final class SimulatedCustomer {
     private void isConnected(SipFact.Answered answered) {
         isConnected = true;
         opens(answered.media(), false);
+        line.isUp();
         heard(new Heard.Connected(), answered.at());
     }
 
@@ -223,6 +209,7 @@ final class SimulatedCustomer {
         if (stream == null) {
             stream = stage.streams().open(spec(media), fact -> stage.run(() -> hear(fact)));
             mouth.speaksOn(stream);
+            line.runsOn(stream);
         } else {
             stream.redirect(media.rtp());
         }
@@ -300,6 +287,7 @@ final class SimulatedCustomer {
             var turn = mind.after(heard, at);
             mind = turn.next();
             turn.acts().forEach(act -> does(act, at));
+            mind.step().ifPresent(line::isAt);
             wakeInTime();
         }
     }
@@ -350,7 +338,7 @@ final class SimulatedCustomer {
         heard(new Heard.LineEnded(), at);
         isGone = true;
         stage.cancel(timer);
-        stage.cancel(badLine);
+        line.close();
         player.ifPresent(Runnable::run);
         if (stream != null) {
             stream.close();

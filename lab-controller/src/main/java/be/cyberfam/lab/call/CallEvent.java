@@ -91,6 +91,9 @@ public sealed interface CallEvent {
     /** A colleague whom the lab plays made up her mind about the call, or was given it before she had. */
     record HandoverJudged(CallId call, Instant at, Destination by, Handover handover) implements CallEvent {}
 
+    /** The customer's line went bad, in truth: it was the lab that spoiled it. Empty length: to the end of the call. */
+    record LineFailed(CallId call, Instant at, LineTrouble trouble, Optional<Duration> length) implements CallEvent {}
+
     /** Both voices are kept. */
     record Kept(CallId call, Instant at, Recording recording) implements CallEvent {}
 

@@ -11,6 +11,7 @@ import be.cyberfam.lab.call.CallEvent.Held;
 import be.cyberfam.lab.call.CallEvent.Injected;
 import be.cyberfam.lab.call.CallEvent.Kept;
 import be.cyberfam.lab.call.CallEvent.KeyHeard;
+import be.cyberfam.lab.call.CallEvent.LineFailed;
 import be.cyberfam.lab.call.CallEvent.LineGiven;
 import be.cyberfam.lab.call.CallEvent.Offered;
 import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
@@ -128,6 +129,7 @@ public record CallPoints(
             case WrapUpExtended e -> draft.moreTime = moreTime.plus(e.by());
             case Said e -> draft.said = Optional.of(new Line(e.at(), e.text(), e.length()));
             case KeyHeard e -> {}
+            case LineFailed e -> {}
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Advised e -> {}

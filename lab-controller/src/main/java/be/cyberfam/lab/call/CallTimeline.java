@@ -11,6 +11,7 @@ import be.cyberfam.lab.call.CallEvent.Held;
 import be.cyberfam.lab.call.CallEvent.Injected;
 import be.cyberfam.lab.call.CallEvent.Kept;
 import be.cyberfam.lab.call.CallEvent.KeyHeard;
+import be.cyberfam.lab.call.CallEvent.LineFailed;
 import be.cyberfam.lab.call.CallEvent.LineGiven;
 import be.cyberfam.lab.call.CallEvent.Offered;
 import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
@@ -113,6 +114,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case WrapUpExtended w -> phase instanceof WrappingUp;
             case Said s -> true;
             case KeyHeard k -> true;
+            case LineFailed l -> true;
             case Advised a -> true;
             case Bookmarked b -> true;
             case Consulted c -> true;

@@ -4,15 +4,13 @@ import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.LineFault;
 import be.cyberfam.lab.scenario.PhraseId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one thing a supervisor may have happen in a call. */
 final class InjectSheet {
-    private static final Set<String> KEYS = Set.of("id", "title", "say", "angry", "end", "line", "length");
+    private static final Set<String> KEYS = Set.of("id", "title", "say", "angry", "end", "line", "strength", "length");
 
     private final Sheet sheet;
 
@@ -35,15 +33,9 @@ final class InjectSheet {
     }
 
     private Optional<LineFault> fault(Entry.Fields fields) {
-        return sheet.may(fields, "line").map(line -> new LineFault(kind(line), sheet.length(fields, "length")));
-    }
-
-    private LineFault.Kind kind(Entry entry) {
-        var word = sheet.text(entry);
-        return Arrays.stream(LineFault.Kind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> sheet.wrong(entry, "there is no line fault \"" + word + "\"", "faint, crackle or gaps"));
+        var lines = new LineSheet(sheet);
+        return sheet.may(fields, "line")
+                .map(line -> new LineFault(
+                        lines.trouble(line), lines.strength(fields), Optional.of(sheet.length(fields, "length"))));
     }
 }

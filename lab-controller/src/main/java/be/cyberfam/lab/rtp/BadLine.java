@@ -1,81 +1,131 @@
 package be.cyberfam.lab.rtp;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.SplittableRandom;
 
-/** What a bad line makes of one stream's packets; by the same seed, always the same. */
+/** What a bad line makes of one direction of one stream; by the same seed, always the same. A good one costs nothing. */
 final class BadLine {
-    private static final double FAINT = 0.08;
-    /** Bursts of 60 to 240 ms, after three times as long without. */
-    private static final int SHORTEST_BURST = 3;
-
-    private static final int LONGEST_BURST = 12;
-    private static final int BETWEEN_BURSTS = 3;
-    private static final double CLICKS_A_PACKET = 0.4;
-    private static final int CLICK = 12_000;
+    private static final int PER_SECOND = 50;
+    private static final float CLICK = .37f;
     private static final int CLICK_LENGTH = 8;
-    private static final byte[] FAINT_PCMU = faint(Codec.PCMU);
-    private static final byte[] FAINT_PCMA = faint(Codec.PCMA);
 
-    private final Codec codec;
     private final SplittableRandom dice;
-    private Fault fault = Fault.NONE;
+    private final Echo echo;
+    private final float[] frame = new float[Mouth.FRAME];
+    private List<Fault> faults = List.of();
+    private boolean isAudible;
+    private boolean isLossy;
     private boolean inBurst;
-    private int left;
+    private int at;
 
-    BadLine(Codec codec, SplittableRandom dice) {
-        this.codec = codec;
+    /** {@code echo} is what came the other way. */
+    BadLine(SplittableRandom dice, Echo echo) {
         this.dice = dice;
+        this.echo = echo;
     }
 
-    void turn(Fault now) {
-        fault = now;
+    void turn(List<Fault> now) {
+        faults = now;
         inBurst = false;
-        left = 0;
+        at = 0;
+        isLossy = now.stream().anyMatch(fault -> fault instanceof Fault.Loss || fault instanceof Fault.Mute);
+        isAudible = now.stream().anyMatch(BadLine::isAudible);
+    }
+
+    /** Whether it changes how a voice sounds. */
+    boolean isAudible() {
+        return isAudible;
     }
 
     /** Whether the packet of this 20 ms is lost. */
     boolean swallows() {
-        if (fault != Fault.GAPS) return false;
-        if (left == 0) {
-            inBurst = !inBurst;
-            int burst = dice.nextInt(SHORTEST_BURST, LONGEST_BURST + 1);
-            left = inBurst ? burst : burst * BETWEEN_BURSTS;
+        if (!isLossy) return false;
+        boolean lost = false;
+        for (var fault : faults) {
+            if (fault instanceof Fault.Mute) lost = true;
+            if (fault instanceof Fault.Loss loss) lost |= isLost(loss);
         }
-        left--;
+        return lost;
+    }
+
+    /** How many milliseconds the packet of this 20 ms is late. */
+    long delay() {
+        long delay = 0;
+        for (var fault : faults)
+            if (fault instanceof Fault.Jitter jitter)
+                delay += dice.nextLong(jitter.most().toMillis() + 1);
+        return delay;
+    }
+
+    /** Does to 160 codes of {@code codec} what the line does. */
+    void spoil(Codec codec, ByteBuffer codes, int from) {
+        if (!isAudible) return;
+        var law = G711.table(codec);
+        for (int i = 0; i < frame.length; i++) frame[i] = law[codes.get(from + i) & 0xff] / 32_768f;
+        spoil(frame);
+        for (int i = 0; i < frame.length; i++) codes.put(from + i, G711.encode(codec, rounded(frame[i])));
+    }
+
+    /** Does to 160 samples of full scale 1 what the line does. */
+    void spoil(float[] samples) {
+        if (!isAudible) return;
+        for (var fault : faults) {
+            switch (fault) {
+                case Fault.Faint faint -> weaken(samples, gain(-faint.decibels()));
+                case Fault.Noise noise -> mix(samples, noise.loop(), gain(noise.decibels()));
+                case Fault.Echo back -> echo.mix(samples, back.delay(), gain(-back.decibels()));
+                case Fault.Crackle crackle -> {
+                    if (dice.nextDouble() < crackle.aSecond() / PER_SECOND) click(samples);
+                }
+                case Fault.Loss loss -> {}
+                case Fault.Jitter jitter -> {}
+                case Fault.Mute mute -> {}
+            }
+        }
+        at += samples.length;
+    }
+
+    private static boolean isAudible(Fault fault) {
+        return switch (fault) {
+            case Fault.Faint f -> true;
+            case Fault.Crackle c -> true;
+            case Fault.Noise n -> true;
+            case Fault.Echo e -> true;
+            case Fault.Loss l -> false;
+            case Fault.Jitter j -> false;
+            case Fault.Mute m -> false;
+        };
+    }
+
+    /** From bad to good with a chance of 1/burst; from good to bad so that the share comes out. */
+    private boolean isLost(Fault.Loss loss) {
+        double change = inBurst ? 1 / loss.burst() : loss.share() / (loss.burst() * (1 - loss.share()));
+        if (dice.nextDouble() < change) inBurst = !inBurst;
         return inBurst;
     }
 
-    /** Does to {@code length} codes what the line does. */
-    void spoil(ByteBuffer codes, int from, int length) {
-        switch (fault) {
-            case NONE, GAPS -> {}
-            case FAINT -> weaken(codes, from, length);
-            case CRACKLE -> {
-                if (dice.nextDouble() < CLICKS_A_PACKET) click(codes, from + dice.nextInt(length - CLICK_LENGTH));
-            }
-        }
+    private static void weaken(float[] samples, float gain) {
+        for (int i = 0; i < samples.length; i++) samples[i] *= gain;
     }
 
-    private void weaken(ByteBuffer codes, int from, int length) {
-        var table = codec == Codec.PCMU ? FAINT_PCMU : FAINT_PCMA;
-        for (int i = from; i < from + length; i++) codes.put(i, table[codes.get(i) & 0xff]);
+    private void mix(float[] samples, Sound loop, float gain) {
+        for (int i = 0; i < samples.length; i++) samples[i] += gain * loop.at((at + i) % loop.length()) / 32_768f;
     }
 
-    /** A click that dies away within a millisecond. */
-    private void click(ByteBuffer codes, int at) {
+    private void click(float[] samples) {
+        int from = dice.nextInt(samples.length - CLICK_LENGTH);
         for (int i = 0; i < CLICK_LENGTH; i++) {
-            int loud = (CLICK >> (i / 2)) * (dice.nextBoolean() ? 1 : -1);
-            int heard = G711.decode(codec, codes.get(at + i)) + loud;
-            codes.put(at + i, G711.encode(codec, (short) Math.clamp(heard, Short.MIN_VALUE, Short.MAX_VALUE)));
+            float loud = CLICK / (1 << (i / 2));
+            samples[from + i] += dice.nextBoolean() ? loud : -loud;
         }
     }
 
-    private static byte[] faint(Codec codec) {
-        var table = new byte[256];
-        for (int code = 0; code < table.length; code++) {
-            table[code] = G711.encode(codec, (short) (G711.decode(codec, (byte) code) * FAINT));
-        }
-        return table;
+    private static short rounded(float sample) {
+        return (short) Math.clamp(Math.round(sample * 32_768), Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    private static float gain(double decibels) {
+        return (float) Math.pow(10, decibels / 20);
     }
 }

@@ -145,12 +145,16 @@ final class Exchange {
 
     private void say(int slot, long intended) {
         for (var stream : slots.get(slot)) {
-            if (!stream.compose(out.next())) continue;
-            out.add(stream.far().media(), stream.far().mediaKey());
-            leaving.add(stream);
-            if (out.isFull()) flush(intended);
+            if (stream.compose(out.next())) leaves(stream, intended);
+            while (stream.composeLate(out.next())) leaves(stream, intended);
         }
         if (out.count() > 0) flush(intended);
+    }
+
+    private void leaves(LiveStream stream, long intended) {
+        out.add(stream.far().media(), stream.far().mediaKey());
+        leaving.add(stream);
+        if (out.isFull()) flush(intended);
     }
 
     private void flush(long intended) {

@@ -16,6 +16,8 @@ final class Hearing {
     private final KeysHeard keys = new KeysHeard();
     private final Loudness loudness = new Loudness();
     private final SpurtDetector spurts;
+    private final BadLine line;
+    private final Echo echo;
     private final KeysHeard.Press press;
     private final float[] frame = new float[Mouth.FRAME];
     private int filled;
@@ -26,8 +28,11 @@ final class Hearing {
     private boolean deaf;
     private Optional<Passing> onward = Optional.empty();
 
-    Hearing(int keyPayload, SpurtDetector.Told told, KeysHeard.Press press) {
+    /** {@code line} is what happens to what comes in before anybody hears it; {@code echo} keeps it. */
+    Hearing(int keyPayload, BadLine line, Echo echo, SpurtDetector.Told told, KeysHeard.Press press) {
         this.keyPayload = keyPayload;
+        this.line = line;
+        this.echo = echo;
         this.press = press;
         spurts = new SpurtDetector(told);
     }
@@ -82,7 +87,9 @@ final class Hearing {
 
     private void judge() {
         filled = 0;
+        echo.keep(frame);
         if (deaf) return;
+        line.spoil(frame);
         loudness.add(spurts.frame(frame, frameAt), frame.length);
     }
 

@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** One call's voice. The public methods hand orders to the pacing thread; all else runs there. */
 final class LiveStream implements RtpStream {
@@ -14,6 +15,10 @@ final class LiveStream implements RtpStream {
     private final Times times;
     private final Codec codec;
     private final Ear ear;
+    private final Echo echo = new Echo();
+    private final BadLine lineIn;
+    private final Belated lateOut = new Belated();
+    private final Belated lateIn = new Belated();
     private final Speaking speaking;
     private final Hearing hearing;
     private final Reporting reporting;
@@ -36,8 +41,9 @@ final class LiveStream implements RtpStream {
         times = exchange.times();
         codec = spec.codec();
         patience = exchange.spec().mediaPatience().toNanos();
-        speaking = new Speaking(spec);
-        hearing = new Hearing(spec.telephoneEventPayload(), new Spurts(), this::keyHeard);
+        speaking = new Speaking(spec, echo);
+        lineIn = new BadLine(new SplittableRandom(~spec.seed()), echo);
+        hearing = new Hearing(spec.telephoneEventPayload(), lineIn, echo, new Spurts(), this::keyHeard);
         reporting = new Reporting(spec.seed(), exchange.cname(), times, speaking, hearing.reception());
         far = Far.at(spec.remote());
         heardLast = times.nanos();
@@ -76,8 +82,12 @@ final class LiveStream implements RtpStream {
     }
 
     @Override
-    public void fault(Fault fault) {
-        order(() -> speaking.line().turn(fault));
+    public void line(LineState state) {
+        order(() -> {
+            echo.turn(state.out().stream().anyMatch(Fault.Echo.class::isInstance));
+            speaking.line().turn(state.out());
+            lineIn.turn(state.in());
+        });
     }
 
     @Override
@@ -117,13 +127,27 @@ final class LiveStream implements RtpStream {
         return far;
     }
 
-    /** Writes this 20 ms' packet; false when none is due. */
+    /** Writes this 20 ms' packet; false when none is due, or the line holds it back. */
     boolean compose(ByteBuffer out) {
         if (!direction.sends()) {
             speaking.skip();
             return false;
         }
-        return speaking.compose(out);
+        return speaking.compose(out) && !holdsBack(out);
+    }
+
+    private boolean holdsBack(ByteBuffer out) {
+        long delay = speaking.line().delay();
+        if (delay == 0 && lateOut.isEmpty()) return false;
+        lateOut.hold(out.duplicate().flip(), times.nanos(), delay);
+        return true;
+    }
+
+    /** Writes a packet the line held back until now; false when there is none. */
+    boolean composeLate(ByteBuffer out) {
+        if (!lateOut.isDue(times.nanos())) return false;
+        out.put(lateOut.take());
+        return true;
     }
 
     /** The pacer slept through {@code frames} of this stream's packets. */
@@ -140,10 +164,18 @@ final class LiveStream implements RtpStream {
     /** Takes a datagram from the far end's port; false when it is malformed. */
     boolean heard(ByteBuffer packet, long now) {
         if (RtpPacket.isControl(packet)) return reporting.heard(packet, now);
+        heardLast = now;
+        if (lineIn.swallows()) return true;
+        long delay = lineIn.delay();
+        if (delay == 0 && lateIn.isEmpty()) return hears(packet, now);
+        lateIn.hold(packet, now, delay);
+        return true;
+    }
+
+    private boolean hears(ByteBuffer packet, long now) {
         if (!hearing.hear(packet, now, direction.receives())) return false;
         if (lost) tell(new Audible.MediaBack(times.at(now)));
         lost = false;
-        heardLast = now;
         return true;
     }
 
@@ -154,6 +186,7 @@ final class LiveStream implements RtpStream {
 
     /** Looked at once in 20 ms. */
     void watch(long now, Datagrams control) {
+        while (lateIn.isDue(now)) hears(lateIn.take(), now);
         hearing.watch(now);
         visits++;
         if (reporting.isDue(now)) report(now, control);

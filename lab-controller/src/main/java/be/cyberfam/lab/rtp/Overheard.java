@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 
 /** What a stream's ear makes of a voice whose packets are at hand: the same ear without a wire, faster than time. For judging the ear. */
@@ -14,7 +15,9 @@ public final class Overheard {
     public record Spurt(Duration began, Duration ended) {}
 
     private final List<Spurt> spurts = new ArrayList<>();
-    private final Hearing hearing = new Hearing(0, new Notes(), (digit, began, units) -> {});
+    private final Echo echo = new Echo();
+    private final Hearing hearing = new Hearing(
+            0, new BadLine(new SplittableRandom(0), echo), echo, new Notes(), (digit, began, units) -> {});
 
     private Overheard() {}
 

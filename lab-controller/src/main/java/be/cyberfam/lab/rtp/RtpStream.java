@@ -25,8 +25,8 @@ public interface RtpStream extends AutoCloseable {
     /** A deaf stream counts packets but tells no spurts: while the call is on hold music is not speech. A running spurt ends when it goes deaf. */
     void deaf(boolean deaf);
 
-    /** What the line does to the voice that goes out, from the next packet on. */
-    void fault(Fault fault);
+    /** How the line is, each way, from the next packet on. */
+    void line(LineState state);
 
     /**
      * What each of the two hears is said by the other from now on, instead of what either has to say itself; until {@link #part}.

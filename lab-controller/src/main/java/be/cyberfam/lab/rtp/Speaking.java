@@ -21,7 +21,7 @@ final class Speaking {
     private boolean silentBefore = true;
     private boolean passes;
 
-    Speaking(StreamSpec spec) {
+    Speaking(StreamSpec spec, Echo echo) {
         var dice = new SplittableRandom(spec.seed());
         ssrc = dice.nextInt();
         sequence = dice.nextInt(1 << 16);
@@ -30,7 +30,7 @@ final class Speaking {
         keyPayload = spec.telephoneEventPayload();
         mouth = new Mouth(codec);
         passing = new Passing(codec);
-        line = new BadLine(codec, dice.split());
+        line = new BadLine(dice.split(), echo);
     }
 
     /** Writes the packet of this 20 ms; false when a bad line swallows it. */
@@ -56,8 +56,8 @@ final class Speaking {
         RtpPacket.write(out, packets == 0, codec.payloadType(), sequence, timestamp, ssrc);
         boolean speech = passes ? passing.fill(out) : mouth.fill(out);
         if (speech && silentBefore) out.put(headerAt + 1, (byte) (codec.payloadType() | 0x80));
-        line.spoil(out, headerAt + RtpPacket.HEADER, Mouth.FRAME);
-        if (speech) loudness.add(codec, out, headerAt + RtpPacket.HEADER, Mouth.FRAME);
+        line.spoil(codec, out, headerAt + RtpPacket.HEADER);
+        if (speech || line.isAudible()) loudness.add(codec, out, headerAt + RtpPacket.HEADER, Mouth.FRAME);
         else loudness.addSilence(Mouth.FRAME);
         silentBefore = !speech;
     }

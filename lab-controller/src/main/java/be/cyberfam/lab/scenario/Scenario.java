@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param digressions what may come up by the way
  * @param pickup what he does when he is the one who is called
  * @param injects what a supervisor may have happen
+ * @param line what goes wrong with his line, and when
  * @param hints what a supervisor may tell the trainee with one click
  * @param script the handbook's script for such a call; empty: the one for any call
  */
@@ -46,6 +47,7 @@ public record Scenario(
         List<Digression> digressions,
         Pickup pickup,
         List<Inject> injects,
+        List<PlannedFault> line,
         List<String> hints,
         Optional<ScriptId> script) {
     /** Fewer phrases make no conversation. */
@@ -60,6 +62,7 @@ public record Scenario(
         phrases = Map.copyOf(phrases);
         digressions = List.copyOf(digressions);
         injects = List.copyOf(injects);
+        line = List.copyOf(line);
         hints = List.copyOf(hints);
         check(!title.isBlank(), "has no title", "what he calls about in a few words");
         check(!aim.isBlank(), "has no aim", "what the trainee practises with it");
@@ -81,6 +84,7 @@ public record Scenario(
         flaws.addAll(tooFewPhrases());
         flaws.addAll(unwritten());
         flaws.addAll(unspoken());
+        flaws.addAll(unreached());
         return List.copyOf(flaws);
     }
 
@@ -130,6 +134,16 @@ public record Scenario(
                         new Place.InPhrase(phrase, ""),
                         "phrase \"" + phrase + "\" is never said",
                         "say: " + phrase + " in a step"))
+                .toList();
+    }
+
+    private List<Flaw> unreached() {
+        var known = steps.steps().stream().map(Step::id).toList();
+        return line.stream()
+                .flatMap(planned -> planned.step().stream())
+                .filter(step -> !known.contains(step))
+                .map(step -> new Flaw(
+                        new Place.Key("line"), "the line goes bad at step \"" + step + "\", which is not there", "one of " + known))
                 .toList();
     }
 

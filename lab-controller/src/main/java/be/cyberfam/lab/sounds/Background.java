@@ -7,13 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Where somebody telephones from, as it is heard behind his voice: loops of 20 s without a seam. */
 public enum Background {
     /** Traffic: a rumble, cars that pass, now and then a horn. */
-    STREET(1),
+    STREET(0),
     /** Many people who talk at once, cups and spoons. */
-    CAFE(2),
+    CAFE(1),
     /** Children who play and shout. */
-    CHILDREN(3),
+    CHILDREN(2),
     /** A television in the room: somebody reads the news, then a jingle. */
-    TELEVISION(4);
+    TELEVISION(3);
 
     /** The mean level of every loop; who plays it sets how loud it is heard. */
     public static final double LEVEL_DBFS = -26;

@@ -59,6 +59,10 @@ final class TimelineView {
             }
             case CallEvent.HandoverJudged e -> putHandover(view, e);
             case CallEvent.KeyHeard e -> view.put("key", e.key());
+            case CallEvent.LineFailed e -> {
+                view.put("trouble", e.trouble().word());
+                e.length().ifPresent(length -> view.put("lengthMs", length.toMillis()));
+            }
             case CallEvent.WrappedUp e -> {}
             case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
             case CallEvent.Repaired e -> view.put("how", e.how());

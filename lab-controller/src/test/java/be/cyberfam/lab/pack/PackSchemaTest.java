@@ -34,7 +34,10 @@ class PackSchemaTest {
             picks-up: {least: 2s, most: 8s}
             injects:
               - {id: raccroche, title: Raccroche, say: [fed-up, goodbye], angry: true, end: true}
-              - {id: faible, title: On l'entend mal, line: faint, length: 20s}
+              - {id: faible, title: On l'entend mal, line: faint, length: 20s, strength: light}
+            line:
+              - {fault: street, strength: light}
+              - {fault: gaps, at: 40s, length: 10s}
             hints:
               - Relisez le numéro.
             """);

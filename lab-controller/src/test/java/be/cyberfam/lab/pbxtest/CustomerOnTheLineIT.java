@@ -11,6 +11,7 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.Handover;
 import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.LineTrouble;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.conductor.CustomerReports;
@@ -138,6 +139,27 @@ class CustomerOnTheLineIT {
                 .startsWith("greeting", "motif")
                 .endsWith("goodbye");
         assertThat(deeds).filteredOn(Deed.HeardAgent.class::isInstance).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    /** A café 6 dB under its usual level; a good line would be silent between two sentences. */
+    @Test
+    void whatIsAroundHimIsHeardAtTheSeatAndStandsInHisBook() throws Exception {
+        var scenario = new ScenarioId("commerce-internet");
+        try (var agent = SpeakingAgent.at(PBX, phone("127.0.0.4", SipPhoneSpec.Role.ROBOT), voices, CLOCK)) {
+            agent.signOn();
+            customers.place(order("CAFE-1", scenario, Duration.ofSeconds(30)));
+            FloorEar.await(
+                    () -> agent.levels().stream()
+                                    .filter(level -> level > -40 && level < -26)
+                                    .count()
+                            > 4,
+                    "the café at the agent's ear");
+        }
+        assertThat(deeds)
+                .filteredOn(Deed.LineFailed.class::isInstance)
+                .singleElement()
+                .satisfies(deed -> assertThat(((Deed.LineFailed) deed).fault().trouble())
+                        .isEqualTo(LineTrouble.CAFE));
     }
 
     @Test

@@ -18,6 +18,8 @@ import be.cyberfam.lab.voice.Voices;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -34,6 +36,7 @@ final class SpeakingAgent implements AutoCloseable {
     private final RtpEngine engine;
     private final Sound sentence;
     private final AtomicReference<RtpStream> stream = new AtomicReference<>();
+    private final List<Double> levels = new CopyOnWriteArrayList<>();
     private volatile boolean registered;
     private volatile boolean speaking;
 
@@ -64,6 +67,11 @@ final class SpeakingAgent implements AutoCloseable {
         pbx.command("queue add member PJSIP/" + SEAT + " to accueil penalty 0 as seat-01");
     }
 
+    /** How loud each fifth of a second was at her ear, in dBFS. */
+    List<Double> levels() {
+        return levels;
+    }
+
     private void hear(SipFact fact) {
         if (fact instanceof SipFact.Answered answered) {
             stream.set(engine.open(spec(answered.media()), this::hear));
@@ -79,6 +87,7 @@ final class SpeakingAgent implements AutoCloseable {
             case Audible.PlayedOut out -> speaking = false;
             case Audible.PlayCut cut -> speaking = false;
             case Audible.SpurtBegan spurt -> stream.get().stopPlaying();
+            case Audible.LoudnessReport loudness -> levels.add(loudness.heardDbfs());
             case Audible.SpurtEnded spurt when !speaking -> say();
             default -> {}
         }
