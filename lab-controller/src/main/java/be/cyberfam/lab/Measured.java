@@ -39,7 +39,10 @@ final class Measured {
             }
             if (deed instanceof Deed.LineFailed failed) {
                 facts.accept(new CallEvent.LineFailed(
-                        call, failed.at(), failed.fault().trouble(), failed.fault().length()));
+                        call,
+                        failed.at(),
+                        failed.fault().trouble(),
+                        failed.fault().length()));
             }
             if (deed instanceof Deed.HeardKey heard) {
                 facts.accept(new CallEvent.KeyHeard(call, heard.at(), String.valueOf(heard.key())));

@@ -170,8 +170,8 @@ final class SimulatedCustomer {
     void prompt(InjectId id) {
         role.scenario()
                 .inject(id)
-                .ifPresent(inject -> inject.fault()
-                        .ifPresentOrElse(line::fails, () -> heard(new Heard.Prompted(inject), now())));
+                .ifPresent(inject ->
+                        inject.fault().ifPresentOrElse(line::fails, () -> heard(new Heard.Prompted(inject), now())));
     }
 
     /** Ends the call, whatever was being said. */

@@ -52,7 +52,8 @@ final class LineSheet {
             throw sheet.wrong(step.get(), "a fault begins twice", "either at: or step:");
         }
         return step.<PlannedFault.When>map(one -> new PlannedFault.When.AtStep(new StepId(sheet.text(one))))
-                .orElseGet(() -> new PlannedFault.When.After(at.map(sheet::length).orElse(Duration.ZERO)));
+                .orElseGet(
+                        () -> new PlannedFault.When.After(at.map(sheet::length).orElse(Duration.ZERO)));
     }
 
     private <T> T one(Entry entry, T[] all, Function<T, String> word, String what) {

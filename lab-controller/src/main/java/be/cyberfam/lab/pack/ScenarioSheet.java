@@ -68,7 +68,8 @@ final class ScenarioSheet {
                 sheet.parts(
                         sheet.may(fields, "injects").map(sheet::items).orElse(List.of()),
                         new InjectSheet(sheet)::inject),
-                sheet.parts(sheet.may(fields, "line").map(sheet::items).orElse(List.of()), new LineSheet(sheet)::planned),
+                sheet.parts(
+                        sheet.may(fields, "line").map(sheet::items).orElse(List.of()), new LineSheet(sheet)::planned),
                 sheet.parts(sheet.may(fields, "hints").map(sheet::items).orElse(List.of()), sheet::text),
                 sheet.may(fields, "script").map(sheet::text).map(ScriptId::new));
     }

@@ -19,7 +19,8 @@ final class Belated {
     /** Keeps a copy of {@code packet} for so many milliseconds, and not less than the one before it. */
     void hold(ByteBuffer packet, long now, long delay) {
         latest = Math.max(latest, now + delay * MILLISECOND);
-        var copy = ByteBuffer.allocate(packet.remaining()).put(packet.duplicate()).flip();
+        var copy =
+                ByteBuffer.allocate(packet.remaining()).put(packet.duplicate()).flip();
         held.add(new Held(copy, latest));
     }
 

@@ -20,7 +20,10 @@ public sealed interface Fault {
     /** Packets come late, each by another time up to {@code most}, and never overtake one another. */
     record Jitter(Duration most) implements Fault {
         public Jitter {
-            check(!most.isNegative() && most.compareTo(Duration.ofMillis(500)) <= 0, "a jitter of " + most, "up to 500 ms");
+            check(
+                    !most.isNegative() && most.compareTo(Duration.ofMillis(500)) <= 0,
+                    "a jitter of " + most,
+                    "up to 500 ms");
         }
     }
 

@@ -16,8 +16,8 @@ public final class Overheard {
 
     private final List<Spurt> spurts = new ArrayList<>();
     private final Echo echo = new Echo();
-    private final Hearing hearing = new Hearing(
-            0, new BadLine(new SplittableRandom(0), echo), echo, new Notes(), (digit, began, units) -> {});
+    private final Hearing hearing =
+            new Hearing(0, new BadLine(new SplittableRandom(0), echo), echo, new Notes(), (digit, began, units) -> {});
 
     private Overheard() {}
 

@@ -143,7 +143,9 @@ public record Scenario(
                 .flatMap(planned -> planned.step().stream())
                 .filter(step -> !known.contains(step))
                 .map(step -> new Flaw(
-                        new Place.Key("line"), "the line goes bad at step \"" + step + "\", which is not there", "one of " + known))
+                        new Place.Key("line"),
+                        "the line goes bad at step \"" + step + "\", which is not there",
+                        "one of " + known))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Phrase;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.Scenario;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
@@ -102,12 +101,7 @@ class PackContentTest {
     }
 
     static Stream<Pack> packs() throws java.io.IOException {
-        try (var folders = Files.list(PACKS)) {
-            return folders
-                    .filter(Files::isDirectory)
-                    .map(folder -> pack(folder.getFileName().toString()))
-                    .toList()
-                    .stream();
-        }
+        return PackLibrary.foldersOf(PACKS).stream()
+                .map(folder -> pack(folder.getFileName().toString()));
     }
 }

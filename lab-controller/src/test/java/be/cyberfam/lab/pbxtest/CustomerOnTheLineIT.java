@@ -158,8 +158,8 @@ class CustomerOnTheLineIT {
         assertThat(deeds)
                 .filteredOn(Deed.LineFailed.class::isInstance)
                 .singleElement()
-                .satisfies(deed -> assertThat(((Deed.LineFailed) deed).fault().trouble())
-                        .isEqualTo(LineTrouble.CAFE));
+                .satisfies(deed ->
+                        assertThat(((Deed.LineFailed) deed).fault().trouble()).isEqualTo(LineTrouble.CAFE));
     }
 
     @Test

@@ -60,8 +60,10 @@ class BackgroundTest {
     private static double quietest(Sound sound) {
         double quietest = 0;
         for (int at = 0; at + 1_600 <= sound.length(); at += 1_600) {
-            quietest = Math.min(quietest, Sound.of(Arrays.copyOfRange(sound.samples(), at, at + 1_600))
-                    .dbfs());
+            quietest = Math.min(
+                    quietest,
+                    Sound.of(Arrays.copyOfRange(sound.samples(), at, at + 1_600))
+                            .dbfs());
         }
         return quietest;
     }
