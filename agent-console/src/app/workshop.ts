@@ -33,7 +33,9 @@ export async function check(pack: string, scenario: string, draft: Draft): Promi
 
 /** The version it has now; a Problem with status 412 when somebody else was faster. */
 export async function write(pack: string, scenario: string, version: string, draft: Draft): Promise<string> {
-  return (await api.put<{ version: string }>(place(pack, scenario), draft, { 'If-Match': `"${version}"` })).version;
+  const kept = await api.put<{ version: string }>(place(pack, scenario), draft, { 'If-Match': `"${version}"` });
+  await Promise.all([readPackShelf(), readPack(pack)]);
+  return kept.version;
 }
 
 export async function discard(pack: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { OpenScenario } from '#api';
 import { Problem } from '../core/api';
 import type { Draft, Remark } from '../core/draft';
 import { begin, changed, redone, undone } from '../core/history';
-import { check, openScenario, readPack, readScenario, write } from './workshop';
+import { check, openScenario, readScenario, write } from './workshop';
 
 /** Nobody reads a remark while typing. */
 const PAUSE_MS = 700;
@@ -58,7 +58,6 @@ export function writing(pack: string, open: OpenScenario): Writing {
       version.value = await write(pack, id, version.value, wanted);
       kept.value = wanted;
       written.value = true;
-      void readPack(pack);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       conflict.value = problem.status === 412;
