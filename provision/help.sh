@@ -133,6 +133,7 @@ Measures and prints figures beside their targets, as a table and as JSON.
   ./lab bench feed          from the switchboard's event to the screen's message
   ./lab bench truth         recorded times against those at the customer's end
   ./lab bench ears          how well customers tell when somebody speaks, in noise and with loss
+  ./lab bench reaction      from the moment a customer chose to speak to his first packet
   ./lab bench start         start to ready
 END
 }

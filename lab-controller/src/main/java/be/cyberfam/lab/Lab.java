@@ -48,6 +48,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +69,7 @@ public final class Lab implements AutoCloseable {
     private final InstantSource clock = InstantSource.system();
     private final Stack stack = new Stack();
     private volatile Optional<Robots> robots = Optional.empty();
+    private volatile Consumer<Duration> speech = late -> {};
 
     private final Vertx vertx = Vertx.vertx();
     private final Context floorsHome = vertx.getOrCreateContext();
@@ -145,7 +147,7 @@ public final class Lab implements AutoCloseable {
                             .sheet(call)
                             .map(sheet -> sheet.map(Worksheet::filled).orElse(Set.of())),
                     relay,
-                    Measured.diary(metrics, relay::hear));
+                    Measured.diary(metrics, late -> speech.accept(late), relay::hear));
             var places = Stream.concat(config.seatIds().stream(), config.deskIds().stream())
                     .toList();
             ami = new AmiLink(pbx.access(), floorsHome, places, relay, clock);
@@ -247,6 +249,11 @@ public final class Lab implements AutoCloseable {
     public void endCalls() {
         Await.done(conductor.close(WRAP_UP_GRACE));
         Await.done(clerk.settled());
+    }
+
+    /** Tells from now on how long after he meant to a customer began to speak, each time; on the customers' context. */
+    public void onSpeech(Consumer<Duration> told) {
+        speech = told;
     }
 
     /** What an exercise came to, as a table of text. */

@@ -8,6 +8,7 @@ import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.metrics.SwitchFigures;
 import be.cyberfam.lab.metrics.VoiceFigures;
 import be.cyberfam.lab.rtp.RtpEngine;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /** What adapters count, as the metrics want it told. */
@@ -29,11 +30,12 @@ final class Measured {
                 () -> engine.figures().malformed());
     }
 
-    /** What customers tell of themselves: how punctual they speak is counted, what they say is a fact of their call. */
-    static Diary diary(LabMetrics metrics, Consumer<CallEvent> facts) {
+    /** What customers tell of themselves: how punctual they speak is counted and told, what they say is a fact of their call. */
+    static Diary diary(LabMetrics metrics, Consumer<Duration> late, Consumer<CallEvent> facts) {
         return (call, deed) -> {
             if (deed instanceof Deed.Spoke spoke) {
                 metrics.spoke(spoke.late());
+                late.accept(spoke.late());
                 facts.accept(
                         new CallEvent.Said(call, spoke.at(), spoke.utterance().text(), spoke.length()));
             }

@@ -18,6 +18,7 @@ public final class Benches {
                 new PixelBench(),
                 new TruthBench(),
                 new EarsBench(),
+                new ReactionBench(),
                 new StartBench());
     }
 
