@@ -28,6 +28,12 @@ function worth(article: Article, wanted: readonly string[]): number {
   return points.includes(0) ? 0 : points.reduce((sum, one) => sum + one, 0);
 }
 
+/** Whether a text holds every word typed, or its beginning. */
+export function isIn(text: string, typed: string): boolean {
+  const words = wordsOf(text);
+  return wordsOf(typed).every((wanted) => words.some((one) => begins(one, wanted)));
+}
+
 /** "factures" finds "facture": an s or x at the end is not waited for. */
 function begins(word: string, typed: string): boolean {
   return word.startsWith(typed) || (typed.length > 3 && word === typed.replace(/[sx]$/, ''));

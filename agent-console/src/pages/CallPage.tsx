@@ -60,7 +60,7 @@ function One({ id }: { readonly id: string }) {
       <Listening row={row} events={events} running={running} />
       <div class="call-columns">
         <Card title={w.facts} name="call-facts"><CallFacts row={row} /></Card>
-        {!running && <WrittenTable call={row.id} />}
+        {!running && row.answeredAt !== null && <WrittenTable call={row.id} />}
         <Card title={w.timeline} name="call-timeline"><Timeline events={events} /></Card>
       </div>
     </>

@@ -14,6 +14,7 @@ import { frameWords } from './topics/frame';
 import { headsetWords } from './topics/headset';
 import { lineWords } from './topics/line';
 import { liveWords } from './topics/live';
+import { mixWords } from './topics/mix';
 import { outboundWords } from './topics/outbound';
 import { partsWords } from './topics/parts';
 import { peopleWords } from './topics/people';
@@ -41,6 +42,7 @@ const inLanguage = (language: Language) => ({
   exercise: exerciseWords[language],
   headset: headsetWords[language],
   line: lineWords[language],
+  mix: mixWords[language],
   outbound: outboundWords[language],
   parts: partsWords[language],
   people: peopleWords[language],

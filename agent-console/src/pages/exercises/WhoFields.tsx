@@ -1,8 +1,9 @@
 import { words } from '../../app/look';
 import { packs, scenariosOf } from '../../app/titles';
-import { weightOf, WEIGHTS } from '../../core/plan';
+import { weightOf } from '../../core/plan';
 import { SelectField } from '../../parts/Field';
 import { Icon } from '../../parts/Icon';
+import { MixList } from './MixList';
 import type { FieldsProps } from './PlanForm';
 
 /** Which customers come, and how often each of their scenarios. */
@@ -16,24 +17,9 @@ export function WhoFields({ plan, wrong, change }: FieldsProps) {
       <SelectField label={w.pack} value={plan.pack} onPick={(pack) => change({ pack, weights: {}, others: 1 })} options={packs.value.map(({ id, title }) => ({ value: id, text: title }))} />
       <details class="mix">
         <summary>
-          {w.scenarios} <small>{w.scenariosHint}</small>
+          {words.value.mix.chosen(scenarios.filter(({ id }) => weightOf(plan, id) > 0).length, scenarios.length)} <small>{w.scenariosHint}</small>
         </summary>
-        <ul class="mix-list">
-          {scenarios.map(({ id, title }) => (
-            <li key={id}>
-              <label>
-                <span>{title}</span>
-                <select value={String(weightOf(plan, id))} onChange={(event) => change({ weights: { ...plan.weights, [id]: Number(event.currentTarget.value) } })}>
-                  {WEIGHTS.map((weight) => (
-                    <option key={weight} value={weight} selected={weight === weightOf(plan, id)}>
-                      {w.weights[weight]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </li>
-          ))}
-        </ul>
+        <MixList key={plan.pack} plan={plan} scenarios={scenarios} change={change} />
       </details>
       {fault && (
         <p class="field-error" role="alert">

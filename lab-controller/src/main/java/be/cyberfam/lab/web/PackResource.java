@@ -31,7 +31,26 @@ final class PackResource implements Resource {
             String title,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String expectedOutcome) {}
+            String expectedOutcome,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String family,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer level) {
+        static ScenarioView forTrainee(Scenario scenario) {
+            return new ScenarioView(scenario.id().value(), scenario.title(), null, null, null);
+        }
+
+        static ScenarioView forStaff(Scenario scenario) {
+            return new ScenarioView(
+                    scenario.id().value(),
+                    scenario.title(),
+                    both(scenario.right()),
+                    scenario.family().word(),
+                    scenario.level());
+        }
+    }
 
     record CodeView(String code, Labels label, boolean callBack, boolean notReached, List<SubCodeView> subCodes) {
         static CodeView of(OutcomeCode code) {
@@ -77,11 +96,9 @@ final class PackResource implements Resource {
                 pack.id().value(),
                 pack.title(),
                 pack.language(),
-                pack.scenarios().stream().map(s -> view(s, told)).toList()));
-    }
-
-    private static ScenarioView view(Scenario scenario, boolean told) {
-        return new ScenarioView(scenario.id().value(), scenario.title(), told ? both(scenario.right()) : null);
+                pack.scenarios().stream()
+                        .map(s -> told ? ScenarioView.forStaff(s) : ScenarioView.forTrainee(s))
+                        .toList()));
     }
 
     private static String both(Outcome outcome) {

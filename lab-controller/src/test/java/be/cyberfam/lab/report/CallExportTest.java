@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.FieldAct;
+import be.cyberfam.lab.conductor.FieldAct.Kind;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.store.CallStory;
 import io.vertx.core.json.JsonArray;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +67,28 @@ class CallExportTest {
     private static FloorEvent marked(CallEvent answered, int seconds, String note) {
         return new FloorEvent.OfCall(new CallEvent.Bookmarked(
                 answered.call(), answered.at().plusSeconds(seconds), new PersonId("sam"), note));
+    }
+
+    @Test
+    void whatWasTypedIntoTheFormIsALineAKeyInBothForms() throws Exception {
+        var lines = List.of(line("new-address", Kind.KEY, "R"), line("note", Kind.LEFT, "=1+1"));
+        var csv = new StringBuilder();
+        CallExport.CSV.writeFields(lines.iterator(), csv);
+        assertThat(csv.toString()).isEqualTo("""
+                \ufeffcall;person;at;field;kind;detail\r
+                a;lea;2026-03-09T08:00:05.123Z;new-address;key;R\r
+                a;lea;2026-03-09T08:00:05.123Z;note;left;'=1+1\r
+                """);
+        var json = new StringBuilder();
+        CallExport.JSON.writeFields(lines.iterator(), json);
+        assertThat(new JsonArray(json.toString()).getJsonObject(1).getString("detail"))
+                .isEqualTo("=1+1");
+    }
+
+    private static FieldLogLine line(String field, Kind kind, String detail) {
+        var at = Instant.parse("2026-03-09T08:00:05.123Z");
+        return new FieldLogLine(
+                new CallId("a"), Optional.of(new PersonId("lea")), new FieldAct(at, field, kind, detail));
     }
 
     @Test
