@@ -67,7 +67,7 @@ class HandbookTest {
         change("scenarios/colis-perdu.yaml", "script: colis", "script: koli");
         assertThat(problems())
                 .anySatisfy(said -> assertThat(said)
-                        .startsWith("scenarios/colis-perdu.yaml:6")
+                        .startsWith("scenarios/colis-perdu.yaml:7")
                         .contains("there is no script \"koli\""));
     }
 
@@ -93,7 +93,7 @@ class HandbookTest {
                 .anySatisfy(said -> assertThat(said)
                         .startsWith("scenarios/panne-internet.yaml:")
                         .contains("there is no line fault \"fade\"")
-                        .contains("faint, crackle or gaps"));
+                        .contains("gaps, jitter, faint, crackle"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class HandbookTest {
         change("customers/karim-bensaid.yaml", "date: 2026-11-05", "date: jeudi");
         assertThat(problems())
                 .anySatisfy(said -> assertThat(said)
-                        .startsWith("customers/karim-bensaid.yaml:12")
+                        .startsWith("customers/karim-bensaid.yaml:13")
                         .contains("\"jeudi\" is not a day")
                         .contains("2026-11-23"));
     }
