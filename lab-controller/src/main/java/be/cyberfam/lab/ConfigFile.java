@@ -2,7 +2,6 @@ package be.cyberfam.lab;
 
 import be.cyberfam.lab.LabConfig.StoreServer;
 import be.cyberfam.lab.LabFailed.Exit;
-import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.pbx.QueueStrategy;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -96,7 +95,7 @@ public final class ConfigFile {
                 number("port"),
                 number("seats"),
                 number("desks"),
-                texts("lines").stream().map(LineId::new).toList(),
+                ConfiguredLines.of(values.path("lines")),
                 strategy(),
                 span("ring"),
                 span("longest-wait"),

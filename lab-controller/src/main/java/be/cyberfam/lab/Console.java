@@ -121,7 +121,7 @@ final class Console {
                 floor,
                 exercises,
                 config.room(),
-                config.lines(),
+                config.lineIds(),
                 workshop.packs().shelf(),
                 phones(),
                 new LabRecordings(vertx, shelf),

@@ -106,14 +106,15 @@ public final class Lab implements AutoCloseable {
             stack.push("event loops", () -> Await.done(vertx.close()));
             packs = Cast.open(Places.packs(), home.folder("packs"));
             var room = new Room(
-                    config.seatIds(),
-                    Set.copyOf(config.lines()),
-                    config.rule(),
-                    config.deskIds(),
-                    (pack, name) -> packs.shelf().colleague(pack, name).isPresent());
+                            config.seatIds(),
+                            Set.copyOf(config.lineIds()),
+                            config.rule(),
+                            config.deskIds(),
+                            (pack, name) -> packs.shelf().colleague(pack, name).isPresent())
+                    .with(config.linesOfSomeSeats());
             floor = new FloorFeed(Floor.of(room.seats(), room.desks(), room.rule(), clock.instant()));
             exercises = new ExerciseShelf(floor);
-            metrics = new LabMetrics(floor.get(), config.lines(), clock);
+            metrics = new LabMetrics(floor.get(), config.lineIds(), clock);
             stack.push("metrics", metrics);
 
             Console.expectFreePort(config);
@@ -134,6 +135,7 @@ public final class Lab implements AutoCloseable {
             voices = new Voices(
                     Places.voices(config), new Recordings(() -> packs.library().folders()));
             stack.push("voices", voices);
+            new MachineVoice(voices, pbx.plan().directories().sounds()).speak(config.lines());
             var telephones = telephones(Role.CUSTOMER);
             customers = new PlayedCustomers(
                     vertx.getOrCreateContext(),
@@ -316,7 +318,7 @@ public final class Lab implements AutoCloseable {
         return new Ports(
                 store,
                 feed,
-                switchboard,
+                new LabSwitchboard(switchboard, pbx),
                 customers,
                 new SwitchBook(vertx, pbx.plan().directories().cel()));
     }

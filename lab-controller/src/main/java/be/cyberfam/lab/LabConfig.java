@@ -7,7 +7,11 @@ import be.cyberfam.lab.pbx.QueueStrategy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +40,7 @@ public record LabConfig(
         int port,
         int seats,
         int desks,
-        List<LineId> lines,
+        List<LabLine> lines,
         QueueStrategy strategy,
         Duration ring,
         Duration longestWait,
@@ -97,11 +101,29 @@ public record LabConfig(
         require(seats >= 1 && seats <= MOST_SEATS, "seats", "1 to " + MOST_SEATS, seats);
         require(desks >= 1 && desks <= MOST_DESKS, "desks", "1 to " + MOST_DESKS, desks);
         require(!lines.isEmpty(), "lines", "at least one name, as in accueil", lines);
+        require(distinct(lines, LabLine::id), "lines", "lines of different names", lines);
+        require(
+                distinct(lines.stream().filter(line -> !line.key().isEmpty()).toList(), LabLine::key),
+                "lines",
+                "lines with different keys",
+                lines);
         require(ring.toSeconds() >= 3, "ring", "3s or more", ring);
     }
 
     public List<SeatId> seatIds() {
         return IntStream.rangeClosed(1, seats).mapToObj(SeatId::numbered).toList();
+    }
+
+    /** The names of the lines, the usual one first. */
+    public List<LineId> lineIds() {
+        return lines.stream().map(LabLine::id).toList();
+    }
+
+    /** Which seats take the calls of those lines that not all take. */
+    Map<LineId, Set<SeatId>> linesOfSomeSeats() {
+        return lines.stream()
+                .filter(line -> !line.seats().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(LabLine::id, LabLine::seats));
     }
 
     /** The supervisors' desks. */
@@ -154,6 +176,10 @@ public record LabConfig(
                 store,
                 lan,
                 otherPbx);
+    }
+
+    private static <T> boolean distinct(List<T> all, Function<T, Object> by) {
+        return all.stream().map(by).distinct().count() == all.size();
     }
 
     private static void require(boolean fits, String key, String allowed, Object found) {

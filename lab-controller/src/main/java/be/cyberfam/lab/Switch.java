@@ -2,14 +2,19 @@ package be.cyberfam.lab;
 
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.ami.AmiAccess;
+import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.exercise.Announcing;
 import be.cyberfam.lab.pbx.Asterisk;
 import be.cyberfam.lab.pbx.AsteriskBinary;
 import be.cyberfam.lab.pbx.PbxAddresses;
+import be.cyberfam.lab.pbx.PbxAnnouncing;
 import be.cyberfam.lab.pbx.PbxFailed;
+import be.cyberfam.lab.pbx.PbxLine;
 import be.cyberfam.lab.pbx.PbxPlan;
 import be.cyberfam.lab.pbx.PbxSettings;
 import be.cyberfam.lab.sip.Account;
+import io.vertx.core.Future;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,10 +60,15 @@ final class Switch {
         return PbxSettings.standard(config.seats())
                 .withDesks(config.desks())
                 .withAddresses(config.external().map(Switch::addresses).orElseGet(() -> addresses(config.lan())))
-                .withLines(config.lines().stream().map(Object::toString).toList())
+                .withLines(config.lines().stream().map(Switch::line).toList())
                 .withStrategy(config.strategy())
                 .withRing(config.ring())
                 .withQueueTimeout(config.longestWait());
+    }
+
+    private static PbxLine line(LabLine line) {
+        return new PbxLine(
+                line.id().value(), line.language(), line.key(), !line.greeting().isEmpty(), PbxAnnouncing.NOTHING);
     }
 
     private static Switch own(Path home, LabConfig config, InstantSource clock) {
@@ -148,6 +158,17 @@ final class Switch {
     Account account(SeatId seat) {
         var user = seat + "-sip";
         return new Account(user, plan.secrets().of(user));
+    }
+
+    /** Has the queues tell those who wait something else; an Asterisk elsewhere keeps what its files say. */
+    Future<Void> announce(LineId line, Announcing how) {
+        own.ifPresent(asterisk -> asterisk.announce(
+                line.value(),
+                new PbxAnnouncing(
+                        how.kind() == Announcing.Kind.POSITION,
+                        how.kind() == Announcing.Kind.WAITING_TIME,
+                        how.kind() == Announcing.Kind.NOTHING ? Duration.ZERO : how.every())));
+        return Future.succeededFuture();
     }
 
     AmiAccess access() {

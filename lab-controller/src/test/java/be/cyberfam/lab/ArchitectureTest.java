@@ -181,14 +181,14 @@ class ArchitectureTest {
         onlyIn("metrics", "io.micrometer..");
     }
 
-    /** The root's {@link ConfigFile} reads lab.yaml. */
+    /** The root's {@link ConfigFile} and {@link ConfiguredLines} read lab.yaml. */
     @Test
     void onlyThoseWhoReadOrWriteJsonAndYamlKnowJackson() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(packages("web store pack"))
                 .and()
-                .doNotBelongToAnyOf(ConfigFile.class)
+                .doNotBelongToAnyOf(ConfigFile.class, ConfiguredLines.class)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.."))
                 .check(MAIN);

@@ -194,6 +194,9 @@ public final class PlayedCustomers implements Customers, Meters {
                         MediaOffer.at(stage.streams().address()))
                 .named(customer.role().persona().name())
                 .with(Invite.LAB_CALL, order.call().value());
+        for (var header : Entering.headers(order.entrance()).entrySet()) {
+            invite = invite.with(header.getKey(), header.getValue());
+        }
         customer.has(phone.call(invite, fact -> stage.run(() -> customer.hear(fact))));
     }
 

@@ -103,7 +103,7 @@ final class SimulatedCustomer {
         switch (fact) {
             case SipFact.Trying trying -> {}
             case SipFact.Rang rang -> {}
-            case SipFact.EarlyMedia early -> opens(early.media(), true);
+            case SipFact.EarlyMedia early -> hearsTheMachine(early.media());
             case SipFact.Answered answered -> isConnected(answered);
             case SipFact.MediaChanged changed -> moves(changed.media());
             case SipFact.PutOnHold held -> tell(CustomerNews.HELD);
@@ -179,6 +179,21 @@ final class SimulatedCustomer {
         hangsUp = true;
         if (call != null) {
             call.hangUp();
+        }
+    }
+
+    /** The line's machine, or its music. What it says is not the agent, whom he talks to; but he presses the keys it asks for. */
+    private void hearsTheMachine(RemoteMedia media) {
+        boolean first = stream == null;
+        opens(media, true);
+        if (first) {
+            Entering.presses(order).forEach(press -> stage.after(press.after().toMillis(), () -> press(press.key())));
+        }
+    }
+
+    private void press(char key) {
+        if (stream != null && !isConnected && !isGone) {
+            stream.sendDtmf(key);
         }
     }
 

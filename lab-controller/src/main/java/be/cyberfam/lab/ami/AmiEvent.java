@@ -1,7 +1,9 @@
 package be.cyberfam.lab.ami;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.floor.SupervisionMode;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +17,24 @@ sealed interface AmiEvent {
 
     /** Newchannel of a customer: his INVITE has come in; which call it is, nobody says yet. */
     record Arrived(Instant at, Leg customer) implements AmiEvent {}
+
+    /**
+     * Our own user event: the line's machine has said what it has to say.
+     *
+     * @param key the menu's key that decided; empty: none
+     * @param line where he goes by the menu; empty when there is no menu
+     */
+    record Entered(Instant at, Leg customer, String key, Optional<LineId> line) implements AmiEvent {}
+
+    /** Our own user event: the line is full for him; {@code to} is empty when he is asked to call later. */
+    record Overflowed(Instant at, Leg customer, CallEvent.Overflowed.Full why, Optional<LineId> to)
+            implements AmiEvent {}
+
+    /** MusicOnHoldStop. */
+    record MusicStopped(Instant at, Leg customer) implements AmiEvent {}
+
+    /** MusicOnHoldStart. */
+    record MusicBegan(Instant at, Leg customer) implements AmiEvent {}
 
     /** QueueCallerJoin. */
     record CallerJoined(Instant at, Leg customer) implements AmiEvent {}

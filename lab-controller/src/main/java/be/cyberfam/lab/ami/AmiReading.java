@@ -1,12 +1,15 @@
 package be.cyberfam.lab.ami;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Destination;
+import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.floor.SupervisionMode;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.asteriskjava.manager.event.AbstractAgentEvent;
 import org.asteriskjava.manager.event.AbstractChannelEvent;
 import org.asteriskjava.manager.event.AbstractHoldEvent;
@@ -23,6 +26,8 @@ import org.asteriskjava.manager.event.HoldEvent;
 import org.asteriskjava.manager.event.InvalidAccountId;
 import org.asteriskjava.manager.event.InvalidPasswordEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.MusicOnHoldStartEvent;
+import org.asteriskjava.manager.event.MusicOnHoldStopEvent;
 import org.asteriskjava.manager.event.NewChannelEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
@@ -58,6 +63,10 @@ final class AmiReading {
             case AgentConnectEvent e ->
                 new AmiEvent.Connected(at(e), caller(e), leg(e, e.getDestUniqueId(), e.getDestChannel()));
             case DialEndEvent e -> dialEnded(e);
+            case MusicOnHoldStopEvent e ->
+                music(leg(e, e.getUniqueId(), e.getChannel()), stopped -> new AmiEvent.MusicStopped(at(e), stopped));
+            case MusicOnHoldStartEvent e ->
+                music(leg(e, e.getUniqueId(), e.getChannel()), began -> new AmiEvent.MusicBegan(at(e), began));
             case HoldEvent e -> new AmiEvent.Held(at(e), held(e));
             case UnholdEvent e -> new AmiEvent.Unheld(at(e), held(e));
             case HangupRequestEvent e -> new AmiEvent.PartyHungUp(at(e), leg(e), number(e.getCause()));
@@ -79,6 +88,10 @@ final class AmiReading {
 
     private static @Nullable AmiEvent arrived(Instant at, Leg leg) {
         return leg.isCustomer() ? new AmiEvent.Arrived(at, leg) : null;
+    }
+
+    private static @Nullable AmiEvent music(Leg leg, Function<Leg, AmiEvent> told) {
+        return leg.isCustomer() ? told.apply(leg) : null;
     }
 
     private static AmiEvent dialEnded(DialEndEvent e) {
@@ -108,6 +121,9 @@ final class AmiReading {
     private static @Nullable AmiEvent ours(UserEvent event) {
         return switch (event) {
             case LabQueueEvent e -> new AmiEvent.QueueOver(at(e), named(e, e.getLabCall()), e.getStatus());
+            case LabEnteredEvent e ->
+                new AmiEvent.Entered(at(e), named(e, e.getLabCall()), e.getKey(), line(e.getChosen()));
+            case LabOverflowEvent e -> overflowed(e);
             case LabDiallingEvent e -> new AmiEvent.Dialling(at(e), named(e, e.getLabCall()));
             case LabDialledEvent e -> new AmiEvent.DialOver(at(e), named(e, e.getLabCall()), e.getStatus());
             case LabSupervisionEvent e -> supervising(e);
@@ -116,6 +132,20 @@ final class AmiReading {
             case LabRefusedEvent e -> new AmiEvent.Refused(at(e), e.getReason(), text(e.getChannel()));
             default -> null;
         };
+    }
+
+    private static @Nullable AmiEvent overflowed(LabOverflowEvent e) {
+        return word(CallEvent.Overflowed.Full.class, e.getWhy())
+                .map(why -> new AmiEvent.Overflowed(
+                        at(e),
+                        named(e, e.getLabCall()),
+                        why,
+                        line(e.getTo()).filter(line -> !line.value().equals("call-back"))))
+                .orElse(null);
+    }
+
+    private static Optional<LineId> line(String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(new LineId(name));
     }
 
     private static @Nullable AmiEvent supervising(LabSupervisionEvent e) {

@@ -46,6 +46,8 @@ final class AmiSession {
         List.of(
                         LabQueueEvent.class,
                         LabDiallingEvent.class,
+                        LabEnteredEvent.class,
+                        LabOverflowEvent.class,
                         LabDialledEvent.class,
                         LabRefusedEvent.class,
                         LabSupervisionEvent.class,

@@ -19,7 +19,8 @@ final class AmiTranslator {
     private final Ringing ringing = new Ringing(calls);
     private final Transferring transferring = new Transferring(calls);
     private final Consulting consulting = new Consulting(calls);
-    private final Talking talking = new Talking(calls, transferring, consulting);
+    private final Receiving receiving = new Receiving(calls);
+    private final Talking talking = new Talking(calls, transferring, consulting, receiving);
     private final Ending ending = new Ending(calls, ringing);
     private final Supervising supervising = new Supervising();
     private final RegisteredPhones phones = new RegisteredPhones();
@@ -28,6 +29,13 @@ final class AmiTranslator {
     List<FloorEvent> after(AmiEvent event) {
         return switch (event) {
             case AmiEvent.Arrived e -> facts(talking.arrived(e));
+            case AmiEvent.Entered e -> facts(receiving.entered(e));
+            case AmiEvent.Overflowed e -> facts(receiving.overflowed(e));
+            case AmiEvent.MusicBegan e -> facts(receiving.began(e));
+            case AmiEvent.MusicStopped e -> {
+                receiving.stopped(e);
+                yield List.of();
+            }
             case AmiEvent.CallerJoined e -> facts(talking.joined(e));
             case AmiEvent.RingBegan e -> facts(ringing.began(e));
             case AmiEvent.RingFailed e -> facts(ringing.failed(e));
@@ -85,6 +93,7 @@ final class AmiTranslator {
     }
 
     private List<FloorEvent> gone(AmiEvent.Gone e) {
+        receiving.gone(e);
         var asked = facts(consulting.gone(e));
         return both(asked, both(facts(ending.gone(e)), supervising.gone(e)));
     }

@@ -4,7 +4,13 @@ import org.asteriskjava.manager.event.UserEvent;
 
 /** The dialplan tells of one of our calls. Public and a bean because Asterisk-Java fills it by its setters. */
 public abstract sealed class LabCallEvent extends UserEvent
-        permits LabConsultEvent, LabDiallingEvent, LabOverEvent, LabSupervisionEvent, LabTransferredEvent {
+        permits LabConsultEvent,
+                LabDiallingEvent,
+                LabEnteredEvent,
+                LabOverEvent,
+                LabOverflowEvent,
+                LabSupervisionEvent,
+                LabTransferredEvent {
     private static final long serialVersionUID = 1;
 
     private String labCall = "";

@@ -12,11 +12,13 @@ final class Talking {
     private final KnownCalls calls;
     private final Transferring transferring;
     private final Consulting consulting;
+    private final Receiving receiving;
 
-    Talking(KnownCalls calls, Transferring transferring, Consulting consulting) {
+    Talking(KnownCalls calls, Transferring transferring, Consulting consulting, Receiving receiving) {
         this.calls = calls;
         this.transferring = transferring;
         this.consulting = consulting;
+        this.receiving = receiving;
     }
 
     /** A customer's wait begins when his call comes in; that it is one for a line shows when he joins the queue. */
@@ -29,12 +31,13 @@ final class Talking {
         return e.customer().call().map(call -> joined(call, e)).orElse(List.of());
     }
 
-    /** A customer who already talked, or is put through, stands in the queue again: his call is not offered twice. */
+    /** A customer who already waited or talked, or is put through, stands in a queue again: his call is not offered twice. */
     private List<CallEvent> joined(CallId call, AmiEvent.CallerJoined e) {
         var again = transferring.arrived(call) || calls.live(call).connected();
+        var first = receiving.isFirstWait(call);
         calls.change(call, e.customer(), live -> live.withCustomer(e.customer()));
         var since = calls.arrivalOf(e.customer()).orElse(e.at());
-        return again ? List.of() : List.of(new CallEvent.Offered(call, since));
+        return again || !first ? List.of() : List.of(new CallEvent.Offered(call, since));
     }
 
     List<CallEvent> connected(AmiEvent.Connected e) {

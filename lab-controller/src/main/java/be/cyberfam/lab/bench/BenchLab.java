@@ -44,7 +44,7 @@ final class BenchLab implements AutoCloseable {
             var config = ConfigFile.of(home.folder()).withPort(0).withSeats(seats);
             var lab = Lab.start(home, config, step -> {});
             lab.rehearse(lab.packs().getFirst());
-            return new BenchLab(home, lab, config.seatIds(), config.lines().getFirst());
+            return new BenchLab(home, lab, config.seatIds(), config.lineIds().getFirst());
         } catch (LabFailed e) {
             home.close();
             BenchPbx.delete(home.folder());

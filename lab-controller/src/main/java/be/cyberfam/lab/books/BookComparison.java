@@ -133,6 +133,9 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
             found.addWhen(call.queue().isPresent(), Book.QUEUE_LOG, "in a queue, but not so in the journal");
             return;
         }
+        if (call.queue().isEmpty() && call.cel().flatMap(CelCall::offeredAt).isEmpty() && call.isTurnedAway()) {
+            return;
+        }
         if (call.queue().isEmpty()) {
             found.add(Book.QUEUE_LOG, "no line of this call");
             return;
@@ -149,7 +152,8 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
                         + noted.map(Object::toString).orElse(""));
         var last = queue.lastWords();
         found.addWhen(last.size() > 1, Book.QUEUE_LOG, "left the queue " + last.size() + " times");
-        if (!last.isEmpty() || !call.wasAskedAbout()) {
+        boolean letGo = last.stream().anyMatch(row -> row.is("EXITWITHTIMEOUT")); // a machine may still say why
+        if (!letGo && (!last.isEmpty() || !call.wasAskedAbout())) {
             second(found, "ended", last.stream().findFirst(), call.endedAt());
         }
         call.cel()

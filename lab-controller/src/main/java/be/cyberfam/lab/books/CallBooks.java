@@ -58,6 +58,11 @@ record CallBooks(
                 .anyMatch(leg -> leg.role().equals("robot") && leg.answeredAt().isPresent());
     }
 
+    /** The line was full for him when he came: he has stood in no queue. */
+    boolean isTurnedAway() {
+        return points().filter(p -> p.rings().isEmpty() && p.answer().isEmpty()).isPresent();
+    }
+
     /** The switch had it: it was offered, rang or was dialled. */
     boolean reachedTheSwitch() {
         return points().map(p -> p.offered().isPresent()

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,17 @@ record QueueLogBook(Map<CallId, QueueCall> calls, List<String> strangers, int to
             return rows.stream().filter(row -> row.is(event)).findFirst();
         }
 
+        /** One alone, unless the log is wrong: who leaves a full queue for another one has not left them all. */
         List<QueueLogRow> lastWords() {
-            return rows.stream().filter(QueueLogRow::isLastWord).toList();
+            var again = new HashSet<QueueLogRow>();
+            for (int i = 0; i + 1 < rows.size(); i++) {
+                if (rows.get(i).is("EXITWITHTIMEOUT") && rows.get(i + 1).is("ENTERQUEUE")) {
+                    again.add(rows.get(i));
+                }
+            }
+            return rows.stream()
+                    .filter(row -> row.isLastWord() && !again.contains(row))
+                    .toList();
         }
 
         long vainRings() {

@@ -16,6 +16,27 @@ public sealed interface CallEvent {
     /** The lab decided that this call shall be; written before a packet leaves, so that no call is lost. */
     record Placed(CallId call, Instant at, CallPlan plan) implements CallEvent {}
 
+    /**
+     * The caller was asked which line he wants.
+     *
+     * @param key the key that decided; empty when he pressed none of the menu's, and stays on the line he called
+     */
+    record Chose(CallId call, Instant at, String key, LineId line) implements CallEvent {}
+
+    /** The caller, who waits, was told for so long how it stands. */
+    record Announced(CallId call, Instant at, Duration length) implements CallEvent {}
+
+    /** The line was full for the caller. */
+    record Overflowed(CallId call, Instant at, Full why, Optional<LineId> to) implements CallEvent {
+        /** Why a line takes somebody no more. */
+        public enum Full {
+            /** He has waited too long. */
+            TIME,
+            /** Too many wait. */
+            WAITING
+        }
+    }
+
     /** The caller entered the queue. */
     record Offered(CallId call, Instant at) implements CallEvent {}
 

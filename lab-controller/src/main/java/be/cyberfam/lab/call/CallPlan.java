@@ -26,6 +26,11 @@ public record CallPlan(
         Optional<Outcome> expected,
         long seed) {
 
+    /** The same customer, come to another line. */
+    CallPlan on(LineId other) {
+        return new CallPlan(exercise, direction, other, customer, customerName, pack, scenario, expected, seed);
+    }
+
     /** A seat calls the same customer about the same matter, in this exercise. */
     public CallPlan calledAgain(ExerciseId now, long otherSeed) {
         return new CallPlan(now, Direction.OUTBOUND, line, customer, customerName, pack, scenario, expected, otherSeed);

@@ -1,8 +1,10 @@
 package be.cyberfam.lab.call;
 
 import be.cyberfam.lab.call.CallEvent.Advised;
+import be.cyberfam.lab.call.CallEvent.Announced;
 import be.cyberfam.lab.call.CallEvent.Answered;
 import be.cyberfam.lab.call.CallEvent.Bookmarked;
+import be.cyberfam.lab.call.CallEvent.Chose;
 import be.cyberfam.lab.call.CallEvent.Consulted;
 import be.cyberfam.lab.call.CallEvent.Dialled;
 import be.cyberfam.lab.call.CallEvent.Ended;
@@ -15,6 +17,7 @@ import be.cyberfam.lab.call.CallEvent.LineFailed;
 import be.cyberfam.lab.call.CallEvent.LineGiven;
 import be.cyberfam.lab.call.CallEvent.Offered;
 import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
+import be.cyberfam.lab.call.CallEvent.Overflowed;
 import be.cyberfam.lab.call.CallEvent.Placed;
 import be.cyberfam.lab.call.CallEvent.Rang;
 import be.cyberfam.lab.call.CallEvent.Repaired;
@@ -35,7 +38,7 @@ import java.util.function.UnaryOperator;
 /**
  * The clock points of one call (DOMAIN §2) and what was said of it.
  *
- * @param plan what the lab meant it to be; empty for a call the lab did not place
+ * @param plan what the lab meant it to be, its line the one he has come to; empty for a call the lab did not place
  * @param offered when it entered the queue
  * @param rings every ringing of a seat, in order
  * @param answer when and where it was answered
@@ -130,6 +133,9 @@ public record CallPoints(
             case Said e -> draft.said = Optional.of(new Line(e.at(), e.text(), e.length()));
             case KeyHeard e -> {}
             case LineFailed e -> {}
+            case Chose e -> draft.plan = plan.map(now -> now.on(e.line()));
+            case Announced e -> {}
+            case Overflowed e -> e.to().ifPresent(to -> draft.plan = plan.map(now -> now.on(to)));
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Advised e -> {}

@@ -1,8 +1,10 @@
 package be.cyberfam.lab.call;
 
 import be.cyberfam.lab.call.CallEvent.Advised;
+import be.cyberfam.lab.call.CallEvent.Announced;
 import be.cyberfam.lab.call.CallEvent.Answered;
 import be.cyberfam.lab.call.CallEvent.Bookmarked;
+import be.cyberfam.lab.call.CallEvent.Chose;
 import be.cyberfam.lab.call.CallEvent.Consulted;
 import be.cyberfam.lab.call.CallEvent.Dialled;
 import be.cyberfam.lab.call.CallEvent.Ended;
@@ -15,6 +17,7 @@ import be.cyberfam.lab.call.CallEvent.LineFailed;
 import be.cyberfam.lab.call.CallEvent.LineGiven;
 import be.cyberfam.lab.call.CallEvent.Offered;
 import be.cyberfam.lab.call.CallEvent.OutcomeRecorded;
+import be.cyberfam.lab.call.CallEvent.Overflowed;
 import be.cyberfam.lab.call.CallEvent.Placed;
 import be.cyberfam.lab.call.CallEvent.Rang;
 import be.cyberfam.lab.call.CallEvent.Repaired;
@@ -115,6 +118,9 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case Said s -> true;
             case KeyHeard k -> true;
             case LineFailed l -> true;
+            case Chose c -> true;
+            case Announced a -> true;
+            case Overflowed o -> true;
             case Advised a -> true;
             case Bookmarked b -> true;
             case Consulted c -> true;

@@ -51,7 +51,7 @@ final class Morning {
         return new Exercise(
                 new ExerciseId("demo-" + Instant.now().getEpochSecond()),
                 pack.title(),
-                config.lines().getFirst(),
+                config.lineIds().getFirst(),
                 Set.of(),
                 pack.scenarios().stream()
                         .map(scenario -> {

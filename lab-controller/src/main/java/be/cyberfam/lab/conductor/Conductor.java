@@ -108,7 +108,7 @@ public final class Conductor implements CustomerReports {
             var recovery = new Recovery(ports.book(), () -> floor, this::happen, switchWentAway);
             return recovery.settle(snapshot, Set.copyOf(ours.keySet())).onSuccess(v -> {
                 snapshot.calls().keySet().stream().filter(ours::containsKey).forEach(this::cutOff);
-                Membership.corrections(floor, snapshot, room.lines()).forEach(this::order);
+                Membership.corrections(floor, snapshot, room::linesOf).forEach(this::order);
             });
         });
     }
@@ -195,9 +195,9 @@ public final class Conductor implements CustomerReports {
         boolean everySeat = event instanceof FloorEvent.OfExercise;
         for (var seat : floor.seats()) {
             if (everySeat || !before.seat(seat.id()).equals(Optional.of(seat))) {
-                var was = Membership.of(before, seat.id(), room.lines());
-                Membership.orders(was, Membership.of(floor, seat.id(), room.lines()))
-                        .forEach(this::order);
+                var lines = room.linesOf(seat.id());
+                var was = Membership.of(before, seat.id(), lines);
+                Membership.orders(was, Membership.of(floor, seat.id(), lines)).forEach(this::order);
             }
         }
     }

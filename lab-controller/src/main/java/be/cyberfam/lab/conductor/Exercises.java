@@ -68,13 +68,16 @@ final class Exercises {
                     Refusal.EXERCISE_RUNNING, "exercise " + other.get().name() + " has its seats or its line");
         }
         runs.put(exercise.id(), ExerciseRun.start(exercise, now));
-        return Ruling.granted(new FloorEvent.ExerciseStarted(
+        var started = new FloorEvent.ExerciseStarted(
                 exercise.id(),
                 now,
                 exercise.name(),
                 exercise.seats(),
                 Optional.of(exercise.direction()),
-                Optional.of(exercise.line())));
+                Optional.of(exercise.line()));
+        var announce =
+                new SwitchOrder.Announce(exercise.line(), exercise.reception().announcing());
+        return new Ruling.Granted(List.of(started), List.of(announce), new Reply.Done());
     }
 
     Ruling freeze(ExerciseId id, Instant now) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,10 +94,10 @@ record Membership(SeatId seat, Phone phone, String name, Set<LineId> lines, Opti
     }
 
     /** The orders that put a switch right, whatever it holds. */
-    static List<SwitchOrder> corrections(Floor floor, SwitchSnapshot snapshot, Set<LineId> lines) {
+    static List<SwitchOrder> corrections(Floor floor, SwitchSnapshot snapshot, Function<SeatId, Set<LineId>> lines) {
         var orders = new ArrayList<SwitchOrder>();
         for (var member : snapshot.members()) {
-            var shall = of(floor, member.seat(), lines)
+            var shall = of(floor, member.seat(), lines.apply(member.seat()))
                     .filter(m -> m.phone() == member.phone() && m.lines().contains(member.line()));
             if (shall.isEmpty()) {
                 orders.add(new SwitchOrder.Dismiss(member.seat(), member.phone(), member.line()));
@@ -105,7 +106,7 @@ record Membership(SeatId seat, Phone phone, String name, Set<LineId> lines, Opti
             }
         }
         for (var seat : floor.seats()) {
-            of(floor, seat.id(), lines)
+            of(floor, seat.id(), lines.apply(seat.id()))
                     .ifPresent(shall -> shall.lines().stream()
                             .filter(line -> snapshot.members().stream()
                                     .noneMatch(m -> m.isOf(shall.seat(), shall.phone(), line)))

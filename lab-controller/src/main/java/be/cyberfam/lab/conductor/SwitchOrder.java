@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.exercise.Announcing;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.SupervisionMode;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public sealed interface SwitchOrder {
     record Pause(SeatId seat, Phone phone, String reason) implements SwitchOrder {}
 
     record Unpause(SeatId seat, Phone phone) implements SwitchOrder {}
+
+    /** Tell those who wait on the line this from now on. */
+    record Announce(LineId line, Announcing how) implements SwitchOrder {}
 
     /** End a call, in the queue or connected. */
     record HangUp(CallId call) implements SwitchOrder {}

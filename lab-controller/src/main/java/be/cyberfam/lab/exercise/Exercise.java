@@ -23,6 +23,7 @@ import java.util.Set;
  *     are so hard to reach; empty when customers call
  * @param autoAnswer whether the seats' browser phones pick up by themselves
  * @param support how much the screen helps those who take its calls
+ * @param reception how customers are received before a seat answers
  */
 public record Exercise(
         ExerciseId id,
@@ -37,7 +38,8 @@ public record Exercise(
         long seed,
         Optional<Reach> outbound,
         boolean autoAnswer,
-        Support support) {
+        Support support,
+        Reception reception) {
     /** A school day is shorter. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
@@ -66,7 +68,8 @@ public record Exercise(
                 seed,
                 Optional.empty(),
                 false,
-                Support.FULL);
+                Support.FULL,
+                Reception.PLAIN);
     }
 
     public Exercise {
@@ -83,6 +86,25 @@ public record Exercise(
     /** The same, but seats call people of this reach. */
     public Exercise calling(Reach reach) {
         return with(traffic, patience, Optional.of(reach), autoAnswer, support);
+    }
+
+    /** The same, but customers are received so. */
+    public Exercise receiving(Reception other) {
+        return new Exercise(
+                id,
+                name,
+                line,
+                seats,
+                cast,
+                traffic,
+                patience,
+                wrapUpTarget,
+                length,
+                seed,
+                outbound,
+                autoAnswer,
+                support,
+                other);
     }
 
     /** The same with so much help. */
@@ -120,13 +142,27 @@ public record Exercise(
                 seed,
                 outbound,
                 autoAnswer,
-                support);
+                support,
+                reception);
     }
 
     private Exercise with(
             Traffic arrivals, Optional<Patience> waiting, Optional<Reach> reach, boolean atOnce, Support help) {
         return new Exercise(
-                id, name, line, seats, cast, arrivals, waiting, wrapUpTarget, length, seed, reach, atOnce, help);
+                id,
+                name,
+                line,
+                seats,
+                cast,
+                arrivals,
+                waiting,
+                wrapUpTarget,
+                length,
+                seed,
+                reach,
+                atOnce,
+                help,
+                reception);
     }
 
     /** Who calls whom. */

@@ -115,7 +115,8 @@ public record ExerciseRun(
                 who.scenario(),
                 who.expected(),
                 seed);
-        return new PlaceCall(CallId.next(now, chance), plan, exercise.patience(), pickup);
+        var entrance = exercise.reception().of(who, seed);
+        return new PlaceCall(CallId.next(now, chance), plan, exercise.patience(), pickup, entrance);
     }
 
     private ExerciseRun with(int nowCame, Duration nowFrozenFor, Optional<Instant> nowFrozenSince) {

@@ -11,9 +11,16 @@ import java.util.Optional;
  *
  * @param patience what is drawn from for how long he waits in the queue; empty: his own
  * @param pickup what he does this time when he is called; empty: what his scenario says
+ * @param entrance what he meets when he calls
  */
-public record PlaceCall(CallId call, CallPlan plan, Optional<Patience> patience, Optional<Pickup> pickup) {
+public record PlaceCall(
+        CallId call, CallPlan plan, Optional<Patience> patience, Optional<Pickup> pickup, Entrance entrance) {
     public PlaceCall(CallId call, CallPlan plan) {
         this(call, plan, Optional.empty(), Optional.empty());
+    }
+
+    /** He meets nothing but the queue. */
+    public PlaceCall(CallId call, CallPlan plan, Optional<Patience> patience, Optional<Pickup> pickup) {
+        this(call, plan, patience, pickup, Entrance.PLAIN);
     }
 }

@@ -38,7 +38,7 @@ public final class Asterisk {
     private static final int FROZEN_AFTER = 4;
 
     private final AsteriskBinary binary;
-    private final PbxPlan plan;
+    private volatile PbxPlan plan;
     private final InstantSource clock;
     private final Consumer<PbxState> listener;
     private final ControlSocket control;
@@ -84,6 +84,16 @@ public final class Asterisk {
         }
         await(this::end);
         watch.shutdownNow();
+    }
+
+    /** Has a line's queue tell those who wait something else from now on; who waits goes on waiting. */
+    public void announce(String line, PbxAnnouncing announcing) {
+        watch.execute(() -> {
+            plan = plan.with(plan.settings().withAnnouncing(line, announcing));
+            if (PbxConfig.bundled().render(plan, plan.directories().etc()) && state.isUp()) {
+                control.run("queue reload parameters", ANSWER);
+            }
+        });
     }
 
     /** Lets go of the process without ending it: it can be adopted later. */

@@ -48,6 +48,11 @@ public record PbxDirectories(Path home, Path run) {
         return lib().resolve("music");
     }
 
+    /** What the machine says to those who call, by language: {@code fr/next.wav}. */
+    public Path sounds() {
+        return lib().resolve("sounds");
+    }
+
     /** Asterisk's own journal, columns as {@code cel_custom.conf} lists them. */
     public Path cel() {
         return log().resolve("cel-custom").resolve("cel.csv");
@@ -90,6 +95,7 @@ public record PbxDirectories(Path home, Path run) {
                 spool(),
                 run,
                 recordings(),
+                sounds(),
                 music());
         try {
             for (var directory : needed) {

@@ -59,6 +59,11 @@ public record PbxPlan(
                 binary.data());
     }
 
+    /** The same with other settings. */
+    PbxPlan with(PbxSettings other) {
+        return new PbxPlan(other, ports, secrets, directories, modules, data);
+    }
+
     /** The single values the templates may name, e.g. {@code {{AMI_PORT}}}. */
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
@@ -78,7 +83,13 @@ public record PbxPlan(
         return Map.of(
                 "seat", settings.seats().stream().map(this::place).toList(),
                 "desk", settings.deskNames().stream().map(this::place).toList(),
-                "line", each("id", settings.lines()),
+                "line", settings.lines().stream().map(this::line).toList(),
+                "key",
+                        settings.lines().stream()
+                                .filter(line -> !line.key().isEmpty())
+                                .map(this::line)
+                                .toList(),
+                "language", languages(),
                 "customer", each("address", List.of(addresses.customers())),
                 "network", each("range", addresses.networks()),
                 "controller", each("range", addresses.controllers()),
@@ -91,6 +102,7 @@ public record PbxPlan(
         values.put("SPOOL_DIR", directories.spool().toString());
         values.put("RUN_DIR", directories.run().toString());
         values.put("MUSIC_DIR", directories.music().toString());
+        values.put("SOUNDS_DIR", directories.sounds().toString());
         values.put("RECORDINGS_DIR", directories.recordings().toString());
         values.put("MODULES_DIR", modules.toString());
         values.put("DATA_DIR", data.toString());
@@ -120,6 +132,30 @@ public record PbxPlan(
         values.put("QUEUE_TIMEOUT_S", seconds(settings.queueTimeout()));
         values.put("DIAL_TIMEOUT_S", seconds(settings.dial()));
         values.put("RTP_TIMEOUT_S", seconds(settings.rtpTimeout()));
+    }
+
+    private Map<String, String> line(PbxLine line) {
+        return Map.of(
+                "id", line.name(),
+                "language", line.language(),
+                "sounds", directories.sounds().resolve(line.language()).toString(),
+                "digit", line.key(),
+                "greets", line.greets() ? "yes" : "no",
+                "announceEvery", seconds(line.announcing().every()),
+                "announcePosition", line.announcing().position() ? "more" : "no",
+                "announceTime", line.announcing().time() ? "yes" : "no");
+    }
+
+    private List<Map<String, String>> languages() {
+        return settings.lines().stream()
+                .map(PbxLine::language)
+                .distinct()
+                .map(code -> Map.of(
+                        "code",
+                        code,
+                        "sounds",
+                        directories.sounds().resolve(code).toString()))
+                .toList();
     }
 
     private Map<String, String> place(String id) {

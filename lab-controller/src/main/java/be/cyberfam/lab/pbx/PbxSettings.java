@@ -2,7 +2,6 @@ package be.cyberfam.lab.pbx;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param seats names of the seats, "seat-01" and on
  * @param desks how many supervisors can be in calls at one time
- * @param lines names of the lines (= queues), [a-z0-9-]; the first one is the default
+ * @param lines the lines, each a queue; the first one is the default
  * @param strategy which free seat is rung next
  * @param ring how long one seat rings before the next one does
  * @param retry pause between two rings
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 public record PbxSettings(
         List<String> seats,
         int desks,
-        List<String> lines,
+        List<PbxLine> lines,
         QueueStrategy strategy,
         Duration ring,
         Duration retry,
@@ -32,13 +31,11 @@ public record PbxSettings(
         Duration rtpTimeout,
         PbxAddresses addresses) {
     private static final int USUAL_DESKS = 6;
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     public PbxSettings {
         seats = List.copyOf(seats);
         lines = List.copyOf(lines);
-        seats.forEach(PbxSettings::checkName);
-        lines.forEach(PbxSettings::checkName);
+        seats.forEach(PbxLine::checkName);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a lab has at least one line");
         }
@@ -54,7 +51,7 @@ public record PbxSettings(
         return new PbxSettings(
                 seatNames(seats),
                 USUAL_DESKS,
-                List.of("accueil"),
+                List.of(PbxLine.plain("accueil")),
                 QueueStrategy.RRMEMORY,
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(1),
@@ -73,7 +70,13 @@ public record PbxSettings(
         return new PbxSettings(seats, that, lines, strategy, ring, retry, queueTimeout, dial, rtpTimeout, addresses);
     }
 
-    public PbxSettings withLines(List<String> those) {
+    PbxSettings withAnnouncing(String line, PbxAnnouncing that) {
+        return withLines(lines.stream()
+                .map(one -> one.name().equals(line) ? one.announcing(that) : one)
+                .toList());
+    }
+
+    public PbxSettings withLines(List<PbxLine> those) {
         return new PbxSettings(seats, desks, those, strategy, ring, retry, queueTimeout, dial, rtpTimeout, addresses);
     }
 
@@ -100,12 +103,5 @@ public record PbxSettings(
     /** All places whose phones register: the seats and the supervisors' desks. */
     List<String> endpoints() {
         return Stream.concat(seats.stream(), deskNames().stream()).toList();
-    }
-
-    private static void checkName(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" cannot name a seat or a line: letters a-z, digits and - only");
-        }
     }
 }

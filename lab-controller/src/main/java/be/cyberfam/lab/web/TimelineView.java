@@ -16,6 +16,15 @@ final class TimelineView {
         view.put("at", event.at());
         switch (event) {
             case CallEvent.Placed e -> putPlan(view, e, all);
+            case CallEvent.Chose e -> {
+                view.put("key", e.key());
+                view.put("line", e.line().value());
+            }
+            case CallEvent.Announced e -> view.put("lengthMs", e.length().toMillis());
+            case CallEvent.Overflowed e -> {
+                view.put("why", Words.kebab(e.why()));
+                e.to().ifPresent(line -> view.put("line", line.value()));
+            }
             case CallEvent.Offered e -> {}
             case CallEvent.Rang e -> view.put("seat", e.seat().value());
             case CallEvent.RingStopped e -> {

@@ -294,6 +294,9 @@ class CallTimelineTest {
         all.add(new CallEvent.Said(id, at, "Allô ?", Duration.ofSeconds(1)));
         all.add(new CallEvent.KeyHeard(id, at, "5"));
         all.add(new CallEvent.LineFailed(id, at, LineTrouble.STREET, Optional.empty()));
+        all.add(new CallEvent.Chose(id, at, "2", new LineId("factures")));
+        all.add(new CallEvent.Announced(id, at, Duration.ofSeconds(3)));
+        all.add(new CallEvent.Overflowed(id, at, CallEvent.Overflowed.Full.TIME, Optional.empty()));
         all.add(new CallEvent.Advised(id, at, new PersonId("trainer"), "Demandez le numéro."));
         all.add(new CallEvent.Injected(id, at, new PersonId("trainer"), new InjectId("angry"), "Se fâche"));
         all.add(new CallEvent.LineGiven(id, at, new PersonId("trainer"), "motif", "C'est pour mon modem."));

@@ -18,6 +18,7 @@ import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.call.RingEnd;
 import be.cyberfam.lab.conductor.Reply.Refusal;
+import be.cyberfam.lab.exercise.Announcing;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Traffic;
@@ -227,7 +228,10 @@ class ConductorStoryTest {
     @Test
     void anExerciseForSomeSeatsDismissesTheOthersUntilItIsOver() {
         room.leaReady().seated(TWO, TOM).forgetOrders().ask(new Request.StartExercise(waves("morning", ONE)));
-        assertThat(room.orders()).containsExactly(new SwitchOrder.Dismiss(TWO, Phone.SIP, LINE));
+        assertThat(room.orders())
+                .containsExactly(
+                        new SwitchOrder.Dismiss(TWO, Phone.SIP, LINE),
+                        new SwitchOrder.Announce(LINE, Announcing.NOTHING));
         room.forgetOrders().ask(new Request.StopExercise(MORNING));
         assertThat(room.orders()).containsExactly(new SwitchOrder.Admit(TWO, Phone.SIP, LINE, "Tom", Optional.empty()));
     }

@@ -83,7 +83,7 @@ class PbxConfigTest {
     @Test
     void severalLinesAndALanAreRendered() throws IOException {
         var settings = PbxSettings.standard(1)
-                .withLines(List.of("accueil", "factures"))
+                .withLines(List.of(PbxLine.plain("accueil"), PbxLine.plain("factures")))
                 .withAddresses(PbxAddresses.loopback().withLan("192.168.1.10", "192.168.1.0/24"));
         var plan = plan(settings);
         PbxConfig.bundled().render(plan, plan.directories().etc());

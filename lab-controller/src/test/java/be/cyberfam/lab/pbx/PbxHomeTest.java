@@ -82,7 +82,7 @@ class PbxHomeTest {
 
     @Test
     void seatsAndLinesHaveNamesTheDialplanCanCarry() {
-        assertThatThrownBy(() -> PbxSettings.standard(1).withLines(List.of("n'importe quoi")))
+        assertThatThrownBy(() -> PbxSettings.standard(1).withLines(List.of(PbxLine.plain("n'importe quoi"))))
                 .hasMessageContaining("n'importe quoi");
         assertThatThrownBy(() -> QueueStrategy.of("fairest")).hasMessageContaining("rrmemory, rrordered");
         assertThat(QueueStrategy.of("LeastRecent")).isEqualTo(QueueStrategy.LEASTRECENT);

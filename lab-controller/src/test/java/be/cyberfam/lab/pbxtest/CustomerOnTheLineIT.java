@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.actor.Deed;
 import be.cyberfam.lab.actor.PlayedCustomers;
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPlan;
 import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.Handover;
 import be.cyberfam.lab.call.LineId;
@@ -17,10 +19,17 @@ import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.conductor.CustomerReports;
 import be.cyberfam.lab.conversation.Farewell;
 import be.cyberfam.lab.conversation.Pace;
+import be.cyberfam.lab.exercise.Entrance;
+import be.cyberfam.lab.exercise.Overflow;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.pbx.PbxAnnouncing;
+import be.cyberfam.lab.pbx.PbxLine;
+import be.cyberfam.lab.pbx.PbxSettings;
 import be.cyberfam.lab.rtp.EngineSpec;
 import be.cyberfam.lab.rtp.RtpEngine;
+import be.cyberfam.lab.rtp.Sound;
+import be.cyberfam.lab.rtp.Wav;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.sip.SipBook;
@@ -33,6 +42,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,9 +63,12 @@ import org.slf4j.LoggerFactory;
 
 /** A whole customer on a real switch: SIP, RTP, voice, ears and mind, against an agent who speaks in turn. */
 class CustomerOnTheLineIT {
-    private static final RealAsterisk PBX = RealAsterisk.start(1);
+    private static final RealAsterisk PBX = RealAsterisk.start(PbxSettings.standard(1)
+            .withLines(List.of(
+                    PbxLine.plain("accueil"), new PbxLine("onthaal", "nl", "2", false, PbxAnnouncing.NOTHING))));
     private static final Logger LOG = LoggerFactory.getLogger(CustomerOnTheLineIT.class);
     private static final InstantSource CLOCK = InstantSource.system();
+    private static final LineId ONTHAAL = new LineId("onthaal");
 
     @TempDir
     private static Path folder;
@@ -167,6 +180,67 @@ class CustomerOnTheLineIT {
         customers.place(order("WAIT-1", new ScenarioId("faux-numero"), Duration.ofSeconds(2)));
         assertThat(farewell.get(20, TimeUnit.SECONDS)).isEqualTo(Farewell.NO_ANSWER);
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aKeyPressedBeforeAnybodyAnswersLeadsToTheLineOfItsLanguage() throws Exception {
+        machineSays("menu");
+        try (var floor = TestFloor.on(PBX)) {
+            var entrance = new Entrance(true, "2", 0, Optional.empty());
+            customers.place(received("MENU-1", Duration.ofSeconds(12), entrance));
+            var chose = floor.ear.await("MENU-1", CallEvent.Chose.class);
+            assertThat(chose.key()).isEqualTo("2");
+            assertThat(chose.line()).isEqualTo(new LineId("onthaal"));
+            var offered = floor.ear.await("MENU-1", CallEvent.Offered.class);
+            assertThat(offered.at()).isEqualTo(chose.at());
+            var ended = floor.ear.await("MENU-1", CallEvent.Ended.class);
+            assertThat(ended.by()).isEqualTo(EndedBy.CUSTOMER);
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void whoWaitsIsToldHowItStandsAndGoesToAnotherLineWhenHisIsFull() throws Exception {
+        machineSays("fr/next", "fr/position", "fr/patience", "fr/thanks", "fr/call-back");
+        for (int number = 1; number <= 9; number++) {
+            machineSays("fr/number-" + number);
+        }
+        PBX.process().announce("accueil", new PbxAnnouncing(true, false, Duration.ofSeconds(15)));
+        try (var floor = TestFloor.on(PBX)) {
+            var first = new Overflow(Optional.of(Duration.ofSeconds(6)), Optional.empty(), Optional.of(ONTHAAL));
+            customers.place(received("FULL-1", Duration.ofSeconds(20), new Entrance(false, "", 0, Optional.of(first))));
+            floor.ear.await("FULL-1", CallEvent.Offered.class);
+            var second = new Overflow(Optional.empty(), Optional.of(1), Optional.empty());
+            customers.place(
+                    received("FULL-2", Duration.ofSeconds(20), new Entrance(false, "", 0, Optional.of(second))));
+            var sentAway = floor.ear.await("FULL-2", CallEvent.Overflowed.class);
+            assertThat(sentAway.why()).isEqualTo(CallEvent.Overflowed.Full.WAITING);
+            assertThat(floor.ear.await("FULL-2", CallEvent.Ended.class).by()).isEqualTo(EndedBy.SWITCH);
+            var told = floor.ear.await("FULL-1", CallEvent.Announced.class);
+            assertThat(told.length()).isBetween(Duration.ofMillis(400), Duration.ofSeconds(5));
+            var goesOn = floor.ear.await("FULL-1", CallEvent.Overflowed.class);
+            assertThat(goesOn.to()).contains(ONTHAAL);
+            floor.ear.await("FULL-1", CallEvent.Ended.class);
+            assertThat(floor.ear.story("FULL-1")).containsOnlyOnce("Offered");
+            assertThat(floor.ear.story("FULL-2")).isEqualTo("Offered Overflowed Ended");
+        } finally {
+            PBX.process().announce("accueil", PbxAnnouncing.NOTHING);
+        }
+        assertThat(failures).containsExactly("480 Temporarily Unavailable");
+    }
+
+    /** Half a second each: it is not the words that are tried here. */
+    private static void machineSays(String... names) throws Exception {
+        for (var name : names) {
+            var file = PBX.directories().sounds().resolve(name + ".wav");
+            Files.createDirectories(file.getParent());
+            Wav.write(file, Sound.tone(440, Duration.ofMillis(500), -20));
+        }
+    }
+
+    private PlaceCall received(String call, Duration patience, Entrance entrance) {
+        var order = order(call, new ScenarioId("faux-numero"), patience);
+        return new PlaceCall(order.call(), order.plan(), order.patience(), order.pickup(), entrance);
     }
 
     private void write(Deed deed) {
