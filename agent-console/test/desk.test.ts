@@ -38,7 +38,7 @@ test('every word typed must be somewhere', () => {
 
 const labels = (text: string) => ({ fr: text, nl: text, en: text });
 const DESK: CallDesk = {
-  call: 'c1', pack: 'p', support: 'full', captions: true, suggested: 'move', orders: [], contacts: [], calls: [], sheet: BLANK,
+  call: 'c1', pack: 'p', support: 'full', captions: true, suggested: 'move', orders: [], contacts: [], calls: [], sheet: BLANK, identity: [],
   scripts: [
     { id: 'any-call', title: 'Any', steps: [], fields: [], checklist: ['why'] },
     { id: 'move', title: 'Move', steps: [], fields: ['new-address', 'from'], checklist: [] },

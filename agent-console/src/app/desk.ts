@@ -1,6 +1,6 @@
 // The desk around the call at her seat: read when the call comes, what she writes kept as she goes, how she types told to the lab.
 import { effect, signal } from '@preact/signals';
-import type { Article, CallDesk, Worksheet } from '#api';
+import type { Article, CallDesk, Proofs, Worksheet } from '#api';
 import { Problem } from '../core/api';
 import { FieldLog, type Batch, type FieldKind } from '../core/fieldlog';
 import { BLANK } from '../core/worksheet';
@@ -41,6 +41,14 @@ export function write(next: Worksheet): void {
 /** Tells the log what she does at a field; nothing while no call is open. */
 export function logged(field: string, kind: FieldKind, detail = ''): void {
   log?.note(field, kind, detail);
+}
+
+/** Says what the customer was asked for, to know who he is; it stands on the desk once the lab has noted it. */
+export async function checkIdentity(asked: Proofs): Promise<void> {
+  const call = reading;
+  if (call === null) return;
+  await api.put(path(call, 'identity'), { asked });
+  if (desk.value?.call === call) desk.value = { ...desk.value, identity: asked };
 }
 
 /** Reads a pack's articles once. */

@@ -8,6 +8,8 @@ export type FieldKind = FieldAct['kind'];
 export const LARGEST_BATCH = 200;
 /** How long acts wait for others. */
 export const GATHER_MS = 2_000;
+/** What the customer may notice is told at once, with what was struck before it. */
+const AT_ONCE: ReadonlySet<FieldKind> = new Set(['left', 'chose']);
 const LONGEST_DETAIL = 500;
 
 export interface Batch {
@@ -44,7 +46,8 @@ export class FieldLog {
     if (this.refused) return;
     const at = new Date(this.ports.now()).toISOString();
     this.waiting = [...this.waiting, { at, field, kind, detail: detail.slice(0, LONGEST_DETAIL) }];
-    this.plan();
+    if (AT_ONCE.has(kind)) void this.tell();
+    else this.plan();
   }
 
   /** Tells at once what waits: the page is being left. */

@@ -15,6 +15,7 @@ import { headsetWords } from './topics/headset';
 import { lineWords } from './topics/line';
 import { liveWords } from './topics/live';
 import { mixWords } from './topics/mix';
+import { mindWords } from './topics/mind';
 import { outboundWords } from './topics/outbound';
 import { partsWords } from './topics/parts';
 import { peopleWords } from './topics/people';
@@ -43,6 +44,7 @@ const inLanguage = (language: Language) => ({
   headset: headsetWords[language],
   line: lineWords[language],
   mix: mixWords[language],
+  mind: mindWords[language],
   outbound: outboundWords[language],
   parts: partsWords[language],
   people: peopleWords[language],

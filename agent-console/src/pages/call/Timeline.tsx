@@ -4,6 +4,9 @@ import { words } from '../../app/look';
 import { duration } from '../../core/figures';
 import { readable, seatNumber } from '../../core/signin';
 
+/** Facts that bring words of their own. */
+const NOTED: ReadonlySet<string> = new Set(['bookmarked', 'injected', 'field-filled', 'line-given']);
+
 /** Everything that happened, with the time since the first of it. */
 export function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
   const from = Date.parse(events[0]?.at ?? '');
@@ -26,7 +29,7 @@ function wordsOf(event: TimelineEvent): string | null {
   if (event.type === 'handover-judged') return verdictOf(event);
   if (event.type === 'line-failed') return troubleOf(event);
   const { note, text } = event as Readonly<Record<string, unknown>>;
-  const said = event.type === 'advised' || event.type === 'said' ? text : event.type === 'bookmarked' || event.type === 'injected' || event.type === 'line-given' ? note : null;
+  const said = event.type === 'advised' || event.type === 'said' ? text : NOTED.has(event.type) ? note : null;
   return typeof said === 'string' && said !== '' ? said : null;
 }
 

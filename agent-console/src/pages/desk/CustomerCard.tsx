@@ -6,6 +6,7 @@ import type { CallView } from '../../core/wire';
 import { Card } from '../../parts/Card';
 import { Timer } from '../../parts/Timer';
 import { Dossier } from './Dossier';
+import { IdentityCheck } from './IdentityCheck';
 
 /** What the company's own records show of a customer, in the order in which one asks for it. */
 const FILE = ['customer-number', 'phone', 'address', 'subscription', 'order', 'bill'] as const;
@@ -32,6 +33,7 @@ export function CustomerCard({ call, over }: { readonly call: CallView | null; r
         </div>
       )}
       <div class="customer-file">{call?.file && <dl class="facts">{FILE.map((field) => call.file?.[field] !== undefined && <Fact key={field} term={w.desk.file[field]}>{call.file[field]}</Fact>)}</dl>}</div>
+      {desk.value && !over && <IdentityCheck desk={desk.value} />}
       {desk.value && <Dossier key={desk.value.call} desk={desk.value} />}
     </Card>
   );

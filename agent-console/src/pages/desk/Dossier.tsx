@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CallDesk } from '#api';
+import { logged } from '../../app/desk';
 import { language, words } from '../../app/look';
 import { outcomeLabel } from '../../app/titles';
 import { day } from '../../core/figures';
+import { Button } from '../../parts/Button';
 import { TabPanels } from '../../parts/TabPanels';
 
 type Side = 'orders' | 'contacts';
@@ -10,8 +12,10 @@ type Side = 'orders' | 'contacts';
 /** What the company has of this customer: his orders, and his calls to colleagues and to her. */
 export function Dossier({ desk }: { readonly desk: CallDesk }) {
   const w = words.value.work;
+  const [open, setOpen] = useState(false);
   const [side, setSide] = useState<Side>('orders');
   const tabs = [{ value: 'orders', text: w.orders }, { value: 'contacts', text: w.contacts }] as const;
+  if (!open) return <Button onClick={() => { logged('dossier', 'chose', 'open'); setOpen(true); }}>{words.value.mind.openFile}</Button>;
   return (
     <TabPanels label={w.dossier} chosen={side} onPick={setSide} tabs={tabs}>
       {side === 'orders' ? <Orders desk={desk} /> : <Contacts desk={desk} />}

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.actor;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.conductor.CustomerNews;
@@ -127,6 +128,11 @@ public final class PlayedCustomers implements Customers, Meters {
     @Override
     public void dictate(CallId call, String phrase, String text) {
         stage.run(() -> Optional.ofNullable(live.get(call)).ifPresent(customer -> customer.dictate(phrase, text)));
+    }
+
+    @Override
+    public void knows(CallEvent.Knowable fact) {
+        stage.run(() -> Optional.ofNullable(live.get(fact.call())).ifPresent(customer -> customer.knows(fact)));
     }
 
     @Override

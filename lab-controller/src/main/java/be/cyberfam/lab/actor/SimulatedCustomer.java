@@ -1,5 +1,6 @@
 package be.cyberfam.lab.actor;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.conductor.CustomerNews;
@@ -164,6 +165,10 @@ final class SimulatedCustomer {
                 heard(new Heard.Held(), now());
             }
         }
+    }
+
+    void knows(CallEvent.Knowable fact) {
+        heard(new Heard.Knew(fact), now());
     }
 
     /** Does what his scenario offers: a fault of his line begins at once, all else waits for his turn. */

@@ -3,6 +3,7 @@ package be.cyberfam.lab.call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One fact about one call, in the lab's words. {@code at} is the switch's own time where the switch saw it
@@ -83,7 +84,7 @@ public sealed interface CallEvent {
     record Ended(CallId call, Instant at, EndedBy by, String cause) implements CallEvent {}
 
     /** The trainee said what the call came to; the last word counts. */
-    record OutcomeRecorded(CallId call, Instant at, Outcome outcome) implements CallEvent {}
+    record OutcomeRecorded(CallId call, Instant at, Outcome outcome) implements Knowable {}
 
     /** The trainee asked for more time to wrap up. */
     record WrapUpExtended(CallId call, Instant at, Duration by) implements CallEvent {}
@@ -120,4 +121,29 @@ public sealed interface CallEvent {
 
     /** This record was completed from a second book after something broke; says which and why. */
     record Repaired(CallId call, Instant at, String how) implements CallEvent {}
+
+    /** Something of the agent's work at her console that the customer may know for certain. */
+    sealed interface Knowable extends CallEvent {}
+
+    /** Something she did at her desk while he was on the line. */
+    sealed interface AtDesk extends Knowable {}
+
+    /** She has asked him for these to know who he is; the last word counts. */
+    record IdentityChecked(CallId call, Instant at, Set<Proof> by) implements AtDesk {
+        public IdentityChecked {
+            by = Set.copyOf(by);
+        }
+    }
+
+    /** She opened what the company has of him. */
+    record FileOpened(CallId call, Instant at) implements AtDesk {}
+
+    /** She left a field of the form with this in it; {@code right} says whether that is true. */
+    record FieldFilled(CallId call, Instant at, String field, String written, boolean right) implements AtDesk {}
+
+    /** She opened an article of the handbook. */
+    record ArticleOpened(CallId call, Instant at, String article) implements AtDesk {}
+
+    /** She put a call to him into her agenda. */
+    record CallBackPromised(CallId call, Instant at, Instant due) implements AtDesk {}
 }

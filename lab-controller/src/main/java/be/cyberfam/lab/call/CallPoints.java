@@ -3,6 +3,7 @@ package be.cyberfam.lab.call;
 import be.cyberfam.lab.call.CallEvent.Advised;
 import be.cyberfam.lab.call.CallEvent.Announced;
 import be.cyberfam.lab.call.CallEvent.Answered;
+import be.cyberfam.lab.call.CallEvent.AtDesk;
 import be.cyberfam.lab.call.CallEvent.Bookmarked;
 import be.cyberfam.lab.call.CallEvent.Chose;
 import be.cyberfam.lab.call.CallEvent.Consulted;
@@ -52,6 +53,7 @@ import java.util.function.UnaryOperator;
  * @param bookmarks the moments somebody marked, in order
  * @param moreTime for how much more wrap-up time the trainee has asked
  * @param consultation the colleague who was asked last
+ * @param desk how far the work at her console has come
  */
 public record CallPoints(
         Optional<CallPlan> plan,
@@ -67,7 +69,8 @@ public record CallPoints(
         Optional<Line> said,
         List<Bookmark> bookmarks,
         Duration moreTime,
-        Optional<Consultation> consultation) {
+        Optional<Consultation> consultation,
+        DeskPoints desk) {
 
     /** One ringing of one seat. */
     public record Ring(SeatId seat, Instant from, Optional<RingEnd> unanswered) {}
@@ -111,7 +114,8 @@ public record CallPoints(
                 Optional.empty(),
                 List.of(),
                 Duration.ZERO,
-                Optional.empty());
+                Optional.empty(),
+                DeskPoints.NONE);
     }
 
     /** The points once a fitting event has happened. */
@@ -139,6 +143,7 @@ public record CallPoints(
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Advised e -> {}
+            case AtDesk e -> draft.desk = desk.after(e);
             case Injected e -> {}
             case LineGiven e -> {}
             case HandoverJudged e -> {}
@@ -231,6 +236,7 @@ public record CallPoints(
         List<Bookmark> bookmarks;
         Duration moreTime;
         Optional<Consultation> consultation;
+        DeskPoints desk;
 
         Draft(CallPoints now) {
             plan = now.plan;
@@ -247,6 +253,7 @@ public record CallPoints(
             bookmarks = now.bookmarks;
             moreTime = now.moreTime;
             consultation = now.consultation;
+            desk = now.desk;
         }
 
         CallPoints done() {
@@ -264,7 +271,8 @@ public record CallPoints(
                     said,
                     bookmarks,
                     moreTime,
-                    consultation);
+                    consultation,
+                    desk);
         }
     }
 }

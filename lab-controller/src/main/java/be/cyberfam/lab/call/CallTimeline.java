@@ -3,6 +3,7 @@ package be.cyberfam.lab.call;
 import be.cyberfam.lab.call.CallEvent.Advised;
 import be.cyberfam.lab.call.CallEvent.Announced;
 import be.cyberfam.lab.call.CallEvent.Answered;
+import be.cyberfam.lab.call.CallEvent.AtDesk;
 import be.cyberfam.lab.call.CallEvent.Bookmarked;
 import be.cyberfam.lab.call.CallEvent.Chose;
 import be.cyberfam.lab.call.CallEvent.Consulted;
@@ -122,6 +123,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case Announced a -> true;
             case Overflowed o -> true;
             case Advised a -> true;
+            case AtDesk a -> true;
             case Bookmarked b -> true;
             case Consulted c -> true;
             case Injected i -> true;

@@ -211,6 +211,7 @@ public final class Conductor implements CustomerReports {
             case OfCall(CallEvent.Consulted e) -> handovers.heard(e);
             case OfCall(CallEvent.Held e) -> ports.customers().tell(e.call(), CustomerNews.HELD);
             case OfCall(CallEvent.Resumed e) -> ports.customers().tell(e.call(), CustomerNews.RESUMED);
+            case OfCall(CallEvent.Knowable e) -> ports.customers().knows(e);
             case OfCall(CallEvent.Injected e) -> ports.customers().prompt(e.call(), e.inject());
             case OfCall(CallEvent.LineGiven e) -> ports.customers().dictate(e.call(), e.phrase(), e.text());
             // a seat that let a call ring out gets no next one until she says she is there
@@ -243,6 +244,7 @@ public final class Conductor implements CustomerReports {
             case Request.Transfer r -> new TransferRules(floor, room).transfer(r);
             case Request.Consult r -> new ConsultRules(floor, room).consult(r);
             case Request.Consulted r -> new ConsultRules(floor, room).go(r);
+            case Request.TellOfDesk r -> new DeskRules(floor).tell(r);
             case Request.RaiseHand r -> rules.raiseHand(r);
             case Request.LowerHand r -> rules.lowerHand(r);
             case Request.TakeDesk r -> supervision.takeDesk(r);

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conductor;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.exercise.PlaceCall;
@@ -38,6 +39,9 @@ public interface Customers {
 
     /** Tells a customer what the switch says of his call and he cannot hear for certain. */
     void tell(CallId call, CustomerNews news);
+
+    /** Tells a customer for certain what was done at the console. */
+    void knows(CallEvent.Knowable fact);
 
     /** Has a customer do something his scenario offers: a line fault at once, all else at his next turn. */
     void prompt(CallId call, InjectId inject);

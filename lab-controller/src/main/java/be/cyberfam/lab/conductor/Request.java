@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conductor;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.ExerciseId;
@@ -14,6 +15,7 @@ import be.cyberfam.lab.floor.PauseReason;
 import be.cyberfam.lab.floor.SupervisionMode;
 import be.cyberfam.lab.floor.Trainee;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** What a person, or a robot in her place, asks of the floor; who may ask what is the web adapter's to check. */
@@ -160,6 +162,13 @@ public sealed interface Request {
 
     /** Calls again to this seat. */
     record ReleaseSeat(SeatId seat) implements Coaching {}
+
+    /** Tell a customer what was done at the console in his call; what he knows already is passed over. */
+    record TellOfDesk(CallId call, List<CallEvent.AtDesk> facts) implements Request {
+        public TellOfDesk {
+            facts = List.copyOf(facts);
+        }
+    }
 
     private static void checkText(String text, int longest) {
         if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {

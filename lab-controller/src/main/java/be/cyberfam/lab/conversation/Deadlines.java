@@ -22,7 +22,7 @@ final class Deadlines {
     static Optional<Instant> next(Role role, Memory memory, Phase phase) {
         return switch (phase) {
             case Waiting waiting -> Optional.of(waiting.givesUpAt());
-            case Listening listening -> earliest(ofListening(role, listening), endOfPatience(memory));
+            case Listening listening -> earliest(ofListening(role, memory, listening), endOfPatience(memory));
             case Speaking speaking -> bargedIn(speaking);
             case OnHold hold -> Optional.of(ofHold(role, hold));
             case Leaving leaving -> Optional.of(leaving.hangsUpAt());
@@ -54,8 +54,14 @@ final class Deadlines {
     }
 
     /** When a branch of the step he waits at is due by time alone, for those that are. */
-    static Optional<Instant> due(Branch branch, Listening listening) {
+    static Optional<Instant> due(Branch branch, Role role, Memory memory, Listening listening) {
         return switch (branch.on()) {
+            case Cue.Known known ->
+                memory.aware()
+                        .meeting(known, role.scenario().right())
+                        .map(noted ->
+                                later(noted.at(), listening.ear().quietSince()).plus(Timing.REMARK));
+            case Cue.Unidentified unidentified -> Optional.empty();
             case Cue.Silence silence -> Optional.of(listening.ear().quietSince().plus(silence.length()));
             case Cue.Elapsed elapsed -> Optional.of(listening.since().plus(elapsed.length()));
             case Cue.AgentTurn turn -> Optional.empty();
@@ -69,16 +75,16 @@ final class Deadlines {
                 : List.of();
     }
 
-    private static Optional<Instant> ofListening(Role role, Listening listening) {
+    private static Optional<Instant> ofListening(Role role, Memory memory, Listening listening) {
         var ear = listening.ear();
         if (!ear.isQuiet()) {
             return cutsIn(listening);
         }
-        return ear.answersAt().isPresent() ? ear.answersAt() : waiting(role, listening);
+        return ear.answersAt().isPresent() ? ear.answersAt() : waiting(role, memory, listening);
     }
 
-    private static Optional<Instant> waiting(Role role, Listening listening) {
-        var byScenario = branches(role, listening).stream().map(branch -> due(branch, listening));
+    private static Optional<Instant> waiting(Role role, Memory memory, Listening listening) {
+        var byScenario = branches(role, listening).stream().map(branch -> due(branch, role, memory, listening));
         return earliest(
                 byScenario.flatMap(Optional::stream).min(Instant::compareTo), Optional.of(alone(role, listening)));
     }
@@ -87,6 +93,10 @@ final class Deadlines {
         var hangsUp = hold.since().plus(role.persona().manner().hold());
         var comments = hold.since().plus(Timing.LONG_HOLD).plus(Timing.COMMENT.multipliedBy(hold.comments()));
         return comments.isBefore(hangsUp) ? comments : hangsUp;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.scenario.Inject;
 import java.time.Duration;
 
@@ -36,6 +37,9 @@ public sealed interface Heard {
 
     /** The line is gone, whoever cut it. */
     record LineEnded() implements Heard {}
+
+    /** Something was done at the agent's console; he is told, and does not guess. */
+    record Knew(CallEvent.Knowable fact) implements Heard {}
 
     /** A supervisor wants something of him, which he does at his next turn. */
     record Prompted(Inject inject) implements Heard {}

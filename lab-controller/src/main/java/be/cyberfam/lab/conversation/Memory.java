@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param turns how many turns of the agent he has answered
  * @param silences how often nobody spoke to him
  * @param prompted what a supervisor wants of him and he has not done yet, oldest first
+ * @param aware what he knows of the work at her console
  * @param connectedAt since when somebody is on the line
  */
 record Memory(
@@ -25,9 +26,10 @@ record Memory(
         int turns,
         int silences,
         List<Inject> prompted,
+        Awareness aware,
         Optional<Instant> connectedAt,
         Mood mood) {
-    static final Memory EMPTY = new Memory(0, Map.of(), 0, 0, List.of(), Optional.empty(), Mood.CALM);
+    static final Memory EMPTY = new Memory(0, Map.of(), 0, 0, List.of(), Awareness.NONE, Optional.empty(), Mood.CALM);
 
     Memory {
         times = Map.copyOf(times);
@@ -41,23 +43,23 @@ record Memory(
     Memory said(PhraseId phrase) {
         var more = new HashMap<>(times);
         more.merge(phrase, 1, Integer::sum);
-        return new Memory(spoken + 1, more, turns, silences, prompted, connectedAt, mood);
+        return new Memory(spoken + 1, more, turns, silences, prompted, aware, connectedAt, mood);
     }
 
     Memory answered() {
-        return new Memory(spoken, times, turns + 1, silences, prompted, connectedAt, mood);
+        return new Memory(spoken, times, turns + 1, silences, prompted, aware, connectedAt, mood);
     }
 
     Memory leftInSilence() {
-        return new Memory(spoken, times, turns, silences + 1, prompted, connectedAt, mood);
+        return new Memory(spoken, times, turns, silences + 1, prompted, aware, connectedAt, mood);
     }
 
     Memory connected(Instant at) {
-        return new Memory(spoken, times, turns, silences, prompted, Optional.of(at), mood);
+        return new Memory(spoken, times, turns, silences, prompted, aware, Optional.of(at), mood);
     }
 
     Memory moved(Mood.Change change) {
-        return new Memory(spoken, times, turns, silences, prompted, connectedAt, mood.after(change));
+        return new Memory(spoken, times, turns, silences, prompted, aware, connectedAt, mood.after(change));
     }
 
     Memory prompted(Inject inject) {
@@ -69,7 +71,11 @@ record Memory(
         return with(prompted.subList(1, prompted.size()));
     }
 
+    Memory aware(Awareness now) {
+        return new Memory(spoken, times, turns, silences, prompted, now, connectedAt, mood);
+    }
+
     private Memory with(List<Inject> wanted) {
-        return new Memory(spoken, times, turns, silences, wanted, connectedAt, mood);
+        return new Memory(spoken, times, turns, silences, wanted, aware, connectedAt, mood);
     }
 }

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.conversation.Phase.Ear;
@@ -86,6 +87,14 @@ final class Mind {
 
     void prompted(Inject inject) {
         memory = memory.prompted(inject);
+    }
+
+    void knows(CallEvent.Knowable fact) {
+        memory = memory.aware(memory.aware().after(fact, at));
+    }
+
+    void heeds(Awareness.Noted noted) {
+        memory = memory.aware(memory.aware().heeding(noted));
     }
 
     /** The first of what is wanted of him, which he now does. */

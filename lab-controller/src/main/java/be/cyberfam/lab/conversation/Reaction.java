@@ -29,6 +29,10 @@ final class Reaction {
                 p.next()
                         .<Phase>map(awaiting -> mind.listen(awaiting, List.of()))
                         .orElse(p);
+            case Moment(Phase p, Heard.Knew h) -> {
+                mind.knows(h.fact());
+                yield p;
+            }
             case Moment(Waiting p, Heard.Connected h) -> new WhileWaiting(mind, p).connected();
             case Moment(Waiting p, Heard.TimePassed h) -> new WhileWaiting(mind, p).timePassed();
             case Moment(Listening p, Heard.AgentSpoke h) -> new WhileListening(mind, p).agentSpoke();

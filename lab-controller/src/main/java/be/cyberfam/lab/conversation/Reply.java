@@ -4,6 +4,7 @@ import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.conversation.Phase.Listening;
 import be.cyberfam.lab.scenario.Branch;
+import be.cyberfam.lab.scenario.Cue;
 import be.cyberfam.lab.scenario.Digression;
 import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.Occasion;
@@ -75,16 +76,34 @@ record Reply(Mind mind, Listening listening) {
     }
 
     private Phase goOn() {
-        return dueByTime()
+        return known().or(this::dueByTime)
                 .or(() -> Route.onTurn(branches(), listening.ear().spoken()))
                 .map(this::take)
                 .orElse(listening);
     }
 
+    /** What he knows of the work at her console comes before what she says. */
+    private Optional<Branch> known() {
+        return branches().stream().filter(branch -> isKnown(branch.on())).findFirst();
+    }
+
+    private boolean isKnown(Cue cue) {
+        return switch (cue) {
+            case Cue.Unidentified unidentified -> !mind.memory().aware().identified();
+            case Cue.Known known -> meeting(known).isPresent();
+            default -> false;
+        };
+    }
+
+    private Optional<Awareness.Noted> meeting(Cue.Known cue) {
+        return mind.memory().aware().meeting(cue, mind.role().scenario().right());
+    }
+
     private Optional<Branch> dueByTime() {
         return branches().stream()
-                .filter(branch ->
-                        Deadlines.due(branch, listening).filter(mind::isDue).isPresent())
+                .filter(branch -> Deadlines.due(branch, mind.role(), mind.memory(), listening)
+                        .filter(mind::isDue)
+                        .isPresent())
                 .findFirst();
     }
 
@@ -93,6 +112,9 @@ record Reply(Mind mind, Listening listening) {
     }
 
     private Phase take(Branch branch) {
+        if (branch.on() instanceof Cue.Known known) {
+            meeting(known).ifPresent(mind::heeds);
+        }
         var chance = mind.chance().of("way", mind.memory().turns());
         var route = Route.along(mind.role(), mind.terms().pace(), branch, chance);
         return speak(route.to().says(), route.then());

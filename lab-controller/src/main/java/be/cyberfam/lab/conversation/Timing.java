@@ -30,6 +30,8 @@ final class Timing {
     static final Duration LONG_HOLD = Duration.ofSeconds(20);
     /** Between two comments on hold. */
     static final Duration COMMENT = Duration.ofSeconds(25);
+    /** So long after something done at her console he speaks of it by himself, when nobody talks. */
+    static final Duration REMARK = Duration.ofMillis(1500);
     /** No call is longer. */
     static final Duration LONGEST_CALL = Duration.ofMinutes(12);
 

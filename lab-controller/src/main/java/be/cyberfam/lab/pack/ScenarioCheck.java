@@ -31,7 +31,9 @@ final class ScenarioCheck {
                     "one of " + personas.keySet() + ", or customers/" + scenario.customer() + ".yaml");
         } else {
             scenario.flaws(persona).forEach(this::note);
-            script(handbook, persona.facts().with(scenario.facts()));
+            var facts = persona.facts().with(scenario.facts());
+            script(handbook, facts);
+            new CueCheck(handbook, outcomes, facts).of(scenario).forEach(this::note);
         }
         check(outcomes, scenario.right(), lines.of("outcome"));
         scenario.plausible().forEach(outcome -> check(outcomes, outcome, lines.of(outcome)));

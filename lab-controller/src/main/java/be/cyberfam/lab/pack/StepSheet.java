@@ -23,7 +23,14 @@ final class StepSheet {
             "after-short-turn",
             "after-long-turn",
             "after-silence",
-            "after-time");
+            "after-time",
+            "after-identity",
+            "without-identity",
+            "after-file",
+            "after-field",
+            "after-article",
+            "after-outcome",
+            "after-callback");
 
     private final Sheet sheet;
 
@@ -44,9 +51,9 @@ final class StepSheet {
         return new Step(new StepId(sheet.text(fields, "id")), says, branches(fields), sheet.yes(fields, "optional"));
     }
 
-    /** Those for turns of one kind come before the one for any turn. */
+    /** What is known for certain comes first; turns of one kind come before any turn. */
     private List<Branch> branches(Entry.Fields fields) {
-        var branches = new ArrayList<Branch>();
+        var branches = new ArrayList<>(new KnownCues(sheet, this::ways).of(fields));
         add(branches, fields, "after-silence", "wait", Cue.Silence::new);
         add(branches, fields, "after-time", "wait", Cue.Elapsed::new);
         add(branches, fields, "after-short-turn", "less-than", most -> new Cue.AgentTurn(Duration.ZERO, most));
@@ -63,7 +70,7 @@ final class StepSheet {
         });
     }
 
-    private List<Branch.Way> ways(Entry entry) {
+    List<Branch.Way> ways(Entry entry) {
         if (entry instanceof Entry.Text) {
             return List.of(new Branch.Way(new StepId(sheet.text(entry)), 1));
         }

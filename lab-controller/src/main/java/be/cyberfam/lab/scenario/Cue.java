@@ -1,6 +1,9 @@
 package be.cyberfam.lab.scenario;
 
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.Outcome;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What makes a customer go on from a step, once he has said what the step says. */
 public sealed interface Cue {
@@ -39,6 +42,74 @@ public sealed interface Cue {
             check(length);
         }
     }
+
+    /** Something was done at the agent's console, before this step or while he is at it; each such thing makes him go on once. */
+    sealed interface Known extends Cue {
+        /**
+         * Whether this is what he waits for.
+         *
+         * @param right the outcome the scenario holds for right
+         */
+        boolean isMet(CallEvent.Knowable fact, Outcome right);
+    }
+
+    /** She has asked who he is. */
+    record Identified() implements Known {
+        @Override
+        public boolean isMet(CallEvent.Knowable fact, Outcome right) {
+            return fact instanceof CallEvent.IdentityChecked checked
+                    && !checked.by().isEmpty();
+        }
+    }
+
+    /** She has opened his file. */
+    record FileOpened() implements Known {
+        @Override
+        public boolean isMet(CallEvent.Knowable fact, Outcome right) {
+            return fact instanceof CallEvent.FileOpened;
+        }
+    }
+
+    /** She has left a field with the truth in it, or with something else. */
+    record FieldFilled(String field, boolean right) implements Known {
+        @Override
+        public boolean isMet(CallEvent.Knowable fact, Outcome expected) {
+            return fact instanceof CallEvent.FieldFilled filled
+                    && filled.field().equals(field)
+                    && filled.right() == right;
+        }
+    }
+
+    /** She has opened an article. */
+    record ArticleOpened(ArticleId article) implements Known {
+        @Override
+        public boolean isMet(CallEvent.Knowable fact, Outcome right) {
+            return fact instanceof CallEvent.ArticleOpened opened
+                    && opened.article().equals(article.value());
+        }
+    }
+
+    /** She has chosen an outcome: that code where one is named, right or wrong where that is. */
+    record OutcomeChosen(Optional<String> code, Optional<Boolean> right) implements Known {
+        @Override
+        public boolean isMet(CallEvent.Knowable fact, Outcome expected) {
+            return fact instanceof CallEvent.OutcomeRecorded chosen
+                    && code.map(chosen.outcome().code()::equals).orElse(true)
+                    && right.map(wanted -> wanted == expected.agreesWith(chosen.outcome()))
+                            .orElse(true);
+        }
+    }
+
+    /** She has promised to call him back. */
+    record CallBackPromised() implements Known {
+        @Override
+        public boolean isMet(CallEvent.Knowable fact, Outcome right) {
+            return fact instanceof CallEvent.CallBackPromised;
+        }
+    }
+
+    /** Her turn has ended, and she has not asked who he is; comes before all others. */
+    record Unidentified() implements Cue {}
 
     private static void check(Duration length) {
         if (length.isNegative() || length.isZero()) {

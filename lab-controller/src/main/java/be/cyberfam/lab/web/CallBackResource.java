@@ -1,5 +1,6 @@
 package be.cyberfam.lab.web;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.CallArchive;
@@ -12,6 +13,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,8 +72,17 @@ final class CallBackResource implements Resource {
                             wanted.dueAt(),
                             wanted.note(),
                             clock.instant());
-                    return callBacks.promise(made).map(kept -> Answer.created(View.of(made)));
+                    return callBacks
+                            .promise(made)
+                            .compose(kept -> tell(made))
+                            .map(told -> Answer.created(View.of(made)));
                 }));
+    }
+
+    /** A customer who is still on the line knows that he is promised a call. */
+    private Future<Answer> tell(CallBack made) {
+        var fact = new CallEvent.CallBackPromised(made.call(), made.madeAt(), made.dueAt());
+        return desk.ask(new Request.TellOfDesk(made.call(), List.of(fact)), Answer.done());
     }
 
     private void requireFitting(Instant due) {

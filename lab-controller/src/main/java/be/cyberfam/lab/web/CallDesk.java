@@ -28,7 +28,8 @@ record CallDesk(
         List<RowView> calls,
         List<ScriptView> scripts,
         List<FieldView> form,
-        SheetView sheet) {
+        SheetView sheet,
+        List<String> identity) {
 
     record OrderView(String number, LocalDate date, String what, String state, String price) {
         static OrderView of(Dossier.Order order) {
@@ -73,7 +74,13 @@ record CallDesk(
     }
 
     static CallDesk of(
-            CallId call, Role role, Handbook handbook, Support support, List<CallRow> earlier, Worksheet sheet) {
+            CallId call,
+            Role role,
+            Handbook handbook,
+            Support support,
+            List<CallRow> earlier,
+            Worksheet sheet,
+            List<String> identity) {
         var dossier = role.persona().dossier();
         return new CallDesk(
                 call.value(),
@@ -90,6 +97,7 @@ record CallDesk(
                         .map(script -> ScriptView.of(script, support))
                         .toList(),
                 handbook.fields().stream().map(FieldView::of).toList(),
-                SheetView.of(sheet));
+                SheetView.of(sheet),
+                identity);
     }
 }

@@ -9,6 +9,7 @@ import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Classes;
 import be.cyberfam.lab.conductor.FieldAct;
+import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.conductor.Worksheet;
 import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.exercise.Support;
@@ -82,7 +83,7 @@ final class DeskResource implements Resource {
     private Future<Answer> open(ApiRequest request) {
         var id = id(request);
         var seat = desk.seatFor(request, id);
-        var plan = desk.call(id).flatMap(call -> call.points().plan()).orElseThrow(() -> Refusal.noSuch("desk", id));
+        var plan = plan(id).orElseThrow(() -> Refusal.noSuch("desk", id));
         var role = packs.role(plan.pack(), plan.scenario()).orElseThrow(() -> Refusal.noSuch("desk", id));
         var handbook = packs.pack(plan.pack()).orElseThrow().handbook();
         var person = desk.seat(seat).person().map(trainee -> trainee.id());
@@ -91,7 +92,15 @@ final class DeskResource implements Resource {
                 .compose(calls -> worksheets
                         .sheet(id)
                         .map(sheet -> sheet.orElseGet(() -> Worksheet.blank(id)))
-                        .map(sheet -> Answer.ok(CallDesk.of(id, role, handbook, support, calls, sheet))));
+                        .map(sheet -> Answer.ok(CallDesk.of(id, role, handbook, support, calls, sheet, identity(id)))));
+    }
+
+    private List<String> identity(CallId id) {
+        return desk.call(id).stream()
+                .flatMap(call -> call.points().desk().identity().stream())
+                .sorted()
+                .map(Words::kebab)
+                .toList();
     }
 
     /** Her own calls with this customer, latest first: what colleagues wrote is not for her to see. */
@@ -120,12 +129,28 @@ final class DeskResource implements Resource {
         requireLive(request, id);
         var told = request.body(Told.class);
         var acts = told.acts().stream().map(Act::toFieldAct).toList();
-        return worksheets.log(id, told.page(), told.first(), acts).map(added -> {
+        return worksheets.log(id, told.page(), told.first(), acts).compose(added -> {
             if (!added) {
                 throw Refusal.conflict("log-full", "nothing more is logged of call " + id);
             }
-            return Answer.done();
+            return tell(id, acts);
         });
+    }
+
+    /** The customer is told what he may know of it. */
+    private Future<Answer> tell(CallId id, List<FieldAct> acts) {
+        var facts = plan(id).flatMap(plan -> packs.role(plan.pack(), plan.scenario())
+                        .map(role -> new DeskFacts(
+                                id, role, packs.pack(plan.pack()).orElseThrow().handbook())))
+                .map(known -> known.of(acts, clock.instant()))
+                .orElse(List.of());
+        return facts.isEmpty()
+                ? Future.succeededFuture(Answer.done())
+                : desk.ask(new Request.TellOfDesk(id, facts), Answer.done());
+    }
+
+    private Optional<CallPlan> plan(CallId id) {
+        return desk.call(id).flatMap(call -> call.points().plan());
     }
 
     private Future<Answer> fieldLog(ApiRequest request) {

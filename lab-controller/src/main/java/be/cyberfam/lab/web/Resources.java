@@ -41,6 +41,7 @@ record Resources(
                 new CallBackResource(parts.callBacks(), parts.archive(), desk, dialling, parts.clock()),
                 new HelpResource(desk),
                 new TransferResource(desk, parts.lines(), parts.packs(), parts.clock(), chance),
+                new IdentityResource(desk, parts.clock()),
                 new CoachingResource(desk, sights, parts.packs(), chance),
                 new SupervisorDeskResource(desk, sights, parts.phones()),
                 new SupervisionResource(desk, sights, parts.audit()),

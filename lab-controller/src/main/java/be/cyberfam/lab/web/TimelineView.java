@@ -72,6 +72,7 @@ final class TimelineView {
                 view.put("trouble", e.trouble().word());
                 e.length().ifPresent(length -> view.put("lengthMs", length.toMillis()));
             }
+            case CallEvent.AtDesk e -> putAtDesk(view, e, all);
             case CallEvent.WrappedUp e -> {}
             case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
             case CallEvent.Repaired e -> view.put("how", e.how());
@@ -113,6 +114,24 @@ final class TimelineView {
         view.put("briefingMs", handover.briefing().toMillis());
         view.put("askedBack", handover.askedBack());
         view.put("missing", handover.missing());
+    }
+
+    /** What stood in a field is hers; whether it was right gives the truth away, and is told beside it later. */
+    private static void putAtDesk(Map<String, Object> view, CallEvent.AtDesk fact, boolean all) {
+        switch (fact) {
+            case CallEvent.IdentityChecked e ->
+                view.put("by", e.by().stream().map(Words::kebab).sorted().toList());
+            case CallEvent.FileOpened e -> {}
+            case CallEvent.FieldFilled e -> {
+                view.put("field", e.field());
+                view.put("note", e.written());
+                if (all) {
+                    view.put("right", e.right());
+                }
+            }
+            case CallEvent.ArticleOpened e -> view.put("article", e.article());
+            case CallEvent.CallBackPromised e -> view.put("due", e.due());
+        }
     }
 
     private static void putOutcome(Map<String, Object> view, Outcome outcome) {

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conductor;
 
+import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.exercise.PlaceCall;
@@ -19,6 +20,7 @@ final class FakeCustomers implements Customers {
     private final Map<CallId, InjectId> prompted = new ConcurrentHashMap<>();
     private final Map<CallId, CallId> players = new ConcurrentHashMap<>();
     private final Map<CallId, String> dictated = new ConcurrentHashMap<>();
+    private final List<CallEvent.Knowable> known = new CopyOnWriteArrayList<>();
     private boolean hungUp;
 
     List<PlaceCall> placed() {
@@ -58,6 +60,11 @@ final class FakeCustomers implements Customers {
         return Map.copyOf(dictated);
     }
 
+    /** What was done at the console, as customers were told it. */
+    List<CallEvent.Knowable> known() {
+        return List.copyOf(known);
+    }
+
     boolean hungUp() {
         return hungUp;
     }
@@ -90,6 +97,11 @@ final class FakeCustomers implements Customers {
     @Override
     public void tell(CallId call, CustomerNews what) {
         news.add(what);
+    }
+
+    @Override
+    public void knows(CallEvent.Knowable fact) {
+        known.add(fact);
     }
 
     @Override

@@ -115,6 +115,7 @@ class HandbookTest {
         remove("form.yaml");
         remove("colleagues.yaml");
         eachScenario(file -> change(file, "\nscript: ", "\n# "));
+        eachScenario(file -> replaceAll(file, "after-(field|article): \\{.*then:", "after-file: {then:"));
         var reading = PackReader.read(folder);
         assertThat(reading).isInstanceOf(PackReading.Sound.class);
         assertThat(((PackReading.Sound) reading).pack().handbook().scripts()).isEmpty();
@@ -148,6 +149,15 @@ class HandbookTest {
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void replaceAll(String file, String regex, String by) {
+        try {
+            var text = Files.readString(folder.resolve(file));
+            Files.writeString(folder.resolve(file), text.replaceAll(regex, by));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

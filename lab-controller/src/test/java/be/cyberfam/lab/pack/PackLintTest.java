@@ -64,6 +64,19 @@ class PackLintTest {
     }
 
     @Test
+    void stepsNobodyCanSatisfyAtTheConsoleAreNamed() throws IOException {
+        write(SCENARIO, "then: telephone}", """
+                then: telephone, after-article: {article: none, then: fin}, \
+                after-field: [{field: nowhere, right: true, then: fin}, {field: phone, right: false, then: fin}], \
+                after-outcome: {code: lost, then: fin}, without-identity: {then: fin}}""");
+        assertThat(texts(PackLint.of(pack).problems()))
+                .hasSize(3)
+                .anySatisfy(text -> assertThat(text).contains("the article \"none\"", "articles/"))
+                .anySatisfy(text -> assertThat(text).contains("the field \"nowhere\"", "form.yaml"))
+                .anySatisfy(text -> assertThat(text).contains("the outcome \"lost\"", "outcomes.yaml"));
+    }
+
+    @Test
     void aSentenceTooLongToBeFollowedIsAdviceAndNoRefusal() throws IOException {
         write(SCENARIO, "- Voilà, c'est juste.", "- Voilà" + ", et encore une chose".repeat(6) + ".");
         var findings = PackLint.of(pack);

@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.CallId;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,33 @@ final class DeskTest {
         assertThat(first.getString("written")).isEqualTo("n’importe quoi");
         assertThat(first.getString("truth")).isNotBlank();
         assertThat(first.getBoolean("right")).isFalse();
+    }
+
+    @Test
+    void whatSheDoesAtHerDeskIsAFactOfTheCallToldOnceAndWithoutTheTruth() throws Exception {
+        var told = """
+                {"page":"p1","first":%d,"acts":[
+                  {"at":"2026-01-05T09:00:00Z","field":"%s","kind":"left","detail":"faux"},
+                  {"at":"2026-01-05T09:00:01Z","field":"dossier","kind":"chose","detail":"open"},
+                  {"at":"2026-01-05T09:00:01Z","field":"article","kind":"chose","detail":"no-such-article"}]}""";
+        assertThat(lea.post(path("field-log"), told.formatted(1, askedFor())).statusCode())
+                .isEqualTo(204);
+        assertThat(lea.post(path("field-log"), told.formatted(4, askedFor())).statusCode())
+                .isEqualTo(204);
+        assertThat(lea.put(path("identity"), "{\"asked\":[\"number\",\"name\"]}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(desk().getJsonArray("identity")).containsExactly("name", "number");
+        assertThat(facts(lea)).containsOnlyOnce("field-filled", "file-opened", "identity-checked");
+        assertThat(lea.get(path("timeline")).body()).doesNotContain("\"right\"");
+        assertThat(Browser.of(lab, "sam").get(path("timeline")).body()).contains("\"right\":false");
+    }
+
+    private List<String> facts(Browser who) throws Exception {
+        return new JsonObject(who.get(path("timeline")).body())
+                .getJsonArray("items").stream()
+                        .map(item -> ((JsonObject) item).getString("type"))
+                        .toList();
     }
 
     /** The first field the scenario's script asks for. */

@@ -98,6 +98,7 @@ final class RoleMatrixTest {
         endCallBack     DELETE /call-backs/none           401 yes yes 403 403 403
         takeMoreTime    POST   /calls/{call}/more-time    401 yes 403 yes 403 yes
         getDesk         GET    /calls/{call}/desk         401 yes 403 yes 403 yes
+        checkIdentity   PUT    /calls/{call}/identity     401 yes 403 yes 403 yes
         keepWorksheet   PUT    /calls/{call}/worksheet    401 yes 403 yes 403 yes
         logFields       POST   /calls/{call}/field-log    401 yes 403 yes 403 yes
         getFieldLog     GET    /calls/{call}/field-log    401 yes 403 yes 403 yes
@@ -139,6 +140,7 @@ final class RoleMatrixTest {
             entry("createClass", "{\"title\":\"Matin\"}"),
             entry("renameClass", "{\"title\":\"Soir\"}"),
             entry("addTrainees", "{\"names\":[\"Noé Petit\"]}"),
+            entry("checkIdentity", "{\"asked\":[\"name\"]}"),
             entry("keepWorksheet", """
                     {"script":"","fields":{},"checked":[],"note":""}"""),
             entry("logFields", """

@@ -306,6 +306,9 @@ final class TestLab implements AutoCloseable {
         public void tell(CallId call, CustomerNews news) {}
 
         @Override
+        public void knows(CallEvent.Knowable fact) {}
+
+        @Override
         public void prompt(CallId call, InjectId inject) {}
 
         @Override
