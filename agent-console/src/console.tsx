@@ -37,6 +37,7 @@ import './style/supervision.css';
 import './style/tick.css';
 import './style/coaching.css';
 import './style/outbound.css';
+import './style/mind.css';
 import './style/consultation.css';
 import './style/workshop.css';
 

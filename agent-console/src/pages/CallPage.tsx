@@ -16,6 +16,7 @@ import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { CallFacts } from './call/CallFacts';
 import { Listening } from './call/Listening';
+import { MoodCard } from './call/MoodCard';
 import { Timeline } from './call/Timeline';
 import { WrittenTable } from './call/WrittenTable';
 
@@ -60,6 +61,7 @@ function One({ id }: { readonly id: string }) {
       <Listening row={row} events={events} running={running} />
       <div class="call-columns">
         <Card title={w.facts} name="call-facts"><CallFacts row={row} /></Card>
+        <MoodCard events={events} />
         {!running && row.answeredAt !== null && <WrittenTable call={row.id} />}
         <Card title={w.timeline} name="call-timeline"><Timeline events={events} /></Card>
       </div>

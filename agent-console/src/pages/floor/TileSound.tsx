@@ -3,6 +3,7 @@ import { sounds } from '../../app/levels';
 import { words } from '../../app/look';
 import { floorNow } from '../../app/time';
 import { markOf, shareOf } from '../../core/levels';
+import { signed } from '../../core/mood';
 import type { SeatView } from '../../core/wire';
 
 /** At a tile's foot, in a row that is always there: the step of the scenario, silence or overlap in words, and both sides' level. */
@@ -15,6 +16,7 @@ export function TileSound({ seat }: { readonly seat: SeatView }) {
     <div class="tile-sound" data-mark={mark.value}>
       <p>
         <span title={step}>{step ?? '\u00a0'}</span>
+        {sound && <span class="tile-mood">{words.value.mind.mood(signed(sound.level.mood))}</span>}
         {mark.value && <b>{w.mark[mark.value]}</b>}
       </p>
       <span class="meter" aria-hidden="true" title={w.agentLevel} data-speaks={speaks === 'agent' || speaks === 'both'}><i style={{ transform: `scaleX(${shareOf(agent)})` }} /></span>

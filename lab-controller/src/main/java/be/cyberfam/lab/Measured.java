@@ -4,11 +4,13 @@ import be.cyberfam.lab.actor.Deed;
 import be.cyberfam.lab.actor.Diary;
 import be.cyberfam.lab.ami.AmiFigures;
 import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.metrics.SwitchFigures;
 import be.cyberfam.lab.metrics.VoiceFigures;
 import be.cyberfam.lab.rtp.RtpEngine;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What adapters count, as the metrics want it told. */
@@ -39,16 +41,28 @@ final class Measured {
                 facts.accept(
                         new CallEvent.Said(call, spoke.at(), spoke.utterance().text(), spoke.length()));
             }
-            if (deed instanceof Deed.LineFailed failed) {
-                facts.accept(new CallEvent.LineFailed(
-                        call,
-                        failed.at(),
-                        failed.fault().trouble(),
-                        failed.fault().length()));
+            felt(call, deed).ifPresent(facts);
+        };
+    }
+
+    private static Optional<CallEvent> felt(CallId call, Deed deed) {
+        return switch (deed) {
+            case Deed.HeardKey heard ->
+                Optional.of(new CallEvent.KeyHeard(call, heard.at(), String.valueOf(heard.key())));
+            case Deed.LineFailed failed ->
+                Optional.of(new CallEvent.LineFailed(
+                        call, failed.at(), failed.fault().trouble(), failed.fault().length()));
+            case Deed.MoodMoved moved -> {
+                var change = moved.change();
+                yield Optional.of(new CallEvent.MoodMoved(
+                        call, moved.at(), change.cause(), change.lasted(), change.weight(), moved.level()));
             }
-            if (deed instanceof Deed.HeardKey heard) {
-                facts.accept(new CallEvent.KeyHeard(call, heard.at(), String.valueOf(heard.key())));
+            case Deed.Rated rated -> {
+                var how = rated.how();
+                yield Optional.of(
+                        new CallEvent.Rated(call, rated.at(), how.score(), how.herScore(), how.level(), how.served()));
             }
+            default -> Optional.empty();
         };
     }
 }

@@ -18,7 +18,7 @@ final class CallMeter {
         return Optional.ofNullable(reading);
     }
 
-    void hear(Audible fact, Optional<String> step) {
+    void hear(Audible fact, int mood, Optional<String> step) {
         switch (fact) {
             case Audible.SpurtBegan spurt -> agentSpeaks = true;
             case Audible.SpurtEnded spurt -> agentSpeaks = false;
@@ -33,6 +33,6 @@ final class CallMeter {
                 return;
             }
         }
-        reading = new Meters.Reading(agentDbfs, customerDbfs, agentSpeaks, customerSpeaks, step);
+        reading = new Meters.Reading(agentDbfs, customerDbfs, agentSpeaks, customerSpeaks, mood, step);
     }
 }

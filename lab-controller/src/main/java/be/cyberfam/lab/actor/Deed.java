@@ -2,6 +2,7 @@ package be.cyberfam.lab.actor;
 
 import be.cyberfam.lab.conversation.Farewell;
 import be.cyberfam.lab.conversation.Mood;
+import be.cyberfam.lab.conversation.Satisfaction;
 import be.cyberfam.lab.scenario.LineFault;
 import be.cyberfam.lab.scenario.Utterance;
 import java.time.Duration;
@@ -32,7 +33,10 @@ public sealed interface Deed {
     /** His line went bad. */
     record LineFailed(Instant at, LineFault fault) implements Deed {}
 
-    record MoodMoved(Instant at, Mood.Change change) implements Deed {}
+    record MoodMoved(Instant at, Mood.Change change, int level) implements Deed {}
+
+    /** What he thinks of the call, now that it is over for him. */
+    record Rated(Instant at, Satisfaction how) implements Deed {}
 
     record HungUp(Instant at, Farewell why) implements Deed {}
 }

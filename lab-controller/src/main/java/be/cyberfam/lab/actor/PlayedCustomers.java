@@ -142,7 +142,10 @@ public final class PlayedCustomers implements Customers, Meters {
 
     @Override
     public void goesOn(CallId call, CallId next) {
-        stage.run(() -> Optional.ofNullable(live.remove(call)).ifPresent(customer -> live.put(next, customer)));
+        stage.run(() -> Optional.ofNullable(live.remove(call)).ifPresent(customer -> {
+            live.put(next, customer);
+            customer.isGivenAway();
+        }));
     }
 
     @Override
@@ -158,7 +161,7 @@ public final class PlayedCustomers implements Customers, Meters {
         stage.run(() -> {
             expected.clear();
             colleagues.hangUpAll();
-            List.copyOf(live.values()).forEach(SimulatedCustomer::hangUp);
+            List.copyOf(live.values()).forEach(SimulatedCustomer::callOff);
             allGone = Optional.of(promise);
             stage.after(FAREWELL.toMillis(), promise::tryComplete);
             completeWhenAllAreGone();

@@ -14,6 +14,7 @@ import be.cyberfam.lab.rtp.Direction;
 import be.cyberfam.lab.rtp.RtpStream;
 import be.cyberfam.lab.rtp.StreamSpec;
 import be.cyberfam.lab.scenario.Inject;
+import be.cyberfam.lab.scenario.LineFault;
 import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.StepId;
@@ -39,6 +40,9 @@ final class SimulatedCustomer {
     private static final Duration DEAD_LINE = Duration.ofSeconds(15);
 
     private static final InjectId NEXT_LINE = new InjectId("next-line");
+    /** Speech with a mean power under this is hardly heard beside the noise of a room. */
+    private static final double FAINT_DBFS = -45;
+
     private static final long NO_TIMER = -1;
 
     private final PlaceCall order;
@@ -58,6 +62,7 @@ final class SimulatedCustomer {
     private boolean isConnected;
     private boolean isOnHold;
     private boolean hangsUp;
+    private boolean calledOff;
     private boolean isGone;
     private long timer = NO_TIMER;
 
@@ -67,7 +72,7 @@ final class SimulatedCustomer {
         this.mind = mind;
         this.stage = stage;
         this.line = new FailingLine(
-                stage, role.scenario().line(), fault -> note(new Deed.LineFailed(now(), fault)), this::hangUp);
+                stage, role.scenario().line(), this::lineFails, this::hangUp);
         this.mouth = new Mouth(stage.voices(), stage.context(), this::spokenOut);
         wakeInTime();
     }
@@ -179,6 +184,25 @@ final class SimulatedCustomer {
                         inject.fault().ifPresentOrElse(line::fails, () -> heard(new Heard.Prompted(inject), now())));
     }
 
+    private void lineFails(LineFault fault) {
+        note(new Deed.LineFailed(now(), fault));
+        switch (fault.trouble()) {
+            case STREET, CAFE, CHILDREN, TELEVISION -> {} // around him, and none of the line's doing
+            default -> heard(new Heard.LineWentBad(fault.length().orElse(Duration.ZERO)), now());
+        }
+    }
+
+    /** Ends the call because the lab does. */
+    void callOff() {
+        calledOff = true;
+        hangUp();
+    }
+
+    /** He goes on at another seat, or in another line. */
+    void isGivenAway() {
+        heard(new Heard.GivenAway(), now());
+    }
+
     /** Ends the call, whatever was being said. */
     void hangUp() {
         hangsUp = true;
@@ -250,7 +274,7 @@ final class SimulatedCustomer {
     }
 
     private void hear(Audible fact) {
-        meter.hear(fact, mind.step().map(StepId::value));
+        meter.hear(fact, mind.mood().level(), mind.step().map(StepId::value));
         switch (fact) {
             case Audible.SpurtBegan spurt -> heard(new Heard.AgentSpoke(), spurt.at());
             case Audible.SpurtEnded spurt -> hearsSilence(spurt);
@@ -267,7 +291,7 @@ final class SimulatedCustomer {
 
     private void hearsSilence(Audible.SpurtEnded spurt) {
         note(new Deed.HeardAgent(spurt.at(), spurt.length()));
-        heard(new Heard.AgentFellSilent(spurt.length()), spurt.at());
+        heard(new Heard.AgentFellSilent(spurt.length(), spurt.levelDbfs() < FAINT_DBFS), spurt.at());
     }
 
     private void saysNow(Audible.PlayStarted play) {
@@ -316,11 +340,20 @@ final class SimulatedCustomer {
         switch (act) {
             case Act.Say say -> mouth.say(say, at);
             case Act.StopTalking stop -> mouth.stop();
-            case Act.Remember remember -> note(new Deed.MoodMoved(at, remember.change()));
+            case Act.Remember remember ->
+                note(new Deed.MoodMoved(at, remember.change(), mind.mood().level()));
+            case Act.Rate rate -> rates(rate, at);
             case Act.HangUp farewell -> {
                 note(new Deed.HungUp(now(), farewell.why()));
                 hangUp();
             }
+        }
+    }
+
+    /** Whoever was called off has no opinion of it. */
+    private void rates(Act.Rate rate, Instant at) {
+        if (!calledOff) {
+            note(new Deed.Rated(at, rate.how()));
         }
     }
 

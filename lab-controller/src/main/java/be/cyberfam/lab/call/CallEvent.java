@@ -95,6 +95,19 @@ public sealed interface CallEvent {
     /** The customer began to say something that takes so long; only his own side knows the words. */
     record Said(CallId call, Instant at, String text, Duration length) implements CallEvent {}
 
+    /** Something moved the customer's mood, which stands at {@code level} now; {@code lasted} is zero where it has no length. */
+    record MoodMoved(CallId call, Instant at, MoodCause cause, Duration lasted, int weight, int level)
+            implements CallEvent {}
+
+    /**
+     * How content the customer is at the end of the call, 1 to 5.
+     *
+     * @param herScore the same without what is none of the agent's doing
+     * @param level his mood
+     * @param served whether his matter was brought to its end
+     */
+    record Rated(CallId call, Instant at, int score, int herScore, int level, boolean served) implements CallEvent {}
+
     /** A supervisor wrote to the trainee who had the call. */
     record Advised(CallId call, Instant at, PersonId by, String text) implements CallEvent {}
 

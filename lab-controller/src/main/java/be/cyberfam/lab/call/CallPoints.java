@@ -143,6 +143,8 @@ public record CallPoints(
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Advised e -> {}
+            case CallEvent.MoodMoved e -> {}
+            case CallEvent.Rated e -> {}
             case AtDesk e -> draft.desk = desk.after(e);
             case Injected e -> {}
             case LineGiven e -> {}

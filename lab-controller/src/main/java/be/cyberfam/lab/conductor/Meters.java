@@ -19,8 +19,14 @@ public interface Meters {
      * @param agentDbfs how loud the agent is, below full scale
      * @param customerDbfs how loud the customer is
      * @param agentSpeaks whether what is heard of her is speech
+     * @param mood how the customer feels, 0 at the start
      * @param step the step of the scenario he is at, once he has said why he calls
      */
     record Reading(
-            int agentDbfs, int customerDbfs, boolean agentSpeaks, boolean customerSpeaks, Optional<String> step) {}
+            int agentDbfs,
+            int customerDbfs,
+            boolean agentSpeaks,
+            boolean customerSpeaks,
+            int mood,
+            Optional<String> step) {}
 }

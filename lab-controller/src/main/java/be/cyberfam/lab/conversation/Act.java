@@ -17,6 +17,9 @@ public sealed interface Act {
     /** End the call; while nobody has answered yet, give up waiting. */
     record HangUp(Farewell why) implements Act {}
 
+    /** Tell how content he is, now that the call is over for him. */
+    record Rate(Satisfaction how) implements Act {}
+
     /** Keep for the debrief why the mood changed. */
     record Remember(Mood.Change change) implements Act {}
 }

@@ -2,6 +2,7 @@ package be.cyberfam.lab.conversation;
 
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallEvent.Knowable;
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.scenario.Cue;
 import java.time.Instant;
@@ -33,6 +34,24 @@ record Awareness(List<Noted> all) {
         var others = all.stream().filter(noted -> !matter(noted.fact()).equals(matter(fact)));
         return new Awareness(
                 Stream.concat(others, Stream.of(new Noted(fact, at, false))).toList());
+    }
+
+    /** What a fact does to his mood, given what he knew before. */
+    Optional<MoodCause> feels(Knowable fact) {
+        return switch (fact) {
+            case CallEvent.FieldFilled filled when !filled.right() -> Optional.of(MoodCause.WRONG_FIELD);
+            case CallEvent.FieldFilled filled when isWrong(filled.field()) -> Optional.of(MoodCause.FIELD_PUT_RIGHT);
+            case CallEvent.IdentityChecked checked when !identified() -> Optional.of(MoodCause.IDENTITY_ASKED);
+            case CallEvent.CallBackPromised promised -> Optional.of(MoodCause.CALL_BACK_PROMISED);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isWrong(String field) {
+        return all.stream()
+                .anyMatch(noted -> noted.fact() instanceof CallEvent.FieldFilled filled
+                        && filled.field().equals(field)
+                        && !filled.right());
     }
 
     /** What meets a cue and has not been acted on. */

@@ -16,8 +16,14 @@ public sealed interface Heard {
      * The agent fell silent.
      *
      * @param length how long she had spoken without a gap
+     * @param faint whether he could hardly hear her
      */
-    record AgentFellSilent(Duration length) implements Heard {}
+    record AgentFellSilent(Duration length, boolean faint) implements Heard {
+        /** At an ordinary level. */
+        public AgentFellSilent(Duration length) {
+            this(length, false);
+        }
+    }
 
     /** The last sound of what he was to say has left. */
     record SpokenOut(int number) implements Heard {}
@@ -40,6 +46,12 @@ public sealed interface Heard {
 
     /** Something was done at the agent's console; he is told, and does not guess. */
     record Knew(CallEvent.Knowable fact) implements Heard {}
+
+    /** His line goes bad for so long, which is nobody's fault in the room. */
+    record LineWentBad(Duration length) implements Heard {}
+
+    /** He was given to another seat or line, where he is taken up anew. */
+    record GivenAway() implements Heard {}
 
     /** A supervisor wants something of him, which he does at his next turn. */
     record Prompted(Inject inject) implements Heard {}

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param silences how often nobody spoke to him
  * @param prompted what a supervisor wants of him and he has not done yet, oldest first
  * @param aware what he knows of the work at her console
+ * @param heardAt when he last heard her speak
  * @param connectedAt since when somebody is on the line
  */
 record Memory(
@@ -27,9 +28,11 @@ record Memory(
         int silences,
         List<Inject> prompted,
         Awareness aware,
+        Optional<Instant> heardAt,
         Optional<Instant> connectedAt,
         Mood mood) {
-    static final Memory EMPTY = new Memory(0, Map.of(), 0, 0, List.of(), Awareness.NONE, Optional.empty(), Mood.CALM);
+    static final Memory EMPTY =
+            new Memory(0, Map.of(), 0, 0, List.of(), Awareness.NONE, Optional.empty(), Optional.empty(), Mood.CALM);
 
     Memory {
         times = Map.copyOf(times);
@@ -43,23 +46,23 @@ record Memory(
     Memory said(PhraseId phrase) {
         var more = new HashMap<>(times);
         more.merge(phrase, 1, Integer::sum);
-        return new Memory(spoken + 1, more, turns, silences, prompted, aware, connectedAt, mood);
+        return new Memory(spoken + 1, more, turns, silences, prompted, aware, heardAt, connectedAt, mood);
     }
 
     Memory answered() {
-        return new Memory(spoken, times, turns + 1, silences, prompted, aware, connectedAt, mood);
+        return new Memory(spoken, times, turns + 1, silences, prompted, aware, heardAt, connectedAt, mood);
     }
 
     Memory leftInSilence() {
-        return new Memory(spoken, times, turns, silences + 1, prompted, aware, connectedAt, mood);
+        return new Memory(spoken, times, turns, silences + 1, prompted, aware, heardAt, connectedAt, mood);
     }
 
     Memory connected(Instant at) {
-        return new Memory(spoken, times, turns, silences, prompted, aware, Optional.of(at), mood);
+        return new Memory(spoken, times, turns, silences, prompted, aware, heardAt, Optional.of(at), mood);
     }
 
     Memory moved(Mood.Change change) {
-        return new Memory(spoken, times, turns, silences, prompted, aware, connectedAt, mood.after(change));
+        return new Memory(spoken, times, turns, silences, prompted, aware, heardAt, connectedAt, mood.after(change));
     }
 
     Memory prompted(Inject inject) {
@@ -72,10 +75,14 @@ record Memory(
     }
 
     Memory aware(Awareness now) {
-        return new Memory(spoken, times, turns, silences, prompted, now, connectedAt, mood);
+        return new Memory(spoken, times, turns, silences, prompted, now, heardAt, connectedAt, mood);
+    }
+
+    Memory heardHer(Instant at) {
+        return new Memory(spoken, times, turns, silences, prompted, aware, Optional.of(at), connectedAt, mood);
     }
 
     private Memory with(List<Inject> wanted) {
-        return new Memory(spoken, times, turns, silences, wanted, aware, connectedAt, mood);
+        return new Memory(spoken, times, turns, silences, wanted, aware, heardAt, connectedAt, mood);
     }
 }

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conversation;
 
 import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.conversation.Phase.Ear;
@@ -64,21 +65,43 @@ final class Mind {
     }
 
     Over hangUp(Farewell why) {
+        rates(why == Farewell.DONE);
         acts.add(new Act.HangUp(why));
+        return new Over();
+    }
+
+    /** The line is gone; {@code served} says whether his matter was at its end. */
+    Over leftAlone(boolean served) {
+        rates(served);
         return new Over();
     }
 
     // what he feels and remembers
 
-    void moved(Mood.Cause cause, Duration lasted) {
-        var change = new Mood.Change(at, cause, lasted);
-        memory = memory.moved(change);
-        acts.add(new Act.Remember(change));
+    /** What does not weigh with him is not remembered. */
+    void moved(MoodCause cause, Duration lasted) {
+        int weight = role.moodRules().weight(cause);
+        if (weight != 0) {
+            var change = new Mood.Change(at, cause, lasted, weight);
+            memory = memory.moved(change);
+            acts.add(new Act.Remember(change));
+        }
+    }
+
+    void moved(MoodCause cause) {
+        moved(cause, Duration.ZERO);
+    }
+
+    /** Once, if anybody was on the line at all. */
+    private void rates(boolean served) {
+        if (memory.connectedAt().isPresent()) {
+            acts.add(new Act.Rate(Satisfaction.of(memory.mood(), served)));
+        }
     }
 
     /** He has to tell it all again, or need not. */
     void putThrough(boolean explained) {
-        moved(explained ? Mood.Cause.PUT_THROUGH_EXPLAINED : Mood.Cause.PUT_THROUGH_UNEXPLAINED, Duration.ZERO);
+        moved(explained ? MoodCause.PUT_THROUGH_EXPLAINED : MoodCause.PUT_THROUGH_UNEXPLAINED, Duration.ZERO);
     }
 
     boolean isFedUp() {
@@ -90,7 +113,14 @@ final class Mind {
     }
 
     void knows(CallEvent.Knowable fact) {
-        memory = memory.aware(memory.aware().after(fact, at));
+        var before = memory.aware();
+        memory = memory.aware(before.after(fact, at));
+        before.feels(fact).ifPresent(this::moved);
+    }
+
+    /** She is heard at this moment. */
+    void hears() {
+        memory = memory.heardHer(at);
     }
 
     void heeds(Awareness.Noted noted) {

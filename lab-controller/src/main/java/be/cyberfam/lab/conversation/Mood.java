@@ -1,9 +1,11 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.call.MoodCause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How a customer feels, 0 at the start, with everything that moved it. */
 public record Mood(int level, List<Change> ledger) {
@@ -16,40 +18,28 @@ public record Mood(int level, List<Change> ledger) {
     Mood after(Change change) {
         var longer = new ArrayList<>(ledger);
         longer.add(change);
-        return new Mood(level + change.cause().weight(), longer);
+        return new Mood(level + change.weight(), longer);
+    }
+
+    /** Where he would stand without what is none of the agent's doing. */
+    public int herDoing() {
+        return ledger.stream()
+                .filter(change -> !change.cause().isBeyondHer())
+                .mapToInt(Change::weight)
+                .sum();
     }
 
     /**
      * One entry of the ledger.
      *
      * @param lasted how long the cause lasted, zero when it has no length
+     * @param weight what it did to the level
      */
-    public record Change(Instant at, Cause cause, Duration lasted) {}
-
-    /** What moves a mood, and by how much. */
-    public enum Cause {
-        GREETED_AT_ONCE(1),
-        WAITED_LONG(-1),
-        LEFT_IN_SILENCE(-1),
-        TALKED_OVER(-1),
-        TALKED_ON(-1),
-        HELD_LONG(-1),
-        HELD_TOO_LONG(-3),
-        /** Put through to somebody who knew what it is about. */
-        PUT_THROUGH_EXPLAINED(1),
-        /** Put through to somebody who knew nothing. */
-        PUT_THROUGH_UNEXPLAINED(-2),
-        /** A supervisor wanted him so. */
-        PROMPTED(-2);
-
-        private final int weight;
-
-        Cause(int weight) {
-            this.weight = weight;
-        }
-
-        public int weight() {
-            return weight;
+    public record Change(Instant at, MoodCause cause, Duration lasted, int weight) {
+        /** As in {@code held long unannounced 74 s -2}, for a terminal. */
+        public String inWords() {
+            var cause = this.cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return cause + (lasted.isZero() ? "" : " " + lasted.toSeconds() + " s") + " %+d".formatted(weight);
         }
     }
 }

@@ -65,8 +65,9 @@ sealed interface Phase {
         }
     }
 
-    /** He is on hold; {@code awaiting} and {@code first} are what he goes on with. */
-    record OnHold(Instant since, int comments, Awaiting awaiting, List<PhraseId> first) implements Phase {}
+    /** He is on hold, told so or not; {@code awaiting} and {@code first} are what he goes on with. */
+    record OnHold(Instant since, boolean announced, int comments, Awaiting awaiting, List<PhraseId> first)
+            implements Phase {}
 
     /** He has said good-bye and listens whether anything comes. */
     record Leaving(Instant since, Instant hangsUpAt, Farewell why) implements Phase {

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.conversation.Phase.Leaving;
 import be.cyberfam.lab.conversation.Phase.Listening;
 import be.cyberfam.lab.conversation.Phase.OnHold;
@@ -14,9 +15,12 @@ final class Reaction {
 
     /** The phase that follows; what he does and remembers on the way is the mind's. */
     static Phase to(Heard heard, Phase phase, Mind mind) {
+        if (heard instanceof Heard.AgentSpoke || heard instanceof Heard.AgentFellSilent) {
+            mind.hears();
+        }
         return switch (new Moment(phase, heard)) {
             case Moment(Over p, Heard h) -> p;
-            case Moment(Phase p, Heard.LineEnded h) -> new Over();
+            case Moment(Phase p, Heard.LineEnded h) -> mind.leftAlone(p instanceof Leaving);
             case Moment(Phase p, Heard.Prompted h) -> {
                 mind.prompted(h.inject());
                 yield p;
@@ -33,13 +37,21 @@ final class Reaction {
                 mind.knows(h.fact());
                 yield p;
             }
+            case Moment(Phase p, Heard.LineWentBad h) -> {
+                mind.moved(MoodCause.LINE_FAULT, h.length());
+                yield p;
+            }
+            case Moment(Phase p, Heard.GivenAway h) -> {
+                mind.moved(MoodCause.TRANSFERRED);
+                yield p;
+            }
             case Moment(Waiting p, Heard.Connected h) -> new WhileWaiting(mind, p).connected();
             case Moment(Waiting p, Heard.TimePassed h) -> new WhileWaiting(mind, p).timePassed();
             case Moment(Listening p, Heard.AgentSpoke h) -> new WhileListening(mind, p).agentSpoke();
             case Moment(Listening p, Heard.AgentFellSilent h) ->
-                new WhileListening(mind, p).agentFellSilent(h.length());
+                new WhileListening(mind, p).agentFellSilent(h.length(), h.faint());
             case Moment(Listening p, Heard.TimePassed h) -> new WhileListening(mind, p).timePassed();
-            case Moment(Listening p, Heard.Held h) -> new OnHold(mind.at(), 0, p.awaiting(), p.first());
+            case Moment(Listening p, Heard.Held h) -> new WhileListening(mind, p).held();
             case Moment(Speaking p, Heard.AgentSpoke h) -> new WhileSpeaking(mind, p).agentSpoke();
             case Moment(Speaking p, Heard.AgentFellSilent h) -> new WhileSpeaking(mind, p).agentFellSilent();
             case Moment(Speaking p, Heard.TimePassed h) -> new WhileSpeaking(mind, p).timePassed();

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.conversation.Phase.Listening;
@@ -33,7 +34,7 @@ record Reply(Mind mind, Listening listening) {
 
     private Phase oblige(Inject inject) {
         if (inject.angry()) {
-            mind.moved(Mood.Cause.PROMPTED, Duration.ZERO);
+            mind.moved(MoodCause.PROMPTED, Duration.ZERO);
         }
         var then = mind.isFedUp() ? Awaiting.farewell() : listening.awaiting();
         return speak(inject.says(), inject.ends() ? new Afterwards.Leave(Farewell.FED_UP) : Afterwards.listen(then));
@@ -114,6 +115,9 @@ record Reply(Mind mind, Listening listening) {
     private Phase take(Branch branch) {
         if (branch.on() instanceof Cue.Known known) {
             meeting(known).ifPresent(mind::heeds);
+        }
+        if (branch.on() instanceof Cue.Unidentified) {
+            mind.moved(MoodCause.IDENTITY_NOT_ASKED);
         }
         var chance = mind.chance().of("way", mind.memory().turns());
         var route = Route.along(mind.role(), mind.terms().pace(), branch, chance);

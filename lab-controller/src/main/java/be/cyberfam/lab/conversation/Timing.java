@@ -26,6 +26,10 @@ final class Timing {
     static final Duration LAST_WORD_AT_MOST = Duration.ofSeconds(6);
     /** After the agent's good-bye he puts the receiver down. */
     static final Duration RECEIVER = Duration.ofMillis(500);
+    /** A hold is announced when she has spoken within this before it. */
+    static final Duration JUST_BEFORE = Duration.ofSeconds(5);
+    /** A shorter hold is a slip of the finger. */
+    static final Duration SHORT_HOLD = Duration.ofSeconds(3);
     /** On hold for so long he begins to comment, and remembers it. */
     static final Duration LONG_HOLD = Duration.ofSeconds(20);
     /** Between two comments on hold. */

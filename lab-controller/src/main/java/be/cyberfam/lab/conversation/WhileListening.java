@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.conversation.Phase.Listening;
@@ -13,7 +14,7 @@ import java.util.Optional;
 record WhileListening(Mind mind, Listening listening) {
     Phase agentSpoke() {
         if (isPromptGreeting()) {
-            mind.moved(Mood.Cause.GREETED_AT_ONCE, Duration.ZERO);
+            mind.moved(MoodCause.GREETED_AT_ONCE, Duration.ZERO);
         }
         return listening.hearing(listening.ear().speaking(mind.at()));
     }
@@ -29,9 +30,27 @@ record WhileListening(Mind mind, Listening listening) {
                         .isPresent();
     }
 
-    Phase agentFellSilent(Duration length) {
+    Phase held() {
+        return new Phase.OnHold(mind.at(), isTold(), 0, listening.awaiting(), listening.first());
+    }
+
+    /** She speaks now, or has just done so, and not only of what came before his own turn. */
+    private boolean isTold() {
+        var ear = listening.ear();
+        return !ear.isQuiet()
+                || (!ear.spoken().isZero()
+                        && mind.memory()
+                                .heardAt()
+                                .filter(heard -> mind.since(heard).compareTo(Timing.JUST_BEFORE) <= 0)
+                                .isPresent());
+    }
+
+    Phase agentFellSilent(Duration length, boolean faint) {
         if (listening.ear().isQuiet()) {
             return listening;
+        }
+        if (faint && length.compareTo(Timing.A_REAL_TURN) >= 0) {
+            mind.moved(MoodCause.HARD_TO_HEAR);
         }
         var manner = mind.role().persona().manner();
         var pause = Timing.pause(manner, mind.chance().of("pause", mind.memory().turns()));
@@ -56,7 +75,7 @@ record WhileListening(Mind mind, Listening listening) {
     private Phase cutsIn() {
         var ear = listening.ear();
         var spoken = mind.since(ear.speakingSince().orElse(mind.at()));
-        mind.moved(Mood.Cause.TALKED_ON, spoken);
+        mind.moved(MoodCause.TALKED_ON, spoken);
         if (mind.isFedUp()) {
             return mind.sayFarewell().insisting();
         }
@@ -81,7 +100,7 @@ record WhileListening(Mind mind, Listening listening) {
     }
 
     private Phase asksForHer() {
-        mind.moved(Mood.Cause.LEFT_IN_SILENCE, mind.since(listening.ear().quietSince()));
+        mind.moved(MoodCause.LEFT_IN_SILENCE, mind.since(listening.ear().quietSince()));
         mind.leftInSilence();
         if (mind.isFedUp()) {
             return mind.sayFarewell();

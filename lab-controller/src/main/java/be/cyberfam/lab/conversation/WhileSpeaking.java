@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.conversation.Phase.Ear;
@@ -45,16 +46,26 @@ record WhileSpeaking(Mind mind, Speaking speaking) {
     Phase held() {
         mind.stopTalking();
         return switch (cutShort()) {
-            case Afterwards.Listen listen -> new OnHold(mind.at(), 0, listen.awaiting(), listen.first());
+            case Afterwards.Listen listen -> new OnHold(mind.at(), announced(), 0, listen.awaiting(), listen.first());
             case Afterwards.Leave leave ->
-                new OnHold(mind.at(), 0, new Awaiting.Again(List.of(Occasion.GOODBYE.phrase()), leave), List.of());
+                new OnHold(
+                        mind.at(),
+                        announced(),
+                        0,
+                        new Awaiting.Again(List.of(Occasion.GOODBYE.phrase()), leave),
+                        List.of());
         };
+    }
+
+    /** Whoever is cut off in the middle of a word was not told, unless she talked over him to say so. */
+    private boolean announced() {
+        return speaking.overlappedSince().isPresent();
     }
 
     private Phase stop() {
         mind.stopTalking();
         var since = speaking.overlappedSince().orElse(mind.at());
-        mind.moved(Mood.Cause.TALKED_OVER, mind.since(since));
+        mind.moved(MoodCause.TALKED_OVER, mind.since(since));
         return mind.isFedUp()
                 ? new Listening(Awaiting.farewell(), List.of(), mind.at(), ear())
                 : settle(cutShort(), protest(), ear());

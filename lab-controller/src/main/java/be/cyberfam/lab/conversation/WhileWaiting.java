@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.conversation.Phase.Waiting;
@@ -17,7 +18,7 @@ record WhileWaiting(Mind mind, Waiting waiting) {
         var waited = mind.since(waiting.since());
         var patience = Duration.between(waiting.since(), waiting.givesUpAt());
         if (waited.toMillis() > WAITED_LONG * patience.toMillis()) {
-            mind.moved(Mood.Cause.WAITED_LONG, waited);
+            mind.moved(MoodCause.WAITED_LONG, waited);
         }
         var greeting = new Awaiting.Greeting();
         return switch (mind.terms().direction()) {

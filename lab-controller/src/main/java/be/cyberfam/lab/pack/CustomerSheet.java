@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** Reads {@code customers/ID.yaml}: who somebody is, whatever he calls about. */
 final class CustomerSheet {
     private static final Set<String> KEYS =
-            Set.of("name", "age", "voice", "patience", "manner", "facts", "orders", "contacts");
+            Set.of("name", "age", "voice", "patience", "manner", "mood", "facts", "orders", "contacts");
 
     private final Sheet sheet;
     private final String language;
@@ -34,6 +34,7 @@ final class CustomerSheet {
                 new VoiceSheet(sheet, language).voice(sheet.must(fields, "voice")),
                 patience(sheet.must(fields, "patience")),
                 manner(sheet.must(fields, "manner")),
+                new MoodSheet(sheet).rules(sheet.may(fields, "mood")),
                 sheet.may(fields, "facts")
                         .map(facts -> PhraseSheet.facts(sheet, facts))
                         .orElse(Facts.NONE),

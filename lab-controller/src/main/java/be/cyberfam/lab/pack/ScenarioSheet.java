@@ -35,6 +35,7 @@ final class ScenarioSheet {
             "injects",
             "line",
             "hints",
+            "mood",
             "script");
 
     private final Sheet sheet;
@@ -71,6 +72,7 @@ final class ScenarioSheet {
                 sheet.parts(
                         sheet.may(fields, "line").map(sheet::items).orElse(List.of()), new LineSheet(sheet)::planned),
                 sheet.parts(sheet.may(fields, "hints").map(sheet::items).orElse(List.of()), sheet::text),
+                new MoodSheet(sheet).rules(sheet.may(fields, "mood")),
                 sheet.may(fields, "script").map(sheet::text).map(ScriptId::new));
     }
 

@@ -10,6 +10,7 @@ import be.cyberfam.lab.call.CustomerId;
  * @param voice how he sounds, and his language
  * @param patience how long he waits in the queue
  * @param manner how he behaves on the telephone
+ * @param mood how much things weigh with him
  * @param facts his own record: name, number, address
  * @param dossier what the company has of him besides
  */
@@ -20,6 +21,7 @@ public record Persona(
         Voice voice,
         Patience patience,
         Manner manner,
+        MoodRules mood,
         Facts facts,
         Dossier dossier) {
     public Persona {

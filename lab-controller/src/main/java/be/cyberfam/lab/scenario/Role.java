@@ -59,6 +59,11 @@ public record Role(
                 .toList();
     }
 
+    /** How much things weigh with him in this call: the scenario's word goes before his own. */
+    public MoodRules moodRules() {
+        return persona.mood().with(scenario.mood());
+    }
+
     /** The customer's own record and the truth of the case. */
     public Facts facts() {
         return persona.facts().with(scenario.facts());

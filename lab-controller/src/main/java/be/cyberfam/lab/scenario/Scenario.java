@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param injects what a supervisor may have happen
  * @param line what goes wrong with his line, and when
  * @param hints what a supervisor may tell the trainee with one click
+ * @param mood how much things weigh in this call, whoever calls
  * @param script the handbook's script for such a call; empty: the one for any call
  */
 public record Scenario(
@@ -49,6 +50,7 @@ public record Scenario(
         List<Inject> injects,
         List<PlannedFault> line,
         List<String> hints,
+        MoodRules mood,
         Optional<ScriptId> script) {
     /** Fewer phrases make no conversation. */
     public static final int LEAST_PHRASES = 6;

@@ -77,9 +77,11 @@ final class CallResource implements Resource {
     private Future<Answer> timeline(ApiRequest request) {
         boolean all = !request.ownOnly();
         return row(request)
-                .compose(row -> archive.events(row.id()))
-                .map(events -> Answer.ok(new Items(
-                        events.stream().map(e -> TimelineView.of(e, all)).toList())));
+                .compose(row -> archive.events(row.id())
+                        .map(events -> Answer.ok(new Items(events.stream()
+                                .filter(e -> all || row.endedAt().isPresent() || !TimelineView.isFeeling(e))
+                                .map(e -> TimelineView.of(e, all))
+                                .toList()))));
     }
 
     private Future<Answer> recording(ApiRequest request) {

@@ -38,6 +38,7 @@ final class LevelFeed {
             int agent,
             int customer,
             String speaks,
+            int mood,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String step) {
@@ -48,6 +49,7 @@ final class LevelFeed {
                     now.agentDbfs(),
                     now.customerDbfs(),
                     speaks(now),
+                    now.mood(),
                     now.step().map(step -> steps.of(entry.getKey(), step)).orElse(null));
         }
 

@@ -73,11 +73,29 @@ final class TimelineView {
                 e.length().ifPresent(length -> view.put("lengthMs", length.toMillis()));
             }
             case CallEvent.AtDesk e -> putAtDesk(view, e, all);
+            case CallEvent.MoodMoved e -> {
+                view.put("cause", Words.kebab(e.cause()));
+                view.put("lastedMs", e.lasted().toMillis());
+                view.put("weight", e.weight());
+                view.put("level", e.level());
+                view.put("beyondHer", e.cause().isBeyondHer());
+            }
+            case CallEvent.Rated e -> {
+                view.put("score", e.score());
+                view.put("herScore", e.herScore());
+                view.put("level", e.level());
+                view.put("served", e.served());
+            }
             case CallEvent.WrappedUp e -> {}
             case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
             case CallEvent.Repaired e -> view.put("how", e.how());
         }
         return view;
+    }
+
+    /** Whether it tells how the customer feels, which a trainee is to hear and not to read while he is on the line. */
+    static boolean isFeeling(CallEvent event) {
+        return event instanceof CallEvent.MoodMoved || event instanceof CallEvent.Rated;
     }
 
     private static void putPlan(Map<String, Object> view, CallEvent.Placed placed, boolean all) {

@@ -160,12 +160,10 @@ public final class TypedCall {
                 coming.clear();
                 tell("(he stops)");
             }
-            case Act.Remember remember ->
-                tell("(mood %+d: %s%s)"
-                        .formatted(
-                                remember.change().cause().weight(),
-                                words(remember.change().cause()),
-                                lasted(remember.change())));
+            case Act.Remember remember -> tell("(mood: " + remember.change().inWords() + ")");
+            case Act.Rate rate ->
+                tell("(satisfaction %d of 5%s)"
+                        .formatted(rate.how().score(), rate.how().served() ? "" : ", not served"));
             case Act.HangUp farewell -> {
                 tell("(he hangs up: "
                         + farewell.why().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")");
@@ -176,14 +174,6 @@ public final class TypedCall {
 
     private void tell(String what) {
         screen.accept("%7.1f s  %s".formatted(Duration.between(began, now).toMillis() / 1000.0, what));
-    }
-
-    private static String words(Mood.Cause cause) {
-        return cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String lasted(Mood.Change change) {
-        return change.lasted().isZero() ? "" : ", " + change.lasted().toSeconds() + " s";
     }
 
     private record Coming(Instant at, int number) implements Comparable<Coming> {

@@ -309,6 +309,8 @@ class CallTimelineTest {
         all.add(new CallEvent.Advised(id, at, new PersonId("trainer"), "Demandez le numéro."));
         all.add(new CallEvent.Injected(id, at, new PersonId("trainer"), new InjectId("angry"), "Se fâche"));
         all.add(new CallEvent.LineGiven(id, at, new PersonId("trainer"), "motif", "C'est pour mon modem."));
+        all.add(new CallEvent.MoodMoved(id, at, MoodCause.HELD_LONG, Duration.ofSeconds(74), -1, -1));
+        all.add(new CallEvent.Rated(id, at, 4, 4, 0, true));
         all.add(new CallEvent.IdentityChecked(id, at, Set.of(Proof.NAME)));
         all.add(new CallEvent.FileOpened(id, at));
         all.add(new CallEvent.FieldFilled(id, at, "order", "C-7", false));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.scenario.Inject;
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
@@ -108,7 +109,7 @@ class ConversationTest {
         assertThat(said()).containsExactly("greeting");
         assertThat(mind.mood().ledger())
                 .last()
-                .satisfies(change -> assertThat(change.cause()).isEqualTo(Mood.Cause.TALKED_ON));
+                .satisfies(change -> assertThat(change.cause()).isEqualTo(MoodCause.TALKED_ON));
     }
 
     @Test
@@ -161,8 +162,8 @@ class ConversationTest {
         hear(10_000, prompted("se-fache"));
         hear(12_000, new Heard.SpokenOut(2));
         answersUntil(14_000);
-        assertThat(mind.mood().level()).isEqualTo(before + Mood.Cause.PROMPTED.weight());
-        assertThat(mind.mood().ledger().getLast().cause()).isEqualTo(Mood.Cause.PROMPTED);
+        assertThat(mind.mood().level()).isEqualTo(before + MoodCause.PROMPTED.usual());
+        assertThat(mind.mood().ledger().getLast().cause()).isEqualTo(MoodCause.PROMPTED);
     }
 
     @Test
@@ -266,7 +267,7 @@ class ConversationTest {
     void hangsUpWhenAHoldNeverEnds() {
         var call = Rehearsal.of(ROLE, 1, Pace.BRISK, Agents.holding(s(300)));
         assertThat(call.farewell()).hasValue(Farewell.FED_UP);
-        assertThat(call.mood().ledger().getLast().cause()).isEqualTo(Mood.Cause.HELD_TOO_LONG);
+        assertThat(call.mood().ledger().getLast().cause()).isEqualTo(MoodCause.HELD_TOO_LONG);
     }
 
     @Test
@@ -279,8 +280,8 @@ class ConversationTest {
     @Test
     void doesNothingAnyMoreOnceTheLineIsGone() {
         speaking();
-        acts.clear();
         hear(10_000, new Heard.LineEnded());
+        acts.clear();
         hear(10_100, new Heard.AgentSpoke());
         hear(99_000, new Heard.TimePassed());
         assertThat(acts).isEmpty();

@@ -2,6 +2,7 @@ package be.cyberfam.lab.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.pack.PackLibrary;
 import be.cyberfam.lab.scenario.Role;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class EveryScenarioTest {
         seeds().forEach(seed -> {
             var call = Rehearsal.of(role.role(), seed, Pace.NATURAL, Agents.rude());
             assertThat(call.farewell()).as("seed %d", seed).hasValue(Farewell.FED_UP);
-            assertThat(call.mood().ledger()).extracting(Mood.Change::cause).contains(Mood.Cause.TALKED_OVER);
+            assertThat(call.mood().ledger()).extracting(Mood.Change::cause).contains(MoodCause.TALKED_OVER);
         });
     }
 

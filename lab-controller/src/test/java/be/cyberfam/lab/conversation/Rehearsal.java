@@ -22,6 +22,7 @@ final class Rehearsal {
     private final Agent agent;
     private Conversation mind;
     private Instant now = START;
+    private Optional<Satisfaction> rated = Optional.empty();
     private Optional<Integer> saying = Optional.empty();
     private int order;
 
@@ -63,6 +64,11 @@ final class Rehearsal {
 
     boolean isOver() {
         return mind.isOver();
+    }
+
+    /** What he thought of it in the end. */
+    Optional<Satisfaction> rated() {
+        return rated;
     }
 
     Mood mood() {
@@ -127,6 +133,7 @@ final class Rehearsal {
             case Act.StopTalking stop -> saying = Optional.empty();
             case Act.HangUp hangUp -> {}
             case Act.Remember remember -> {}
+            case Act.Rate rate -> rated = Optional.of(rate.how());
         }
     }
 

@@ -77,6 +77,15 @@ class PackLintTest {
     }
 
     @Test
+    void aCauseOfMoodThatIsNoneAndOneThatWeighsTooMuchAreNamed() throws IOException {
+        write(SCENARIO, "customer: first", "customer: first\nmood: {held-lon: -1, talked-over: -9}");
+        assertThat(texts(PackLint.of(pack).problems()))
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).contains("\"held-lon\" is not known here", "held-long"))
+                .anySatisfy(text -> assertThat(text).contains("no cause weighs -9", "-5 to 5"));
+    }
+
+    @Test
     void aSentenceTooLongToBeFollowedIsAdviceAndNoRefusal() throws IOException {
         write(SCENARIO, "- Voilà, c'est juste.", "- Voilà" + ", et encore une chose".repeat(6) + ".");
         var findings = PackLint.of(pack);

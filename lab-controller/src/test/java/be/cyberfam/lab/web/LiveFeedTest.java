@@ -136,7 +136,7 @@ final class LiveFeedTest {
         var first = lab.scenario().steps().steps().getFirst();
         var step = Optional.of(first.id().value());
         var said = lab.scenario().phrases().get(first.says().getFirst());
-        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, step));
+        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, 0, step));
         try (var sams = Watcher.live(lab, Browser.of(lab, "sam"));
                 var hers = Watcher.live(lab, lea)) {
             sams.message();
@@ -149,7 +149,7 @@ final class LiveFeedTest {
                     .containsEntry("agent", -31)
                     .containsEntry("speaks", "agent")
                     .containsEntry("step", said.wordings().getFirst());
-            lab.readings.put(call, new Meters.Reading(-96, -20, false, true, step));
+            lab.readings.put(call, new Meters.Reading(-96, -20, false, true, 0, step));
             var next = sams.message(m -> m.getString("type").equals("levels"));
             assertThat(next.encode()).contains("\"speaks\":\"customer\"");
             assertThat(hers.isSilent()).isTrue();
@@ -160,7 +160,7 @@ final class LiveFeedTest {
     void whoLooksAwayIsToldNoLevelsAnyMore() throws Exception {
         Browser.atSeat(lab, "lea", "seat-01");
         var call = lab.answeredAt(TestLab.ONE);
-        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, Optional.empty()));
+        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, 0, Optional.empty()));
         try (var watcher = Watcher.live(lab, Browser.of(lab, "sam"))) {
             watcher.message();
             watcher.say("{\"type\":\"levels\",\"on\":true}");
@@ -168,7 +168,7 @@ final class LiveFeedTest {
             watcher.say("{\"type\":\"levels\",\"on\":false}");
             watcher.say("{\"type\":\"resync\"}");
             watcher.message(m -> m.getString("type").equals("snapshot"));
-            lab.readings.put(call, new Meters.Reading(-20, -96, true, false, Optional.empty()));
+            lab.readings.put(call, new Meters.Reading(-20, -96, true, false, 0, Optional.empty()));
             watcher.say("{\"type\":\"levels\",\"on\":true}");
             assertThat(watcher.message().encode()).contains("\"agent\":-20");
         }

@@ -3,6 +3,7 @@ package be.cyberfam.lab.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.conversation.Mood;
 import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.conversation.Terms;
@@ -50,8 +51,8 @@ class TypedCallTest {
         call.type("wait 40");
         call.type("resume");
         call.type("Here I am again.");
-        assertThat(call.mood().ledger()).extracting(Mood.Change::cause).contains(Mood.Cause.HELD_LONG);
-        assertThat(screen).anySatisfy(line -> assertThat(line).contains("(mood -1: held long"));
+        assertThat(call.mood().ledger()).extracting(Mood.Change::cause).contains(MoodCause.HELD_LONG_UNANNOUNCED);
+        assertThat(screen).anySatisfy(line -> assertThat(line).contains("(mood: held long unannounced 4"));
     }
 
     @Test
