@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class Mouth {
     private static final Logger LOG = LoggerFactory.getLogger(Mouth.class);
     private static final int LETTERS_A_SECOND = 15;
+    /** What is left of a voice some metres from the phone: about 18 dB less. */
+    private static final double FROM_AFAR = 0.125;
 
     private final Voices voices;
     private final Context context;
@@ -77,7 +79,8 @@ final class Mouth {
 
     private void play(Sound sound, Act.Say say) {
         saying(tag(say)).ifPresent(line -> saying = new Line(say, line.meant(), sound.duration()));
-        stream.ifPresentOrElse(open -> open.play(sound, tag(say)), () -> passInSilence(say));
+        var heard = say.far() ? sound.quieter(FROM_AFAR) : sound;
+        stream.ifPresentOrElse(open -> open.play(heard, tag(say)), () -> passInSilence(say));
     }
 
     private void passInSilence(Act.Say say) {

@@ -180,7 +180,7 @@ final class PlayedColleague {
     private void say(Adviser.Line line) {
         speaks = true;
         var words = mind.who().utterance(pack, line.line(), line.wording());
-        mouth.say(new Act.Say(++lines, words), stage.clock().instant());
+        mouth.say(new Act.Say(++lines, words, false), stage.clock().instant());
     }
 
     private void spokenOut(int number) {

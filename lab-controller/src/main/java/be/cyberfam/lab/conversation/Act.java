@@ -8,8 +8,9 @@ public sealed interface Act {
      * Speak, and tell {@link Heard.SpokenOut} with this number when the last sound has left.
      *
      * @param number counted from 1 in one conversation
+     * @param far whether he is away from the phone, so that it is hardly heard
      */
-    record Say(int number, Utterance utterance) implements Act {}
+    record Say(int number, Utterance utterance, boolean far) implements Act {}
 
     /** Fall silent at once. */
     record StopTalking() implements Act {}

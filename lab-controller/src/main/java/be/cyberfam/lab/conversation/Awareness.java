@@ -67,6 +67,15 @@ record Awareness(List<Noted> all) {
                 .toList());
     }
 
+    /** The first field that is filled wrong and of which he has said nothing yet. */
+    Optional<Noted> mistake() {
+        return all.stream()
+                .filter(noted -> !noted.heeded()
+                        && noted.fact() instanceof CallEvent.FieldFilled filled
+                        && !filled.right())
+                .findFirst();
+    }
+
     /** Whether she has asked who he is. */
     boolean identified() {
         return all.stream()

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conversation;
 
 import be.cyberfam.lab.conversation.Phase.Awaiting;
+import be.cyberfam.lab.conversation.Phase.Away;
 import be.cyberfam.lab.conversation.Phase.Leaving;
 import be.cyberfam.lab.conversation.Phase.Listening;
 import be.cyberfam.lab.conversation.Phase.OnHold;
@@ -9,6 +10,8 @@ import be.cyberfam.lab.conversation.Phase.Speaking;
 import be.cyberfam.lab.conversation.Phase.Waiting;
 import be.cyberfam.lab.scenario.Branch;
 import be.cyberfam.lab.scenario.Cue;
+import be.cyberfam.lab.scenario.Habits;
+import be.cyberfam.lab.scenario.Occasion;
 import be.cyberfam.lab.scenario.Role;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +28,7 @@ final class Deadlines {
             case Listening listening -> earliest(ofListening(role, memory, listening), endOfPatience(memory));
             case Speaking speaking -> bargedIn(speaking);
             case OnHold hold -> Optional.of(ofHold(role, hold));
+            case Away away -> Optional.of(away.callsOutAt().orElse(away.until()));
             case Leaving leaving -> Optional.of(leaving.hangsUpAt());
             case Over over -> Optional.empty();
         };
@@ -43,9 +47,24 @@ final class Deadlines {
     }
 
     /** When he no longer waits for her to come to the end of what she says; nothing while she is quiet. */
-    static Optional<Instant> cutsIn(Listening listening) {
-        var bears = listening.awaiting() instanceof Awaiting.Greeting ? Timing.LONGEST_GREETING : Timing.LONGEST_TURN;
+    static Optional<Instant> cutsIn(Role role, Memory memory, Listening listening) {
+        var bears = listening.awaiting() instanceof Awaiting.Greeting
+                ? Timing.LONGEST_GREETING
+                : Timing.longestTurn(habits(role), memory.mood());
         return listening.ear().speakingSince().map(since -> since.plus(bears));
+    }
+
+    /** When he puts in a word while she speaks, to show that he follows. */
+    static Optional<Instant> nods(Role role, Listening listening) {
+        var ear = listening.ear();
+        return listening.awaiting() instanceof Awaiting.Greeting || !role.has(Occasion.BACK_CHANNEL)
+                ? Optional.empty()
+                : ear.speakingSince()
+                        .map(since -> since.plus(habits(role).backChannels().multipliedBy(ear.nods() + 1L)));
+    }
+
+    private static Habits habits(Role role) {
+        return role.persona().manner().habits();
     }
 
     /** When he has been alone for too long. */
@@ -78,7 +97,7 @@ final class Deadlines {
     private static Optional<Instant> ofListening(Role role, Memory memory, Listening listening) {
         var ear = listening.ear();
         if (!ear.isQuiet()) {
-            return cutsIn(listening);
+            return earliest(cutsIn(role, memory, listening), nods(role, listening));
         }
         return ear.answersAt().isPresent() ? ear.answersAt() : waiting(role, memory, listening);
     }

@@ -4,10 +4,12 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
+import be.cyberfam.lab.conversation.Phase.Away;
 import be.cyberfam.lab.conversation.Phase.Ear;
 import be.cyberfam.lab.conversation.Phase.Listening;
 import be.cyberfam.lab.conversation.Phase.Over;
 import be.cyberfam.lab.conversation.Phase.Speaking;
+import be.cyberfam.lab.scenario.Fact;
 import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.Occasion;
 import be.cyberfam.lab.scenario.PhraseId;
@@ -43,11 +45,9 @@ final class Mind {
 
     /** Says a phrase in the wording whose turn it is. */
     Act.Say utter(PhraseId says) {
-        var wordings = role.wordings(says);
-        var first = chance.below(wordings, "wording:" + says, 0);
-        var wording = (first + memory.timesSaid(says)) % wordings;
+        var wording = wording(says);
         memory = memory.said(says);
-        var say = new Act.Say(memory.spoken(), role.utterance(says, wording));
+        var say = new Act.Say(memory.spoken(), role.utterance(says, wording), false);
         acts.add(say);
         return say;
     }
@@ -58,6 +58,34 @@ final class Mind {
 
     Listening listen(Awaiting awaiting, List<PhraseId> first) {
         return new Listening(awaiting, first, at, Ear.quiet(at));
+    }
+
+    /** Says a phrase about one fact. */
+    Speaking speakOf(PhraseId says, Fact it, Afterwards then) {
+        var wording = wording(says);
+        memory = memory.said(says);
+        var say = new Act.Say(memory.spoken(), role.utterance(says, wording, it), false);
+        acts.add(say);
+        return new Speaking(say, List.of(), at, Optional.empty(), false, then);
+    }
+
+    /** Says something away from the phone. */
+    void callOut(PhraseId says) {
+        var wording = wording(says);
+        memory = memory.said(says);
+        acts.add(new Act.Say(memory.spoken(), role.utterance(says, wording), true));
+    }
+
+    /** Puts the phone down; halfway through he calls out to somebody, where his pack has words for it. */
+    Away leaveThePhone(Awaiting awaiting) {
+        var away = role.persona().manner().habits().away();
+        var callsOut = role.has(Occasion.FAR_AWAY) ? Optional.of(at.plus(away.dividedBy(3))) : Optional.<Instant>empty();
+        return new Away(at.plus(away), callsOut, awaiting);
+    }
+
+    private int wording(PhraseId says) {
+        var wordings = role.wordings(says);
+        return (chance.below(wordings, "wording:" + says, 0) + memory.timesSaid(says)) % wordings;
     }
 
     void stopTalking() {

@@ -15,6 +15,7 @@ sealed interface Phase {
         return switch (this) {
             case Listening listening -> Optional.of(listening.awaiting());
             case OnHold hold -> Optional.of(hold.awaiting());
+            case Away away -> Optional.of(away.awaiting());
             case Speaking speaking -> speaking.then().next();
             case Waiting waiting -> Optional.empty();
             case Leaving leaving -> Optional.empty();
@@ -69,6 +70,9 @@ sealed interface Phase {
     record OnHold(Instant since, boolean announced, int comments, Awaiting awaiting, List<PhraseId> first)
             implements Phase {}
 
+    /** He has put the phone down for a moment and hears nothing; {@code awaiting} is what he goes on with. */
+    record Away(Instant until, Optional<Instant> callsOutAt, Awaiting awaiting) implements Phase {}
+
     /** He has said good-bye and listens whether anything comes. */
     record Leaving(Instant since, Instant hangsUpAt, Farewell why) implements Phase {
         Leaving atMostUntil(Instant until) {
@@ -115,11 +119,15 @@ sealed interface Phase {
 
         record Leave(Farewell why) implements Afterwards {}
 
+        /** He leaves the telephone for a moment. */
+        record GoAway(Awaiting awaiting) implements Afterwards {}
+
         /** What he makes of her next turn, when there is one. */
         default Optional<Awaiting> next() {
             return switch (this) {
                 case Listen listen -> Optional.of(listen.awaiting());
                 case Leave leave -> Optional.empty();
+                case GoAway away -> Optional.of(away.awaiting());
             };
         }
 
@@ -135,14 +143,24 @@ sealed interface Phase {
      * @param spoken how much she has spoken in this turn
      * @param quietSince when it last became quiet
      * @param answersAt when he will answer, once a turn is under way and it is quiet
+     * @param nods how often he has put in a word since she began to speak
      */
-    record Ear(Optional<Instant> speakingSince, Duration spoken, Instant quietSince, Optional<Instant> answersAt) {
+    record Ear(
+            Optional<Instant> speakingSince,
+            Duration spoken,
+            Instant quietSince,
+            Optional<Instant> answersAt,
+            int nods) {
         static Ear quiet(Instant since) {
-            return new Ear(Optional.empty(), Duration.ZERO, since, Optional.empty());
+            return new Ear(Optional.empty(), Duration.ZERO, since, Optional.empty(), 0);
         }
 
         Ear speaking(Instant since) {
-            return new Ear(Optional.of(since), spoken, quietSince, Optional.empty());
+            return new Ear(Optional.of(since), spoken, quietSince, Optional.empty(), 0);
+        }
+
+        Ear nodding() {
+            return new Ear(speakingSince, spoken, quietSince, answersAt, nods + 1);
         }
 
         Ear silent(Instant since, Duration length, Duration pause) {
@@ -151,7 +169,8 @@ sealed interface Phase {
                     Optional.empty(),
                     all,
                     since,
-                    Optional.of(since.plus(Timing.endOfTurn(all)).plus(pause)));
+                    Optional.of(since.plus(Timing.endOfTurn(all)).plus(pause)),
+                    0);
         }
 
         boolean isQuiet() {

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conversation;
 
 import be.cyberfam.lab.call.MoodCause;
+import be.cyberfam.lab.conversation.Phase.Away;
 import be.cyberfam.lab.conversation.Phase.Leaving;
 import be.cyberfam.lab.conversation.Phase.Listening;
 import be.cyberfam.lab.conversation.Phase.OnHold;
@@ -57,6 +58,8 @@ final class Reaction {
             case Moment(Speaking p, Heard.TimePassed h) -> new WhileSpeaking(mind, p).timePassed();
             case Moment(Speaking p, Heard.SpokenOut h) -> new WhileSpeaking(mind, p).spokenOut(h.number());
             case Moment(Speaking p, Heard.Held h) -> new WhileSpeaking(mind, p).held();
+            case Moment(Away p, Heard.TimePassed h) -> new WhileAway(mind, p).timePassed();
+            case Moment(Away p, Heard.Held h) -> new OnHold(mind.at(), false, 0, p.awaiting(), List.of());
             case Moment(OnHold p, Heard.TimePassed h) -> new WhileOnHold(mind, p).timePassed();
             case Moment(OnHold p, Heard.Resumed h) -> new WhileOnHold(mind, p).resumed();
             case Moment(Leaving p, Heard.AgentSpoke h) -> p.atMostUntil(p.latest());

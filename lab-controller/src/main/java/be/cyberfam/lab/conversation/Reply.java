@@ -21,8 +21,17 @@ record Reply(Mind mind, Listening listening) {
         return toPrompting().orElseGet(() -> switch (listening.awaiting()) {
             case Awaiting.Greeting greeting -> opens();
             case Awaiting.Again again -> speak(again.unsaid(), again.then());
-            case Awaiting.Answer answer -> digression().map(this::digress).orElseGet(this::goOn);
+            case Awaiting.Answer answer -> toHerAnswer();
         });
+    }
+
+    private Phase toHerAnswer() {
+        return known().isPresent()
+                ? goOn()
+                : new ByTheWay(mind, listening)
+                        .instead()
+                        .or(() -> digression().map(this::digress))
+                        .orElseGet(this::goOn);
     }
 
     /** What a supervisor wants of him, once he has said why he calls; then he takes up again where he was. */

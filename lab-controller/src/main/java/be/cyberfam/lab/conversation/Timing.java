@@ -1,5 +1,6 @@
 package be.cyberfam.lab.conversation;
 
+import be.cyberfam.lab.scenario.Habits;
 import be.cyberfam.lab.scenario.Manner;
 import be.cyberfam.lab.scenario.Utterance;
 import java.time.Duration;
@@ -16,8 +17,8 @@ final class Timing {
     static final Duration BARGE_IN = Duration.ofMillis(550);
     /** So long he lets her greet him without a pause; then he thinks he is not heard and says what he wants. */
     static final Duration LONGEST_GREETING = Duration.ofSeconds(12);
-    /** So long he lets her speak on without a pause; then he cuts in. */
-    static final Duration LONGEST_TURN = Duration.ofSeconds(40);
+    /** From this mood on he is annoyed. */
+    static final int ANNOYED = -2;
     /** A greeting within this is prompt. */
     static final Duration PROMPT_GREETING = Duration.ofMillis(2500);
     /** How long he leaves the line open after his good-bye when nothing more is said. */
@@ -54,6 +55,11 @@ final class Timing {
     static Duration pause(Manner manner, double chance) {
         var spread = manner.longestPause().minus(manner.shortestPause()).toMillis();
         return manner.shortestPause().plusMillis(Math.round(chance * spread));
+    }
+
+    /** So long he lets her speak on without a pause; then he cuts in. */
+    static Duration longestTurn(Habits habits, Mood mood) {
+        return mood.level() <= ANNOYED ? habits.cutsIn().dividedBy(2) : habits.cutsIn();
     }
 
     /** Roughly how long it takes him to say this. */

@@ -65,8 +65,14 @@ record WhileListening(Mind mind, Listening listening) {
         if (ear.answersAt().filter(mind::isDue).isPresent()) {
             return new Reply(mind, listening).toHerTurn();
         }
-        if (Deadlines.cutsIn(listening).filter(mind::isDue).isPresent()) {
+        if (Deadlines.cutsIn(mind.role(), mind.memory(), listening)
+                .filter(mind::isDue)
+                .isPresent()) {
             return cutsIn();
+        }
+        if (Deadlines.nods(mind.role(), listening).filter(mind::isDue).isPresent()) {
+            mind.utter(Occasion.BACK_CHANNEL.phrase());
+            return listening.hearing(ear.nodding());
         }
         return ear.isQuiet() && ear.answersAt().isEmpty() ? leftAlone() : listening;
     }

@@ -29,7 +29,16 @@ record WhileSpeaking(Mind mind, Speaking speaking) {
     }
 
     Phase timePassed() {
-        return Deadlines.bargedIn(speaking).filter(mind::isDue).isPresent() ? stop() : speaking;
+        return Deadlines.bargedIn(speaking).filter(mind::isDue).isPresent() ? bargedIn() : speaking;
+    }
+
+    /** He stops, or is of those who do not. */
+    private Phase bargedIn() {
+        if (mind.role().persona().manner().habits().yields()) {
+            return stop();
+        }
+        mind.moved(MoodCause.TALKED_OVER, mind.since(speaking.overlappedSince().orElse(mind.at())));
+        return speaking.insisting();
     }
 
     Phase spokenOut(int number) {
@@ -47,6 +56,8 @@ record WhileSpeaking(Mind mind, Speaking speaking) {
         mind.stopTalking();
         return switch (cutShort()) {
             case Afterwards.Listen listen -> new OnHold(mind.at(), announced(), 0, listen.awaiting(), listen.first());
+            case Afterwards.GoAway away ->
+                new OnHold(mind.at(), announced(), 0, away.awaiting(), List.of());
             case Afterwards.Leave leave ->
                 new OnHold(
                         mind.at(),
@@ -90,6 +101,7 @@ record WhileSpeaking(Mind mind, Speaking speaking) {
         return switch (then) {
             case Afterwards.Listen listen ->
                 new Listening(listen.awaiting(), Phrases.joined(before, listen.first()), mind.at(), ear);
+            case Afterwards.GoAway away -> mind.leaveThePhone(away.awaiting());
             case Afterwards.Leave leave when leave.why() == Farewell.DONE -> lastWord(ear);
             case Afterwards.Leave leave -> mind.hangUp(leave.why());
         };

@@ -3,6 +3,7 @@ package be.cyberfam.lab.pack;
 import be.cyberfam.lab.call.CustomerId;
 import be.cyberfam.lab.scenario.Dossier;
 import be.cyberfam.lab.scenario.Facts;
+import be.cyberfam.lab.scenario.Habits;
 import be.cyberfam.lab.scenario.Manner;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Persona;
@@ -16,6 +17,20 @@ import java.util.function.Supplier;
 final class CustomerSheet {
     private static final Set<String> KEYS =
             Set.of("name", "age", "voice", "patience", "manner", "mood", "facts", "orders", "contacts");
+
+    private static final Set<String> MANNER = Set.of(
+            "shortest-pause",
+            "longest-pause",
+            "silence",
+            "hold",
+            "tolerance",
+            "back-channels",
+            "cuts-in",
+            "yields",
+            "corrects",
+            "asks-again",
+            "puts-aside",
+            "away");
 
     private final Sheet sheet;
     private final String language;
@@ -82,7 +97,7 @@ final class CustomerSheet {
     }
 
     private Manner manner(Entry entry) {
-        var fields = sheet.fields(entry, Set.of("shortest-pause", "longest-pause", "silence", "hold", "tolerance"));
+        var fields = sheet.fields(entry, MANNER);
         return at(
                 entry,
                 () -> new Manner(
@@ -90,7 +105,32 @@ final class CustomerSheet {
                         sheet.length(fields, "longest-pause"),
                         sheet.length(fields, "silence"),
                         sheet.length(fields, "hold"),
-                        sheet.number(fields, "tolerance")));
+                        sheet.number(fields, "tolerance"),
+                        habits(fields)));
+    }
+
+    private Habits habits(Entry.Fields fields) {
+        var usual = Habits.USUAL;
+        return new Habits(
+                length(fields, "back-channels", usual.backChannels()),
+                length(fields, "cuts-in", usual.cutsIn()),
+                yes(fields, "yields", usual.yields()),
+                yes(fields, "corrects", usual.corrects()),
+                percent(fields, "asks-again", usual.asksAgain()),
+                percent(fields, "puts-aside", usual.putsAside()),
+                length(fields, "away", usual.away()));
+    }
+
+    private Duration length(Entry.Fields fields, String key, Duration otherwise) {
+        return sheet.may(fields, key).map(sheet::length).orElse(otherwise);
+    }
+
+    private boolean yes(Entry.Fields fields, String key, boolean otherwise) {
+        return sheet.may(fields, key).isPresent() ? sheet.yes(fields, key) : otherwise;
+    }
+
+    private int percent(Entry.Fields fields, String key, int otherwise) {
+        return sheet.may(fields, key).map(sheet::number).orElse(otherwise);
     }
 
     /** A value that refuses itself is wrong at this entry, not at the file's beginning. */

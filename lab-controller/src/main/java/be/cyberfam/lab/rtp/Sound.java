@@ -43,6 +43,13 @@ public final class Sound {
         return new Sound(joined);
     }
 
+    /** The same, so much quieter: 0 (silent) to 1 (as it is). */
+    public Sound quieter(double share) {
+        var quiet = samples();
+        for (int i = 0; i < quiet.length; i++) quiet[i] = (short) Math.round(quiet[i] * share);
+        return new Sound(quiet);
+    }
+
     /** The number of samples. */
     public int length() {
         return samples.length;

@@ -35,6 +35,15 @@ public record Facts(List<Fact> all) {
         return new Facts(List.copyOf(merged.values()));
     }
 
+    /** The same, but numbers of which nobody wrote how they are said are said as one says them in that language. */
+    Facts spokenIn(String language) {
+        return new Facts(all.stream()
+                .map(fact -> fact.spoken().equals(fact.value()) && SpokenNumber.isOne(fact.value())
+                        ? new Fact(fact.key(), fact.value(), SpokenNumber.of(fact.value(), language), fact.also())
+                        : fact)
+                .toList());
+    }
+
     /** The truth of every field, by key. */
     public Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();

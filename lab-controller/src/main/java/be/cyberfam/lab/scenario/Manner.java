@@ -10,8 +10,9 @@ import java.time.Duration;
  * @param silence how long nobody may speak before he asks whether anyone is there
  * @param hold how long he stays on hold before he hangs up
  * @param tolerance how many annoyances (silences, interruptions, long holds) he forgives in one call
+ * @param habits what else he is given to
  */
-public record Manner(Duration shortestPause, Duration longestPause, Duration silence, Duration hold, int tolerance) {
+public record Manner(Duration shortestPause, Duration longestPause, Duration silence, Duration hold, int tolerance, Habits habits) {
     public Manner {
         check(
                 !shortestPause.isNegative() && longestPause.compareTo(shortestPause) >= 0,

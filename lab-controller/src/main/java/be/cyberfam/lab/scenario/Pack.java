@@ -37,7 +37,7 @@ public record Pack(
         scenarios = List.copyOf(scenarios);
         colleagues = List.copyOf(colleagues);
         for (var occasion : Occasion.values()) {
-            if (!common.containsKey(occasion.phrase())) {
+            if (!occasion.isOptional() && !common.containsKey(occasion.phrase())) {
                 throw new IllegalArgumentException("the common phrases lack \"" + occasion.phrase() + "\": write it");
             }
         }

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.scenario;
 
 import be.cyberfam.lab.call.CustomerId;
+import java.util.List;
 
 /**
  * Who a customer is, whatever he calls about.
@@ -31,5 +32,12 @@ public record Persona(
         if (age < 16 || age > 110) {
             throw new IllegalArgumentException("customer \"" + id + "\" is " + age + ": write an age from 16 to 110");
         }
+    }
+
+    /** His own record, and how he spells his name: {@code {spelled-name}}. */
+    public Facts known() {
+        var spelled = Spelling.of(name, voice.language());
+        return new Facts(List.of(new Fact("spelled-name", name, spelled.isEmpty() ? name : spelled, List.of())))
+                .with(facts);
     }
 }

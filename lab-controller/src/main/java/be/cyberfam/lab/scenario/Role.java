@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** All one customer needs to play one scenario: the scenario, who he is, and the phrases of every occasion. */
 public record Role(
         PackId pack, Scenario scenario, Persona persona, Map<PhraseId, Phrase> common, Map<PhraseId, String> dictated) {
+    /** What a correction calls the thing it is about. */
+    static final String IT = "it";
+
     public Role {
         common = Map.copyOf(common);
         dictated = Map.copyOf(dictated);
@@ -43,6 +46,18 @@ public record Role(
         return phrase;
     }
 
+    /** Whether he has words for an occasion. */
+    public boolean has(Occasion occasion) {
+        return scenario.phrases().containsKey(occasion.phrase()) || common.containsKey(occasion.phrase());
+    }
+
+    /** One wording as it is spoken of one fact, which it calls {@code {it}}. */
+    public Utterance utterance(PhraseId id, int wording, Fact it) {
+        var about = facts().with(new Facts(List.of(new Fact(IT, it.value(), it.spoken(), List.of()))));
+        var text = about.speak(phrase(id).wordings().get(wording));
+        return new Utterance(pack, scenario.id(), id, wording, text, persona.voice());
+    }
+
     /** One wording as it is spoken, facts filled in. */
     public Utterance utterance(PhraseId id, int wording) {
         var words = dictated.get(id);
@@ -55,8 +70,27 @@ public record Role(
         return Stream.concat(scenario.phrases().keySet().stream(), common.keySet().stream())
                 .distinct()
                 .sorted(Comparator.comparing(PhraseId::value))
-                .flatMap(id -> IntStream.range(0, phrase(id).wordings().size()).mapToObj(w -> utterance(id, w)))
+                .filter(id -> !isUnused(id))
+                .flatMap(this::spoken)
                 .toList();
+    }
+
+    /** What his habits never make him say needs no voice. */
+    private boolean isUnused(PhraseId id) {
+        var habits = persona.manner().habits();
+        return switch (Occasion.of(id).orElse(Occasion.GREETING)) {
+            case ASKS_AGAIN -> habits.asksAgain() == 0;
+            case CORRECTS -> !habits.corrects();
+            case PUTS_ASIDE, FAR_AWAY, IS_BACK -> habits.putsAside() == 0;
+            default -> false;
+        };
+    }
+
+    private Stream<Utterance> spoken(PhraseId id) {
+        var wordings = IntStream.range(0, phrase(id).wordings().size()).boxed();
+        return id.equals(Occasion.CORRECTS.phrase())
+                ? wordings.flatMap(w -> scenario.facts().all().stream().map(it -> utterance(id, w, it)))
+                : wordings.map(w -> utterance(id, w));
     }
 
     /** How much things weigh with him in this call: the scenario's word goes before his own. */
@@ -66,6 +100,6 @@ public record Role(
 
     /** The customer's own record and the truth of the case. */
     public Facts facts() {
-        return persona.facts().with(scenario.facts());
+        return persona.known().with(scenario.facts()).spokenIn(persona.voice().language());
     }
 }

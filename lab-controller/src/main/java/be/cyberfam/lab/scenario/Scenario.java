@@ -93,7 +93,7 @@ public record Scenario(
     /** What keeps this customer from playing it; empty when he can. */
     public List<Flaw> flaws(Persona persona) {
         var flaws = new ArrayList<>(new NeverDue(steps, persona.manner()).flaws());
-        flaws.addAll(unknownFacts(persona.facts().with(facts)));
+        flaws.addAll(unknownFacts(persona.known().with(facts)));
         return List.copyOf(flaws);
     }
 
@@ -153,6 +153,7 @@ public record Scenario(
 
     private List<Flaw> unknownFacts(Facts known) {
         return phrases.values().stream()
+                .filter(phrase -> !phrase.id().equals(Occasion.CORRECTS.phrase()))
                 .sorted((a, b) -> a.id().value().compareTo(b.id().value()))
                 .flatMap(phrase -> phrase.wordings().stream()
                         .flatMap(wording -> known.missingFrom(wording).stream())
