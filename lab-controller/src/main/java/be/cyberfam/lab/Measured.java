@@ -51,7 +51,10 @@ final class Measured {
                 Optional.of(new CallEvent.KeyHeard(call, heard.at(), String.valueOf(heard.key())));
             case Deed.LineFailed failed ->
                 Optional.of(new CallEvent.LineFailed(
-                        call, failed.at(), failed.fault().trouble(), failed.fault().length()));
+                        call,
+                        failed.at(),
+                        failed.fault().trouble(),
+                        failed.fault().length()));
             case Deed.MoodMoved moved -> {
                 var change = moved.change();
                 yield Optional.of(new CallEvent.MoodMoved(

@@ -71,8 +71,7 @@ final class SimulatedCustomer {
         this.role = role;
         this.mind = mind;
         this.stage = stage;
-        this.line = new FailingLine(
-                stage, role.scenario().line(), this::lineFails, this::hangUp);
+        this.line = new FailingLine(stage, role.scenario().line(), this::lineFails, this::hangUp);
         this.mouth = new Mouth(stage.voices(), stage.context(), this::spokenOut);
         wakeInTime();
     }

@@ -70,9 +70,8 @@ record Awareness(List<Noted> all) {
     /** The first field that is filled wrong and of which he has said nothing yet. */
     Optional<Noted> mistake() {
         return all.stream()
-                .filter(noted -> !noted.heeded()
-                        && noted.fact() instanceof CallEvent.FieldFilled filled
-                        && !filled.right())
+                .filter(noted ->
+                        !noted.heeded() && noted.fact() instanceof CallEvent.FieldFilled filled && !filled.right())
                 .findFirst();
     }
 

@@ -15,7 +15,10 @@ import java.util.Optional;
 record ByTheWay(Mind mind, Listening listening) {
     /** Nothing for most turns; the chances are for one who takes his time. */
     Optional<Phase> instead() {
-        return corrects().or(() -> mind.terms().pace() == Pace.BRISK ? Optional.empty() : asksAgain().or(this::putsAside));
+        return corrects()
+                .or(() -> mind.terms().pace() == Pace.BRISK
+                        ? Optional.empty()
+                        : asksAgain().or(this::putsAside));
     }
 
     private Optional<Phase> corrects() {

@@ -79,7 +79,8 @@ final class Mind {
     /** Puts the phone down; halfway through he calls out to somebody, where his pack has words for it. */
     Away leaveThePhone(Awaiting awaiting) {
         var away = role.persona().manner().habits().away();
-        var callsOut = role.has(Occasion.FAR_AWAY) ? Optional.of(at.plus(away.dividedBy(3))) : Optional.<Instant>empty();
+        var callsOut =
+                role.has(Occasion.FAR_AWAY) ? Optional.of(at.plus(away.dividedBy(3))) : Optional.<Instant>empty();
         return new Away(at.plus(away), callsOut, awaiting);
     }
 

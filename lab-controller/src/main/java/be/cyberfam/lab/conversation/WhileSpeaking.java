@@ -56,8 +56,7 @@ record WhileSpeaking(Mind mind, Speaking speaking) {
         mind.stopTalking();
         return switch (cutShort()) {
             case Afterwards.Listen listen -> new OnHold(mind.at(), announced(), 0, listen.awaiting(), listen.first());
-            case Afterwards.GoAway away ->
-                new OnHold(mind.at(), announced(), 0, away.awaiting(), List.of());
+            case Afterwards.GoAway away -> new OnHold(mind.at(), announced(), 0, away.awaiting(), List.of());
             case Afterwards.Leave leave ->
                 new OnHold(
                         mind.at(),

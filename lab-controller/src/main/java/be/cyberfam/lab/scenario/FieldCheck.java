@@ -44,7 +44,8 @@ public record FieldCheck(FormField field, Fact truth) {
         return Arrays.stream(words(text).split(" ")).sorted().collect(Collectors.joining(" "));
     }
 
-    private static String words(String text) {
+    /** Its words in lower case, without accents and punctuation. */
+    static String words(String text) {
         var plain = text.toLowerCase(Locale.ROOT).chars().map(FieldCheck::plain).toArray();
         return new String(plain, 0, plain.length).replaceAll("[^a-z0-9]+", " ").strip();
     }

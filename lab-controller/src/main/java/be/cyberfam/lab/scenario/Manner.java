@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param tolerance how many annoyances (silences, interruptions, long holds) he forgives in one call
  * @param habits what else he is given to
  */
-public record Manner(Duration shortestPause, Duration longestPause, Duration silence, Duration hold, int tolerance, Habits habits) {
+public record Manner(
+        Duration shortestPause, Duration longestPause, Duration silence, Duration hold, int tolerance, Habits habits) {
     public Manner {
         check(
                 !shortestPause.isNegative() && longestPause.compareTo(shortestPause) >= 0,

@@ -1,8 +1,8 @@
 package be.cyberfam.lab.scenario;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** How a name is spelled on the telephone: with the words people in Belgium use for letters, in English those of aviation. */
@@ -26,8 +26,8 @@ final class Spelling {
 
     /** {@code Goffin} as {@code G comme Gustave, O comme Oscar, …}; the family name of a whole one. */
     static String of(String name, String language) {
-        var words = WORDS.getOrDefault(tongue(language), WORDS.get("fr"));
-        var like = LIKE.getOrDefault(tongue(language), LIKE.get("fr"));
+        var words = Objects.requireNonNull(WORDS.get(tongue(language)));
+        var like = Objects.requireNonNull(LIKE.get(tongue(language)));
         return letters(name.substring(name.lastIndexOf(' ') + 1))
                 .chars()
                 .mapToObj(letter -> (char) letter + like + words[letter - 'A'])
@@ -35,10 +35,12 @@ final class Spelling {
     }
 
     private static String letters(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        return FieldCheck.words(name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
     }
 
+    /** French where the language has no words of its own. */
     private static String tongue(String language) {
-        return language.replaceAll("-.*", "");
+        var tongue = language.replaceAll("-.*", "");
+        return WORDS.containsKey(tongue) ? tongue : "fr";
     }
 }

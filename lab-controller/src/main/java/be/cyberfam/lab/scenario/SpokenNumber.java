@@ -8,9 +8,10 @@ import java.util.List;
  * with {@code septante} and {@code nonante}. Other languages leave the digits to the voice, one by one.
  */
 final class SpokenNumber {
-    private static final String[] SMALL = ("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
-                    + " quinze seize dix-sept dix-huit dix-neuf")
-            .split(" ");
+    private static final String[] SMALL =
+            ("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
+                            + " quinze seize dix-sept dix-huit dix-neuf")
+                    .split(" ");
     private static final String[] TENS =
             "- - vingt trente quarante cinquante soixante septante quatre-vingt nonante".split(" ");
 
@@ -25,7 +26,11 @@ final class SpokenNumber {
         var groups = groups(value);
         return language.startsWith("fr")
                 ? String.join(", ", groups.stream().map(SpokenNumber::inFrench).toList())
-                : String.join(", ", groups.stream().map(group -> String.join(" ", group.split(""))).toList());
+                : String.join(
+                        ", ",
+                        groups.stream()
+                                .map(group -> String.join(" ", group.split("")))
+                                .toList());
     }
 
     /** As it is written in groups of at most three; else in twos. */

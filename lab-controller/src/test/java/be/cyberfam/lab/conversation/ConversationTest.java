@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.InjectId;
-import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.call.MoodCause;
+import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;

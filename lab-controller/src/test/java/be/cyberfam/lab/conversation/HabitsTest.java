@@ -63,7 +63,9 @@ class HabitsTest {
     @Test
     void leavesThePhoneForAMomentCallsTheDogAndIsBack() {
         var call = Rehearsal.of(role(habits(6, true, 0, 100)), 3, Pace.NATURAL, Agents.polite());
-        assertThat(call.said()).containsSubsequence("puts-aside", "far-away", "is-back").endsWith("goodbye");
+        assertThat(call.said())
+                .containsSubsequence("puts-aside", "far-away", "is-back")
+                .endsWith("goodbye");
         assertThat(call.done().stream().filter(done -> done.act() instanceof Act.Say say && say.far()))
                 .hasSize(1);
     }
@@ -118,7 +120,15 @@ class HabitsTest {
                 manner.tolerance(),
                 habits);
         var persona = new Persona(
-                who.id(), who.name(), who.age(), who.voice(), who.patience(), other, who.mood(), who.facts(), who.dossier());
+                who.id(),
+                who.name(),
+                who.age(),
+                who.voice(),
+                who.patience(),
+                other,
+                who.mood(),
+                who.facts(),
+                who.dossier());
         return new Role(role.pack(), role.scenario(), persona, role.common());
     }
 
