@@ -10,6 +10,8 @@ check_table() {
     check_build
     check_asterisk
     check_program needed espeak-ng "espeak-ng --version" "the customers' voices"
+    check_words recogniser "what agents say"
+    check_words talker "what customers say"
     printf '\nFor ./lab test and ./lab bench:\n'
     check_program wanted sipp "sipp -v" ""
     check_program wanted baresip "baresip -h" ""
@@ -32,6 +34,16 @@ system_name() (
     [ ! -r "$OS_RELEASE" ] || . "$OS_RELEASE"
     echo "$PRETTY_NAME"
 )
+
+# check_words KEY WHAT: whether the settings of this checkout's home name a service, which is then sent what is said.
+check_words() {
+    address=$(sed -n "s/^$1: *[\"']\{0,1\}\([^\"' #]*\).*/\1/p" "$ROOT/.lab/lab.yaml" 2>/dev/null | tail -n 1)
+    if [ -n "$address" ]; then
+        row "$1" "on: $2 goes to $address" "leave it out of .lab/lab.yaml: off"
+    else
+        row "$1" "off: nothing leaves this machine" ""
+    fi
+}
 
 check_disk() {
     room=$(free_mb "$ROOT")

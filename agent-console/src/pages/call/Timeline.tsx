@@ -5,6 +5,8 @@ import { duration } from '../../core/figures';
 import { readable, seatNumber } from '../../core/signin';
 
 /** Facts that bring words of their own. */
+/** What is somebody's very words. */
+const SPOKEN: ReadonlySet<string> = new Set(['advised', 'said', 'agent-said']);
 const NOTED: ReadonlySet<string> = new Set(['bookmarked', 'injected', 'field-filled', 'line-given']);
 
 /** Everything that happened, with the time since the first of it. */
@@ -29,7 +31,7 @@ function wordsOf(event: TimelineEvent): string | null {
   if (event.type === 'handover-judged') return verdictOf(event);
   if (event.type === 'line-failed') return troubleOf(event);
   const { note, text } = event as Readonly<Record<string, unknown>>;
-  const said = event.type === 'advised' || event.type === 'said' ? text : NOTED.has(event.type) ? note : null;
+  const said = SPOKEN.has(event.type) ? text : NOTED.has(event.type) ? note : null;
   return typeof said === 'string' && said !== '' ? said : null;
 }
 

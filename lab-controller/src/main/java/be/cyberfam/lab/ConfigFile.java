@@ -4,12 +4,14 @@ import be.cyberfam.lab.LabConfig.StoreServer;
 import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.pbx.QueueStrategy;
+import be.cyberfam.lab.words.Endpoint;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,6 +107,7 @@ public final class ConfigFile {
                         .filter(url -> !url.isEmpty())
                         .map(url -> new StoreServer(url, text("store-user"))),
                 lan(text("lan")),
+                new LabConfig.Words(endpoint("recogniser"), said("recogniser-language"), endpoint("talker")),
                 Optional.empty());
     }
 
@@ -113,6 +116,20 @@ public final class ConfigFile {
                 .filter(file -> !file.isEmpty())
                 .map(file -> new LabConfig.OwnCertificate(Path.of(file), Path.of(text("certificate-key"))));
         return new LabConfig.Lan(asked.isEmpty() ? asked : Network.address(asked), number("lan-port"), own);
+    }
+
+    /** A service by its keys; no address, no service. */
+    private Optional<Endpoint> endpoint(String name) {
+        return said(name)
+                .map(address -> new Endpoint(
+                        URI.create(address),
+                        text(name + "-model"),
+                        said(name + "-key-file").map(Path::of),
+                        span(name + "-timeout")));
+    }
+
+    private Optional<String> said(String key) {
+        return Optional.of(text(key)).filter(text -> !text.isBlank());
     }
 
     private String text(String key) {

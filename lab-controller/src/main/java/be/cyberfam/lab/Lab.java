@@ -143,6 +143,7 @@ public final class Lab implements AutoCloseable {
                     telephones.phone(),
                     telephones.voices(),
                     voices,
+                    WordServices.open(config, stack, metrics),
                     packs.shelf(),
                     Pace.BRISK,
                     call -> store.worksheets()

@@ -4,6 +4,7 @@ import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.pbx.QueueStrategy;
+import be.cyberfam.lab.words.Endpoint;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param voiceCommand the program that speaks, with its arguments; empty takes eSpeak NG
  * @param store the PostgreSQL database that keeps the calls; empty takes one file in the home
  * @param others how other machines of the class reach the lab
+ * @param words services of words, where there are any
  * @param external an Asterisk that runs elsewhere
  */
 public record LabConfig(
@@ -48,6 +50,7 @@ public record LabConfig(
         List<String> voiceCommand,
         Optional<StoreServer> store,
         Lan others,
+        Words words,
         Optional<ExternalPbx> external) {
     private static final int MOST_SEATS = 60;
     private static final int MOST_DESKS = 20;
@@ -72,6 +75,18 @@ public record LabConfig(
         public Lan {
             require(port >= 0 && port <= 65_535, "lan-port", "0 to 65535", port);
         }
+    }
+
+    /**
+     * Services that know words; each one's address is the only place what is said is sent to.
+     *
+     * @param recogniser writes down what agents say; empty: nothing is written down
+     * @param language two letters for it; empty: the language of the call's pack
+     * @param talker words what customers say; empty: they say what was written
+     */
+    public record Words(Optional<Endpoint> recogniser, Optional<String> language, Optional<Endpoint> talker) {
+        /** Nothing leaves the lab. */
+        public static final Words NONE = new Words(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** PEM files. */
@@ -175,6 +190,7 @@ public record LabConfig(
                 voiceCommand,
                 store,
                 lan,
+                words,
                 otherPbx);
     }
 

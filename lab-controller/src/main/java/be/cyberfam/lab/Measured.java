@@ -8,7 +8,9 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.metrics.LabMetrics;
 import be.cyberfam.lab.metrics.SwitchFigures;
 import be.cyberfam.lab.metrics.VoiceFigures;
+import be.cyberfam.lab.metrics.WordFigures;
 import be.cyberfam.lab.rtp.RtpEngine;
+import be.cyberfam.lab.words.Service;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +34,10 @@ final class Measured {
                 () -> engine.figures().malformed());
     }
 
+    static WordFigures words(Service service) {
+        return new WordFigures(service::asked, service::failed, service::waited);
+    }
+
     /** What customers tell of themselves: how punctual they speak is counted and told, what they say is a fact of their call. */
     static Diary diary(LabMetrics metrics, Consumer<Duration> late, Consumer<CallEvent> facts) {
         return (call, deed) -> {
@@ -47,6 +53,8 @@ final class Measured {
 
     private static Optional<CallEvent> felt(CallId call, Deed deed) {
         return switch (deed) {
+            case Deed.HeardWords heard ->
+                Optional.of(new CallEvent.AgentSaid(call, heard.at(), heard.text()));
             case Deed.HeardKey heard ->
                 Optional.of(new CallEvent.KeyHeard(call, heard.at(), String.valueOf(heard.key())));
             case Deed.LineFailed failed ->

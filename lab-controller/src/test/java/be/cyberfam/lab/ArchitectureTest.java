@@ -40,6 +40,7 @@ class ArchitectureTest {
             entry("sip", "call"),
             entry("tls", ""),
             entry("voice", "call scenario rtp"),
+            entry("words", "rtp"),
             entry("pack", "call scenario"),
             entry("pbx", "conductor"),
             entry("ami", "call floor conductor"),
@@ -54,7 +55,7 @@ class ArchitectureTest {
             entry("web", "call floor scenario exercise measure conductor pack"),
             // the joining packages: a person who does not exist is a mind, a voice and a telephone
             entry("sounds", "rtp"),
-            entry("actor", "call scenario conversation exercise conductor sip rtp voice sounds"),
+            entry("actor", "call scenario conversation exercise conductor sip rtp voice sounds words"),
             entry("robot", "call scenario sip rtp voice"),
             // the pack author's bench: a customer's lines and mind without a telephone
             entry("workbench", "scenario conversation rtp voice pack"),

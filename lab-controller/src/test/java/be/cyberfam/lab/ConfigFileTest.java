@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.pbx.QueueStrategy;
+import be.cyberfam.lab.words.Endpoint;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +39,7 @@ class ConfigFileTest {
                         List.of(),
                         Optional.empty(),
                         new LabConfig.Lan("", 8443, Optional.empty()),
+                        LabConfig.Words.NONE,
                         Optional.empty()));
     }
 
@@ -60,6 +63,12 @@ class ConfigFileTest {
                 lan-port: 0
                 certificate: /etc/lab/lab.crt
                 certificate-key: /etc/lab/lab.key
+                recogniser: http://127.0.0.1:8000
+                recogniser-language: fr
+                recogniser-key-file: /etc/lab/key
+                talker: https://talk.example/openai
+                talker-model: small
+                talker-timeout: 900ms
                 """);
         assertThat(ConfigFile.of(home))
                 .isEqualTo(new LabConfig(
@@ -80,7 +89,26 @@ class ConfigFileTest {
                                 0,
                                 Optional.of(new LabConfig.OwnCertificate(
                                         Path.of("/etc/lab/lab.crt"), Path.of("/etc/lab/lab.key")))),
+                        new LabConfig.Words(
+                                Optional.of(new Endpoint(
+                                        URI.create("http://127.0.0.1:8000"),
+                                        "whisper-1",
+                                        Optional.of(Path.of("/etc/lab/key")),
+                                        Duration.ofSeconds(5))),
+                                Optional.of("fr"),
+                                Optional.of(new Endpoint(
+                                        URI.create("https://talk.example/openai"),
+                                        "small",
+                                        Optional.empty(),
+                                        Duration.ofMillis(900)))),
                         Optional.empty()));
+    }
+
+    @Test
+    void aServiceOfWordsIsAnAddressAndNothingElse() throws IOException {
+        refused("recogniser: whisper", "\"whisper\" is no service that can be asked", "http://127.0.0.1:8000");
+        refused("talker: http://me:secret@127.0.0.1", "no password in the address");
+        refused("talker: http://127.0.0.1\ntalker-timeout: 2m", "a timeout of 100ms to 30s");
     }
 
     @Test

@@ -32,6 +32,8 @@ public sealed interface Deed {
 
     /** His line went bad. */
     record LineFailed(Instant at, LineFault fault) implements Deed {}
+    /** What a recogniser made of the agent's turn that ended then. */
+    record HeardWords(Instant at, String text) implements Deed {}
 
     record MoodMoved(Instant at, Mood.Change change, int level) implements Deed {}
 

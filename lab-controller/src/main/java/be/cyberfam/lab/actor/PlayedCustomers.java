@@ -23,6 +23,7 @@ import be.cyberfam.lab.sip.SipCall;
 import be.cyberfam.lab.sip.SipPhone;
 import be.cyberfam.lab.sounds.Background;
 import be.cyberfam.lab.voice.Voices;
+import be.cyberfam.lab.words.Services;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -65,6 +66,7 @@ public final class PlayedCustomers implements Customers, Meters {
      *
      * @param context where they live; nothing on it may block
      * @param phone their telephone set; its incoming calls are theirs
+     * @param words what the lab was told of
      * @param pace how much they make of a call
      * @param desks in which fields of its form a trainee has written something, for a call: colleagues go by it
      */
@@ -74,6 +76,7 @@ public final class PlayedCustomers implements Customers, Meters {
             SipPhone phone,
             Streams streams,
             Voices voices,
+            Services words,
             PackShelf packs,
             Pace pace,
             Function<CallId, Future<Set<String>>> desks,
@@ -82,7 +85,7 @@ public final class PlayedCustomers implements Customers, Meters {
         this.phone = phone;
         this.packs = packs;
         this.pace = pace;
-        this.stage = new Stage(context, clock, streams, voices, reports, diary, this::left);
+        this.stage = new Stage(context, clock, streams, voices, words, reports, diary, this::left);
         this.players = new Players(stage);
         this.colleagues = new PlayedColleagues(stage, packs, desks, this::tell);
         phone.onIncoming(this::called);

@@ -22,6 +22,7 @@ import be.cyberfam.lab.sip.EndedBy;
 import be.cyberfam.lab.sip.RemoteMedia;
 import be.cyberfam.lab.sip.SipCall;
 import be.cyberfam.lab.sip.SipFact;
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,7 @@ final class SimulatedCustomer {
     private final Stage stage;
     private final Mouth mouth;
     private final FailingLine line;
+    private final OwnWords ownWords;
     private final CallMeter meter = new CallMeter();
     private Conversation mind;
     private @Nullable SipCall call;
@@ -58,6 +60,7 @@ final class SimulatedCustomer {
     /** Lets whoever plays him know that he is off the line. */
     private Optional<Runnable> player = Optional.empty();
 
+    private String heardWords = "";
     private int dictated;
     private boolean isConnected;
     private boolean isOnHold;
@@ -72,6 +75,7 @@ final class SimulatedCustomer {
         this.mind = mind;
         this.stage = stage;
         this.line = new FailingLine(stage, role.scenario().line(), this::lineFails, this::hangUp);
+        this.ownWords = new OwnWords(stage, role);
         this.mouth = new Mouth(stage.voices(), stage.context(), this::spokenOut);
         wakeInTime();
     }
@@ -152,6 +156,7 @@ final class SimulatedCustomer {
      */
     void isPlayed(RtpStream voice, Runnable leaves) {
         if (stream != null && !isGone) {
+            ownWords.stop();
             mouth.stop();
             stage.cancel(timer);
             stream.join(voice);
@@ -253,6 +258,9 @@ final class SimulatedCustomer {
             stream = stage.streams().open(spec(media), fact -> stage.run(() -> hear(fact)));
             mouth.speaksOn(stream);
             line.runsOn(stream);
+            if (stage.words().recognises()) {
+                stream.tape();
+            }
         } else {
             stream.redirect(media.rtp());
         }
@@ -283,6 +291,7 @@ final class SimulatedCustomer {
             case Audible.MediaLost lost -> isDead(lost.at());
             case Audible.MediaBack back -> deafSince = Optional.empty();
             case Audible.DtmfHeard key -> note(new Deed.HeardKey(key.at(), key.digit()));
+            case Audible.TurnHeard turn -> isWrittenDown(turn);
             case Audible.LoudnessReport loudness -> {}
             case Audible.StreamClosed closed -> books(closed);
         }
@@ -291,6 +300,16 @@ final class SimulatedCustomer {
     private void hearsSilence(Audible.SpurtEnded spurt) {
         note(new Deed.HeardAgent(spurt.at(), spurt.length()));
         heard(new Heard.AgentFellSilent(spurt.length(), spurt.levelDbfs() < FAINT_DBFS), spurt.at());
+    }
+
+    /** What comes of it changes nothing of what he does by ear. */
+    private void isWrittenDown(Audible.TurnHeard turn) {
+        var language = role.persona().voice().language().replaceAll("-.*", "");
+        Future.fromCompletionStage(stage.words().recogniser().words(turn.sound(), language), stage.context())
+                .onSuccess(words -> words.ifPresent(text -> {
+                    heardWords = text;
+                    note(new Deed.HeardWords(turn.at(), text));
+                }));
     }
 
     private void saysNow(Audible.PlayStarted play) {
@@ -337,8 +356,11 @@ final class SimulatedCustomer {
 
     private void does(Act act, Instant at) {
         switch (act) {
-            case Act.Say say -> mouth.say(say, at);
-            case Act.StopTalking stop -> mouth.stop();
+            case Act.Say say -> ownWords.word(say, heardWords, worded -> mouth.say(worded, at));
+            case Act.StopTalking stop -> {
+                ownWords.stop();
+                mouth.stop();
+            }
             case Act.Remember remember ->
                 note(new Deed.MoodMoved(at, remember.change(), mind.mood().level()));
             case Act.Rate rate -> rates(rate, at);

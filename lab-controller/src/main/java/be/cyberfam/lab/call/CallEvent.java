@@ -108,6 +108,9 @@ public sealed interface CallEvent {
      */
     record Rated(CallId call, Instant at, int score, int herScore, int level, boolean served) implements CallEvent {}
 
+    /** What the agent said until then, as a recogniser wrote it down; it may be wrong. */
+    record AgentSaid(CallId call, Instant at, String text) implements CallEvent {}
+
     /** A supervisor wrote to the trainee who had the call. */
     record Advised(CallId call, Instant at, PersonId by, String text) implements CallEvent {}
 

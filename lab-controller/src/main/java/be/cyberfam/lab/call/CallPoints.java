@@ -1,6 +1,7 @@
 package be.cyberfam.lab.call;
 
 import be.cyberfam.lab.call.CallEvent.Advised;
+import be.cyberfam.lab.call.CallEvent.AgentSaid;
 import be.cyberfam.lab.call.CallEvent.Announced;
 import be.cyberfam.lab.call.CallEvent.Answered;
 import be.cyberfam.lab.call.CallEvent.AtDesk;
@@ -135,6 +136,7 @@ public record CallPoints(
             case OutcomeRecorded e -> draft.outcome = Optional.of(e.outcome());
             case WrapUpExtended e -> draft.moreTime = moreTime.plus(e.by());
             case Said e -> draft.said = Optional.of(new Line(e.at(), e.text(), e.length()));
+            case AgentSaid e -> {}
             case KeyHeard e -> {}
             case LineFailed e -> {}
             case Chose e -> draft.plan = plan.map(now -> now.on(e.line()));

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.call;
 
 import be.cyberfam.lab.call.CallEvent.Advised;
+import be.cyberfam.lab.call.CallEvent.AgentSaid;
 import be.cyberfam.lab.call.CallEvent.Announced;
 import be.cyberfam.lab.call.CallEvent.Answered;
 import be.cyberfam.lab.call.CallEvent.AtDesk;
@@ -119,6 +120,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case OutcomeRecorded o -> points.answer().isPresent() || phase instanceof WrappingUp;
             case WrapUpExtended w -> phase instanceof WrappingUp;
             case Said s -> true;
+            case AgentSaid s -> true;
             case KeyHeard k -> true;
             case LineFailed l -> true;
             case Chose c -> true;

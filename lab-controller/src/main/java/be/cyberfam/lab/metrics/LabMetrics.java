@@ -84,6 +84,11 @@ public final class LabMetrics implements Feed, AutoCloseable {
         VoiceMeters.bind(registry, side, figures);
     }
 
+    /** Tells a service of words as well; {@code service} is {@code recogniser} or {@code talker}. */
+    public void watch(String service, WordFigures figures) {
+        WordMeters.bind(registry, service, figures);
+    }
+
     /** A customer began to speak, so long after he meant to. */
     public void spoke(Duration late) {
         speech.record(late);

@@ -50,4 +50,11 @@ public sealed interface Audible {
 
     /** The stream's last fact: it is closed, and these are its final figures. */
     record StreamClosed(Instant at, RtpStatistics statistics) implements Audible {}
+
+    /**
+     * All that was heard of a turn, told after its {@link SpurtEnded} by a stream that tapes.
+     *
+     * @param at when the turn ended
+     */
+    record TurnHeard(Instant at, Sound sound) implements Audible {}
 }

@@ -26,6 +26,7 @@ final class Hearing {
     private long frameAt;
     private long latest;
     private boolean deaf;
+    private Optional<TurnTape> tape = Optional.empty();
     private Optional<Passing> onward = Optional.empty();
 
     /** {@code line} is what happens to what comes in before anybody hears it; {@code echo} keeps it. */
@@ -90,6 +91,7 @@ final class Hearing {
         echo.keep(frame);
         if (deaf) return;
         line.spoil(frame);
+        tape.ifPresent(kept -> kept.frame(frame));
         loudness.add(spurts.frame(frame, frameAt), frame.length);
     }
 
@@ -108,6 +110,10 @@ final class Hearing {
     void watch(long now) {
         keys.watch(now, press);
         if (now - latest > STALL) spurts.silence(now);
+    }
+
+    void tape(TurnTape kept) {
+        tape = Optional.of(kept);
     }
 
     /** To whom what is heard is passed on besides. */

@@ -26,6 +26,7 @@ final class LiveStream implements RtpStream {
 
     private Far far;
     private Direction direction = Direction.SENDRECV;
+    private final TurnTape tape = new TurnTape();
     private Optional<LiveStream> partner = Optional.empty();
     private boolean open = true;
     private boolean lost;
@@ -88,6 +89,11 @@ final class LiveStream implements RtpStream {
             speaking.line().turn(state.out());
             lineIn.turn(state.in());
         });
+    }
+
+    @Override
+    public void tape() {
+        order(() -> hearing.tape(tape));
     }
 
     @Override
@@ -284,12 +290,14 @@ final class LiveStream implements RtpStream {
     private final class Spurts implements SpurtDetector.Told {
         @Override
         public void began(long at) {
+            tape.begins();
             tell(new Audible.SpurtBegan(times.at(at)));
         }
 
         @Override
         public void ended(long at, long length, double dbfs) {
             tell(new Audible.SpurtEnded(times.at(at), Duration.ofNanos(length), dbfs));
+            tape.ends().ifPresent(sound -> tell(new Audible.TurnHeard(times.at(at), sound)));
         }
     }
 }

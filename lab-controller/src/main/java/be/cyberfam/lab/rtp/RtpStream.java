@@ -28,6 +28,9 @@ public interface RtpStream extends AutoCloseable {
     /** How the line is, each way, from the next packet on. */
     void line(LineState state);
 
+    /** Keeps what is heard of each turn and tells it at its end; until then nothing is kept. */
+    void tape();
+
     /**
      * What each of the two hears is said by the other from now on, instead of what either has to say itself; until {@link #part}.
      *

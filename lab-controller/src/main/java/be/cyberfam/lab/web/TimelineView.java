@@ -67,6 +67,7 @@ final class TimelineView {
                 view.put("note", e.note());
             }
             case CallEvent.HandoverJudged e -> putHandover(view, e);
+            case CallEvent.AgentSaid e -> view.put("text", e.text());
             case CallEvent.KeyHeard e -> view.put("key", e.key());
             case CallEvent.LineFailed e -> {
                 view.put("trouble", e.trouble().word());

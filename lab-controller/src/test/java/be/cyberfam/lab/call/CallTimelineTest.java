@@ -301,6 +301,7 @@ class CallTimelineTest {
         all.add(new CallEvent.OutcomeRecorded(id, at, Outcome.of("solved", "")));
         all.add(new CallEvent.WrapUpExtended(id, at, Duration.ofSeconds(30)));
         all.add(new CallEvent.Said(id, at, "Allô ?", Duration.ofSeconds(1)));
+        all.add(new CallEvent.AgentSaid(id, at, "Bonjour, que puis-je faire pour vous ?"));
         all.add(new CallEvent.KeyHeard(id, at, "5"));
         all.add(new CallEvent.LineFailed(id, at, LineTrouble.STREET, Optional.empty()));
         all.add(new CallEvent.Chose(id, at, "2", new LineId("factures")));

@@ -38,8 +38,15 @@ import be.cyberfam.lab.sip.SipPhoneSpec;
 import be.cyberfam.lab.voice.Recordings;
 import be.cyberfam.lab.voice.VoiceConfig;
 import be.cyberfam.lab.voice.Voices;
+import be.cyberfam.lab.words.Endpoint;
+import be.cyberfam.lab.words.HttpRecogniser;
+import be.cyberfam.lab.words.HttpTalker;
+import be.cyberfam.lab.words.Service;
+import be.cyberfam.lab.words.Services;
+import be.cyberfam.lab.words.StandIn;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -83,6 +90,8 @@ class CustomerOnTheLineIT {
     private RtpEngine engine;
     private Voices voices;
     private PlayedCustomers customers;
+    private StandIn recognises;
+    private StandIn talks;
 
     @BeforeEach
     void open() throws Exception {
@@ -98,11 +107,24 @@ class CustomerOnTheLineIT {
                 phone,
                 engine,
                 voices,
+                services(),
                 shelf,
                 Pace.BRISK,
                 call -> Future.succeededFuture(Set.of()),
                 reports(),
                 (call, deed) -> write(deed));
+    }
+
+    /** A recogniser that makes the same of whatever it hears, and a talker whose replies no scenario allows. */
+    private Services services() throws IOException {
+        recognises = new StandIn().answers(200, "{\"text\": \"Bonjour, je vous écoute.\"}");
+        talks = new StandIn()
+                .answers(200, "{\"choices\": [{\"message\": {\"content\": \"Je vous dois 987654 euros.\"}}]}");
+        return new Services(new HttpRecogniser(service(recognises), Optional.empty()), new HttpTalker(service(talks)));
+    }
+
+    private static Service service(StandIn standIn) {
+        return Service.at(new Endpoint(standIn.address(), "any", Optional.empty(), Duration.ofSeconds(5)));
     }
 
     private CustomerReports reports() {
@@ -122,6 +144,8 @@ class CustomerOnTheLineIT {
     @AfterEach
     void close() throws Exception {
         customers.hangUpAll().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        recognises.close();
+        talks.close();
         phone.close();
         engine.close();
         voices.close();
@@ -152,6 +176,14 @@ class CustomerOnTheLineIT {
                 .startsWith("greeting", "motif")
                 .endsWith("goodbye");
         assertThat(deeds).filteredOn(Deed.HeardAgent.class::isInstance).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(deeds)
+                .filteredOn(Deed.HeardWords.class::isInstance)
+                .extracting(deed -> ((Deed.HeardWords) deed).text())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .containsOnly("Bonjour, je vous écoute.");
+        assertThat(recognises.asked())
+                .allSatisfy(asked -> assertThat(asked.body()).contains("RIFF", "\r\nfr\r\n"));
+        assertThat(talks.asked()).hasSizeGreaterThanOrEqualTo(5);
     }
 
     /** A café 6 dB under its usual level; a good line would be silent between two sentences. */

@@ -1,0 +1,56 @@
+package be.cyberfam.lab.actor;
+
+import be.cyberfam.lab.conversation.Act;
+import be.cyberfam.lab.conversation.FreeTalk;
+import be.cyberfam.lab.scenario.PhraseId;
+import be.cyberfam.lab.scenario.Role;
+import be.cyberfam.lab.scenario.Utterance;
+import io.vertx.core.Future;
+import java.util.function.Consumer;
+
+/** Lets a customer word his lines himself, where the lab was told of a service for it; else they are said as written. */
+final class OwnWords {
+    /** No recording is called so. */
+    private static final PhraseId FREELY = new PhraseId("said-freely");
+
+    private final Stage stage;
+    private final FreeTalk talk;
+    private int awaited;
+
+    OwnWords(Stage stage, Role role) {
+        this.stage = stage;
+        this.talk = new FreeTalk(role);
+    }
+
+    /**
+     * Hands over the line as it is to be said, at once or when the service has answered; not at all when he has been stopped.
+     *
+     * @param heard what the agent said last, empty where it is not known
+     */
+    void word(Act.Say say, String heard, Consumer<Act.Say> then) {
+        awaited = say.number();
+        if (!stage.words().talks()) {
+            then.accept(say);
+            return;
+        }
+        var line = say.utterance().text();
+        Future.fromCompletionStage(stage.words().talker().reply(talk.instructions(line), heard), stage.context())
+                .map(reply -> reply.filter(text -> talk.isAllowed(line, text)).orElse(line))
+                .otherwise(line)
+                .onSuccess(text -> {
+                    if (awaited == say.number()) {
+                        then.accept(text.equals(line) ? say : freely(say, text));
+                    }
+                });
+    }
+
+    /** What he was about to say is not said. */
+    void stop() {
+        awaited = 0;
+    }
+
+    private static Act.Say freely(Act.Say say, String text) {
+        var line = say.utterance();
+        return new Act.Say(say.number(), new Utterance(line.pack(), line.scenario(), FREELY, 0, text, line.voice()));
+    }
+}
