@@ -88,8 +88,8 @@ final class TestLab implements AutoCloseable {
         this.reached = reached;
         var seats = List.of(ONE, TWO, SeatId.numbered(3));
         store = Store.in(home);
-        packs = PackLibrary.read(Path.of("..", "packs"));
         live = new LivePacks(Path.of("..", "packs"), Files.createDirectories(home.resolve("packs")));
+        packs = live.library();
         feed = new FloorFeed(Floor.of(seats, DESKS, Tally.Rule.USUAL, Instant.now()));
         var ports = new Ports(
                 store, feed, new ObedientSwitch(), new NoCustomers(), call -> Future.succeededFuture(List.of()));
