@@ -4,9 +4,9 @@ import { words } from '../../app/look';
 import { duration } from '../../core/figures';
 import { readable, seatNumber } from '../../core/signin';
 
-/** Facts that bring words of their own. */
-/** What is somebody's very words. */
+/** Facts that are somebody's very words. */
 const SPOKEN: ReadonlySet<string> = new Set(['advised', 'said', 'agent-said']);
+/** Facts that bring words of their own. */
 const NOTED: ReadonlySet<string> = new Set(['bookmarked', 'injected', 'field-filled', 'line-given']);
 
 /** Everything that happened, with the time since the first of it. */
