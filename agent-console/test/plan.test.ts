@@ -34,6 +34,16 @@ test('every shape comes back as it was sent', () => {
   }
 });
 
+test('how callers are received is said when it is more than music, and comes back as it was sent', () => {
+  const welcome = { menu: true, told: 'position' as const, full: 'after' as const, afterS: 45, waiting: 5, to: 'service' };
+  const wanted = toExercise({ ...newPlan('p'), welcome }, SCENARIOS);
+  assert.deepEqual(wanted.reception, { menu: true, announce: 'position', overflow: { afterMs: 45_000, to: 'service' } });
+  assert.deepEqual(toExercise(toPlan(wanted), SCENARIOS), wanted);
+  const full = toExercise({ ...newPlan('p'), welcome: { ...welcome, menu: false, full: 'waiting' as const, to: null } }, SCENARIOS);
+  assert.deepEqual(full.reception?.overflow, { waiting: 5, to: null });
+  assert.deepEqual(faults({ ...newPlan('p'), welcome: { ...welcome, afterS: 1 } }, SCENARIOS), ['fullAfterS']);
+});
+
 test('what cannot be is named', () => {
   const empty = { ...newPlan('p'), title: 'x'.repeat(81), seats: [], perHour: Number.NaN, minutes: 0, wrapUpTargetS: 1, weights: { 'colis-perdu': 0, 'facture-incomprise': 0, 'panne-internet': 0 } };
   assert.deepEqual(faults(empty, SCENARIOS), ['title', 'mix', 'seats', 'perHour', 'wrapUpTargetS', 'minutes']);

@@ -1,5 +1,6 @@
 // What a trainer wants of an exercise: as the form holds it, and as the API takes it.
 import type { NewExercise, Patience, Support, Traffic } from '#api';
+import { PLAIN, toReception, toWelcome, type Welcome } from './reception';
 
 export const SHAPES = ['poisson', 'ramp', 'peak', 'waves'] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -34,6 +35,7 @@ export interface Plan {
   readonly support: Support;
   /** The browser phones pick up by themselves. */
   readonly autoAnswer: boolean;
+  readonly welcome: Welcome;
 }
 
 const MINUTE = 60_000;
@@ -62,6 +64,7 @@ export function newPlan(pack: string): Plan {
     minutes: 30,
     support: 'full',
     autoAnswer: false,
+    welcome: PLAIN,
   };
 }
 
@@ -70,6 +73,7 @@ export function toExercise(plan: Plan, scenarios: readonly string[]): NewExercis
   const title = plan.title.trim();
   const mix = mixOf(plan, scenarios);
   const patience = patienceOf(plan);
+  const reception = toReception(plan.welcome);
   return {
     pack: plan.pack,
     traffic: trafficOf(plan),
@@ -81,6 +85,7 @@ export function toExercise(plan: Plan, scenarios: readonly string[]): NewExercis
     ...(mix === null ? {} : { mix }),
     ...(plan.seats === null ? {} : { seats: plan.seats }),
     ...(patience === null ? {} : { patience }),
+    ...(reception === null ? {} : { reception }),
   };
 }
 
@@ -99,6 +104,7 @@ export function toPlan(wanted: NewExercise): Plan {
     minutes: Math.max(1, Math.round(wanted.lengthMs / MINUTE)),
     support: wanted.support ?? plan.support,
     autoAnswer: wanted.autoAnswer ?? false,
+    welcome: toWelcome(wanted.reception),
   };
 }
 
@@ -166,7 +172,7 @@ function nameOf(patience: Patience | null): PatienceName {
   return patience.meanMs < 150_000 ? 'usual' : 'long';
 }
 
-export type PlanField = 'title' | 'mix' | 'seats' | 'perHour' | 'toPerHour' | 'waveSize' | 'waveEveryMin' | 'wrapUpTargetS' | 'minutes';
+export type PlanField = 'fullAfterS' | 'fullWaiting' | 'title' | 'mix' | 'seats' | 'perHour' | 'toPerHour' | 'waveSize' | 'waveEveryMin' | 'wrapUpTargetS' | 'minutes';
 
 /** The fields that cannot stay as they are. */
 export function faults(plan: Plan, scenarios: readonly string[]): readonly PlanField[] {
@@ -181,6 +187,8 @@ export function faults(plan: Plan, scenarios: readonly string[]): readonly PlanF
     ['waveSize', !waves || between(plan.waveSize, 1, 500)],
     ['waveEveryMin', !waves || between(plan.waveEveryMin, 1, 720)],
     ['wrapUpTargetS', between(plan.wrapUpTargetS, 5, 3_600)],
+    ['fullAfterS', plan.welcome.full !== 'after' || between(plan.welcome.afterS, 5, 900)],
+    ['fullWaiting', plan.welcome.full !== 'waiting' || between(plan.welcome.waiting, 1, 100)],
     ['minutes', between(plan.minutes, 1, 720)],
   ];
   return checks.filter(([, fits]) => !fits).map(([field]) => field);

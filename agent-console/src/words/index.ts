@@ -20,6 +20,7 @@ import { outboundWords } from './topics/outbound';
 import { partsWords } from './topics/parts';
 import { peopleWords } from './topics/people';
 import { planWords } from './topics/plan';
+import { receptionWords } from './topics/reception';
 import { shelfWords } from './topics/shelf';
 import { softphoneWords } from './topics/softphone';
 import { stateWords } from './topics/states';
@@ -49,6 +50,7 @@ const inLanguage = (language: Language) => ({
   parts: partsWords[language],
   people: peopleWords[language],
   plan: planWords[language],
+  reception: receptionWords[language],
   shelf: shelfWords[language],
   softphone: softphoneWords[language],
   supervision: supervisionWords[language],

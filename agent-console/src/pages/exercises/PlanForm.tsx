@@ -14,6 +14,7 @@ import { Skeleton } from '../../parts/Skeleton';
 import { RuleFields } from './RuleFields';
 import { SeatFields } from './SeatFields';
 import { WhenFields } from './WhenFields';
+import { WelcomeFields } from './WelcomeFields';
 import { WhoFields } from './WhoFields';
 
 /** What the form holds; kept while one looks at another page. */
@@ -73,6 +74,7 @@ function Fields({ plan: now }: { readonly plan: Plan }) {
       <WhoFields plan={now} wrong={wrong} change={change} />
       <WhenFields plan={now} wrong={wrong} change={change} />
       <RuleFields plan={now} wrong={wrong} change={change} />
+      <WelcomeFields plan={now} wrong={wrong} change={change} />
       <SeatFields plan={now} wrong={wrong} change={change} />
       <TextField label={w.name} hint={w.nameHint} value={now.title} error={wrong('title')} onInput={(title) => change({ title })} />
       {floorIsTaken.value && <Notice kind="info">{w.oneAtATime}</Notice>}

@@ -61,6 +61,8 @@ const fr = {
     waveEveryMin: 'Un nombre de 1 à 720.',
     wrapUpTargetS: 'Un nombre de 5 à 3 600.',
     minutes: 'Un nombre de 1 à 720.',
+    fullAfterS: 'Un nombre de 5 à 900.',
+    fullWaiting: 'Un nombre de 1 à 100.',
   },
 };
 
@@ -125,6 +127,8 @@ const nl: typeof fr = {
     waveEveryMin: 'Een getal van 1 tot 720.',
     wrapUpTargetS: 'Een getal van 5 tot 3.600.',
     minutes: 'Een getal van 1 tot 720.',
+    fullAfterS: 'Een getal van 5 tot 900.',
+    fullWaiting: 'Een getal van 1 tot 100.',
   },
 };
 
@@ -189,6 +193,8 @@ const en: typeof fr = {
     waveEveryMin: 'A number from 1 to 720.',
     wrapUpTargetS: 'A number from 5 to 3,600.',
     minutes: 'A number from 1 to 720.',
+    fullAfterS: 'A number from 5 to 900.',
+    fullWaiting: 'A number from 1 to 100.',
   },
 };
 

@@ -1,6 +1,7 @@
 package be.cyberfam.lab;
 
 import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Conductor;
 import be.cyberfam.lab.conductor.Meters;
@@ -28,7 +29,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the web server is made of, in a lab. */
@@ -130,8 +133,21 @@ final class Console {
                 metrics::request,
                 new School(store.classes(), store.attendance(), store.templates()),
                 history,
+                menu(),
                 meters,
                 workshop);
+    }
+
+    /** The first line that is for a pack's customers and has a key. */
+    private Map<PackId, String> menu() {
+        var menu = new HashMap<PackId, String>();
+        for (var pack : workshop.packs().shelf().packs().values()) {
+            config.lines().stream()
+                    .filter(line -> !line.key().isEmpty() && line.isFor(pack))
+                    .findFirst()
+                    .ifPresent(line -> menu.put(pack.id(), line.key()));
+        }
+        return menu;
     }
 
     private Phones phones() {

@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.Reach;
+import be.cyberfam.lab.exercise.Reception;
 import be.cyberfam.lab.exercise.Support;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.PackShelf;
@@ -29,11 +30,14 @@ final class ExerciseMaker {
 
     private final PackShelf packs;
     private final List<LineId> lines;
+    private final Map<PackId, String> menu;
     private final RandomGenerator chance;
 
-    ExerciseMaker(PackShelf packs, List<LineId> lines, RandomGenerator chance) {
+    /** @param menu by which key of the voice menu the customers of a pack ask for their line */
+    ExerciseMaker(PackShelf packs, List<LineId> lines, Map<PackId, String> menu, RandomGenerator chance) {
         this.packs = packs;
         this.lines = List.copyOf(lines);
+        this.menu = Map.copyOf(menu);
         this.chance = chance;
     }
 
@@ -51,7 +55,8 @@ final class ExerciseMaker {
             @Nullable String direction,
             @Nullable ReachView reach,
             @Nullable Boolean autoAnswer,
-            @Nullable String support) {}
+            @Nullable String support,
+            @Nullable ReceptionView reception) {}
 
     /** The exercise; refuses with every field that names something the lab does not have. */
     Exercise make(Wanted wanted) {
@@ -74,8 +79,24 @@ final class ExerciseMaker {
                         Duration.ofMillis(wanted.lengthMs()),
                         Optional.ofNullable(wanted.seed()).orElseGet(() -> chance.nextLong(LARGEST_SEED)))
                 .answeredAtOnce(Boolean.TRUE.equals(wanted.autoAnswer()))
-                .with(support(wanted));
+                .with(support(wanted))
+                .receiving(reception(wanted));
         return "outbound".equals(wanted.direction()) ? exercise.calling(reach(wanted)) : exercise;
+    }
+
+    private Reception reception(Wanted wanted) {
+        return Optional.ofNullable(wanted.reception())
+                .map(view -> view.toReception(menu))
+                .orElse(Reception.PLAIN);
+    }
+
+    private boolean isUnknown(@Nullable String line) {
+        return line != null && lines.stream().noneMatch(known -> known.value().equals(line));
+    }
+
+    private static @Nullable String overflowLine(Wanted wanted) {
+        var reception = wanted.reception();
+        return reception == null || reception.overflow() == null ? null : reception.overflow().to();
     }
 
     private static Support support(Wanted wanted) {
@@ -88,9 +109,11 @@ final class ExerciseMaker {
 
     private void requireKnown(Wanted wanted, Pack pack, Map<String, Double> mix) {
         var errors = new ArrayList<FieldError>();
-        if (wanted.line() != null
-                && lines.stream().noneMatch(line -> line.value().equals(wanted.line()))) {
+        if (isUnknown(wanted.line())) {
             errors.add(new FieldError("#/line", "there is no such line: " + lines));
+        }
+        if (isUnknown(overflowLine(wanted))) {
+            errors.add(new FieldError("#/reception/overflow/to", "there is no such line: " + lines));
         }
         mix.keySet().stream()
                 .filter(name ->

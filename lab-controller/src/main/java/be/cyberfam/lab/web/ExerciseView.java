@@ -26,7 +26,8 @@ record ExerciseView(
         @Nullable String direction,
         @Nullable ReachView reach,
         boolean autoAnswer,
-        @Nullable String support) {
+        @Nullable String support,
+        @Nullable ReceptionView reception) {
 
     /** One that is on the floor; what it was meant to be is not known after a restart. */
     static ExerciseView of(ExerciseStatus status, Optional<Exercise> plan) {
@@ -56,7 +57,8 @@ record ExerciseView(
                 Words.kebab(x.direction()),
                 x.outbound().map(ReachView::of).orElse(null),
                 x.autoAnswer(),
-                Words.kebab(x.support()));
+                Words.kebab(x.support()),
+                ReceptionView.of(x.reception()));
     }
 
     private static ExerciseView unknown(ExerciseStatus status) {
@@ -78,6 +80,7 @@ record ExerciseView(
                 Words.kebab(status.direction()),
                 null,
                 false,
+                null,
                 null);
     }
 
@@ -101,6 +104,7 @@ record ExerciseView(
                 direction,
                 reach,
                 autoAnswer,
-                support);
+                support,
+                reception);
     }
 }

@@ -23,7 +23,7 @@ record Resources(
     List<Resource> all(HealthResource health, WorkerExecutor hashing) {
         var chance = new SecureRandom();
         var school = parts.school();
-        var maker = new ExerciseMaker(parts.packs(), parts.lines(), chance);
+        var maker = new ExerciseMaker(parts.packs(), parts.lines(), parts.menu(), chance);
         var dialling = new Dialling(desk, parts.exercises(), parts.clock(), chance);
         var codes = new CodeDesk(parts.accounts(), parts.codes(), sessions, hashing);
         return List.of(

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.AuditLog;
 import be.cyberfam.lab.conductor.CallArchive;
@@ -10,6 +11,7 @@ import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.scenario.PackShelf;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
  * @param room the name of the room
  * @param lines the lines of the room, the first is the usual one
  * @param workshop for those who write packs
+ * @param menu by which key of the voice menu the customers of a pack ask for their line
  * @param metrics the text of {@code /metrics}; asked on a worker thread
  */
 public record WebParts(
@@ -44,6 +47,7 @@ public record WebParts(
         RequestMeter meter,
         School school,
         FigureHistory history,
+        Map<PackId, String> menu,
         Meters meters,
         Workshop workshop) {
     public WebParts {

@@ -8,6 +8,7 @@ import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
@@ -158,6 +159,7 @@ final class TestLab implements AutoCloseable {
                         (operation, method, status, nanos) -> {},
                         new School(store.classes(), store.attendance(), store.templates()),
                         history,
+                        Map.of(new PackId("fr-accueil"), "1"),
                         () -> Map.copyOf(readings),
                         new Workshop(live, TestLab::silence, Path.of("..", "packs", "schema"))));
         get(vertx.deployVerticle(server));
