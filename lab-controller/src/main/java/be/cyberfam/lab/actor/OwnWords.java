@@ -51,6 +51,7 @@ final class OwnWords {
 
     private static Act.Say freely(Act.Say say, String text) {
         var line = say.utterance();
-        return new Act.Say(say.number(), new Utterance(line.pack(), line.scenario(), FREELY, 0, text, line.voice()));
+        var worded = new Utterance(line.pack(), line.scenario(), FREELY, 0, text, line.voice());
+        return new Act.Say(say.number(), worded, say.far());
     }
 }
