@@ -259,6 +259,7 @@ class CustomerOnTheLineIT {
             PBX.process().announce("accueil", PbxAnnouncing.NOTHING);
         }
         assertThat(failures).containsExactly("480 Temporarily Unavailable");
+        assertThat(Files.readString(PBX.directories().messages())).doesNotContain("QUEUE_PRIO");
     }
 
     /** Half a second each: it is not the words that are tried here. */
