@@ -53,8 +53,7 @@ final class Measured {
 
     private static Optional<CallEvent> felt(CallId call, Deed deed) {
         return switch (deed) {
-            case Deed.HeardWords heard ->
-                Optional.of(new CallEvent.AgentSaid(call, heard.at(), heard.text()));
+            case Deed.HeardWords heard -> Optional.of(new CallEvent.AgentSaid(call, heard.at(), heard.text()));
             case Deed.HeardKey heard ->
                 Optional.of(new CallEvent.KeyHeard(call, heard.at(), String.valueOf(heard.key())));
             case Deed.LineFailed failed ->

@@ -16,9 +16,14 @@ import java.util.Set;
  * switch tells nothing but that the music stops, and begins again.
  */
 final class Receiving {
+    /** No sentence is shorter: a queue that takes somebody over changes his music in no time. */
+    private static final Duration SHORTEST_SENTENCE = Duration.ofMillis(300);
+
     private final KnownCalls calls;
     /** In a queue for the first time. */
     private final Set<CallId> waiting = new HashSet<>();
+    /** Who hears a queue's music, not that of the hold from which he was put through. */
+    private final Set<String> queueMusic = new HashSet<>();
     /** Since when those who wait hear no music. */
     private final Map<String, Instant> musicStopped = new HashMap<>();
 
@@ -53,22 +58,32 @@ final class Receiving {
     }
 
     void stopped(AmiEvent.MusicStopped e) {
-        calls.callOf(e.customer())
-                .filter(call -> waiting.contains(call) && !calls.live(call).connected())
-                .ifPresent(call -> musicStopped.put(e.customer().uniqueid(), e.at()));
+        var channel = e.customer().uniqueid();
+        if (queueMusic.remove(channel) && waits(e.customer()).isPresent()) {
+            musicStopped.put(channel, e.at());
+        }
     }
 
     List<CallEvent> began(AmiEvent.MusicBegan e) {
-        return Optional.ofNullable(musicStopped.remove(e.customer().uniqueid()))
-                .flatMap(since -> calls.callOf(e.customer())
-                        .filter(call -> !calls.live(call).connected())
-                        .<CallEvent>map(call -> new CallEvent.Announced(call, since, Duration.between(since, e.at()))))
+        var channel = e.customer().uniqueid();
+        var call = waits(e.customer());
+        call.ifPresent(waiting -> queueMusic.add(channel));
+        return Optional.ofNullable(musicStopped.remove(channel))
+                .filter(since -> !e.at().isBefore(since.plus(SHORTEST_SENTENCE)))
+                .flatMap(since ->
+                        call.<CallEvent>map(id -> new CallEvent.Announced(id, since, Duration.between(since, e.at()))))
                 .stream()
                 .toList();
     }
 
+    private Optional<CallId> waits(Leg customer) {
+        return calls.callOf(customer)
+                .filter(call -> waiting.contains(call) && !calls.live(call).connected());
+    }
+
     void gone(AmiEvent.Gone e) {
         musicStopped.remove(e.leg().uniqueid());
+        queueMusic.remove(e.leg().uniqueid());
         if (e.leg().isCustomer()) {
             calls.callOf(e.leg()).ifPresent(waiting::remove);
         }

@@ -96,7 +96,9 @@ final class ExerciseMaker {
 
     private static @Nullable String overflowLine(Wanted wanted) {
         var reception = wanted.reception();
-        return reception == null || reception.overflow() == null ? null : reception.overflow().to();
+        return reception == null || reception.overflow() == null
+                ? null
+                : reception.overflow().to();
     }
 
     private static Support support(Wanted wanted) {

@@ -23,7 +23,10 @@ record ReceptionView(
         @Nullable List<String> urgent) {
 
     /** When a line is full, and the line a caller goes on to; no line: he is asked to call later. */
-    record Full(@Nullable Long afterMs, @Nullable Integer waiting, @Nullable String to) {
+    record Full(
+            @Nullable Long afterMs,
+            @Nullable Integer waiting,
+            @Nullable String to) {
         static Full of(Overflow full) {
             return new Full(
                     full.after().map(Duration::toMillis).orElse(null),
@@ -69,9 +72,7 @@ record ReceptionView(
     }
 
     private Announcing announcing() {
-        var every = Optional.ofNullable(announceEveryMs)
-                .map(Duration::ofMillis)
-                .orElse(Announcing.NOTHING.every());
+        var every = Optional.ofNullable(announceEveryMs).map(Duration::ofMillis).orElse(Announcing.NOTHING.every());
         return new Announcing(Words.constant(Announcing.Kind.class, announce), every);
     }
 

@@ -399,7 +399,10 @@ class PhonePageIT {
             phone.press(ASK);
             Axe.findsNothing(lea.page());
             lea.photographs("phone-colleagues");
-            phone.press("Lui parler d’abord");
+            lea.page()
+                    .getByLabel(Pattern.compile("^Karim Lahaye"))
+                    .getByText("Lui parler d’abord")
+                    .click();
             var bar = lea.page().locator(".consultation");
             assertThat(bar).containsText("Vous parlez avec le deuxième niveau. Le client entend de la musique.");
             assertThat(sam.page().locator(".tile[data-seat=seat-01]"))

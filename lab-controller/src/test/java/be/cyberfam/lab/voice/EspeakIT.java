@@ -33,7 +33,7 @@ class EspeakIT {
                     .allSatisfy(utterance -> assertThat(
                                     voices.atHand(utterance).orElseThrow().duration())
                             .as(utterance.text())
-                            .isBetween(Duration.ofMillis(250), Duration.ofSeconds(14)));
+                            .isBetween(Duration.ofMillis(200), Duration.ofSeconds(14)));
         }
     }
 
