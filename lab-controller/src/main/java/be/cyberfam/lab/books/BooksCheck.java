@@ -113,6 +113,7 @@ public final class BooksCheck {
                 timeline(events),
                 journal.row(call),
                 events.stream().findFirst().map(CallEvent::at),
+                events.stream().anyMatch(CallEvent.LineFailed.class::isInstance),
                 Optional.ofNullable(read.cel().calls().get(call)),
                 Optional.ofNullable(read.queue().calls().get(call)),
                 read.sip().calls().getOrDefault(call, List.of()),

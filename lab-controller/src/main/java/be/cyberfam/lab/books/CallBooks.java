@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param timeline what the journal's events come to
  * @param row what is kept of it beside the journal
  * @param begunAt its first event in the journal
+ * @param badLine its line was made to fail
  * @param levels how loud both sides of the recording are
  * @param inHalves the switch's halves still lie about
  * @param silences the times in which the lab did not hear the switch
@@ -31,6 +32,7 @@ record CallBooks(
         Optional<CallTimeline> timeline,
         Optional<CallRow> row,
         Optional<Instant> begunAt,
+        boolean badLine,
         Optional<CelCall> cel,
         Optional<QueueCall> queue,
         List<SipLeg> sip,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.LineTrouble;
 import be.cyberfam.lab.floor.FloorEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,6 +127,18 @@ class BooksCheckTest {
         books.customerSendsLess(Duration.ofMillis(1_000));
         assertThat(books.verdict().exitCode()).isZero();
         assertThat(books.verdict().text()).contains("because: the machine was too busy: the customer's phone sent 14");
+    }
+
+    @Test
+    void aRecordingThatABadLineHasShiftedIsExplained() throws Exception {
+        var failed = new CallEvent.LineFailed(
+                SmallBooks.HELD, Instant.ofEpochSecond(1795401494), LineTrouble.JITTER, Optional.empty());
+        var books = SmallBooks.in(home, new FloorEvent.OfCall(failed));
+        books.shorten(Duration.ofMillis(1_100));
+        assertThat(books.verdict().exitCode()).isZero();
+        assertThat(books.verdict().text()).contains("because: its line was bad on purpose");
+        books.shorten(Duration.ofSeconds(-4));
+        isNamed(SmallBooks.HELD, books.verdict(), "lasts");
     }
 
     @Test

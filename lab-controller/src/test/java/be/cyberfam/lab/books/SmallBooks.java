@@ -64,7 +64,7 @@ record SmallBooks(BookPlaces places) {
         return new BooksCheck(places, Tolerance.USUAL, Instant.MAX).run();
     }
 
-    /** The recording loses so much of its end. */
+    /** The recording loses so much of its end, or has as much silence too much there. */
     void shorten(Duration by) throws Exception {
         try (var sound = AudioSystem.getAudioInputStream(recording().toFile())) {
             long frames = sound.getFrameLength() - 8 * by.toMillis();
