@@ -25,6 +25,8 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
     /** By which a bad line shifts the end of a recording at most: a tenth of the call, and of a short call this. */
     private static final Duration SHIFTS_AT_MOST = Duration.ofSeconds(2);
 
+    private static final String CROSSED = "the customer hung up as the switch answered: the two crossed on the line";
+
     /** What does not agree; explained where the call's record says what broke. */
     List<Difference> of(CallBooks call) {
         return of(call, false);
@@ -69,7 +71,7 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
 
     private void whole(Journey journey, CelCall cel, Findings found) {
         var first = journey.first();
-        CelGaps.of(cel).forEach(gap -> found.add(Book.CEL, gap));
+        CelGaps.of(cel).forEach(gap -> found.addExplained(Book.CEL, gap.what(), gap.why()));
         found.compare(
                 Book.CEL, "answered", cel.answeredAt(), Book.JOURNAL, first.answeredAt(), tolerance.switchTimes());
         if (journey.endsInTheRoom()) {
@@ -77,7 +79,7 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
             found.compare(Book.CEL, "ended", cel.endedAt(), Book.JOURNAL, end, tolerance.switchTimes());
         }
         first.customerLeg().filter(SipLeg::done).ifPresent(leg -> {
-            found.compare(Book.SIP, "answered", leg.answeredAt(), Book.CEL, cel.answeredAt(), tolerance.sip());
+            answer(cel, leg, found);
             found.compare(Book.SIP, "ended", leg.endedAt(), Book.CEL, cel.endedAt(), tolerance.sip());
         });
     }
@@ -119,7 +121,7 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
             return;
         }
         var cel = call.cel().get();
-        CelGaps.of(cel).forEach(gap -> found.add(Book.CEL, gap));
+        CelGaps.of(cel).forEach(gap -> found.addExplained(Book.CEL, gap.what(), gap.why()));
         found.compare(Book.CEL, "answered", cel.answeredAt(), Book.JOURNAL, call.answeredAt(), tolerance.switchTimes());
         if (call.reachedTheSwitch()) {
             found.compare(Book.CEL, "ended", cel.endedAt(), Book.JOURNAL, call.endedAt(), tolerance.switchTimes());
@@ -131,7 +133,7 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
 
     private void queueLog(CallBooks call, Findings found) {
         var offered = call.points().orElseThrow().offered();
-        if (!call.isInbound() || offered.isEmpty()) {
+        if (offered.isEmpty()) {
             found.addWhen(call.queue().isPresent(), Book.QUEUE_LOG, "in a queue, but not so in the journal");
             return;
         }
@@ -191,12 +193,30 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
     }
 
     private void customer(CallBooks call, CelCall cel, SipLeg leg, Findings found) {
-        found.compare(Book.SIP, "answered", leg.answeredAt(), Book.CEL, cel.answeredAt(), tolerance.sip());
+        answer(cel, leg, found);
         found.compare(Book.SIP, "ended", leg.endedAt(), Book.CEL, cel.endedAt(), tolerance.sip());
         var by = call.endedBy().map(Enum::name).orElse("");
         boolean contradicts = (leg.endedBy().equals("us") && by.equals("SEAT"))
                 || (leg.endedBy().equals("them") && by.equals("CUSTOMER"));
         found.addWhen(contradicts, Book.SIP, "hung up by " + leg.endedBy() + ", in the journal by " + by);
+    }
+
+    private void answer(CelCall cel, SipLeg leg, Findings found) {
+        if (crossed(cel, leg)) {
+            found.addExplained(Book.SIP, "not answered, but " + Book.CEL + " says so", Optional.of(CROSSED));
+        } else {
+            found.compare(Book.SIP, "answered", leg.answeredAt(), Book.CEL, cel.pickedUpAt(), tolerance.sip());
+        }
+    }
+
+    /** He gave up while the answer was on its way to him; each side has written what it did first (RFC 3261 §9.1). */
+    private boolean crossed(CelCall cel, SipLeg leg) {
+        return leg.answeredAt().isEmpty()
+                && leg.endedBy().equals("us")
+                && leg.endedAt()
+                        .flatMap(end -> cel.pickedUpAt().map(answer -> Duration.between(end, answer)))
+                        .filter(apart -> apart.abs().compareTo(tolerance.sip()) <= 0)
+                        .isPresent();
     }
 
     private void recordings(CallBooks call, Findings found) {

@@ -29,8 +29,24 @@ record CelCall(CallId id, List<CelRow> rows) {
         return first(this::entersQueue);
     }
 
-    /** The customer was connected to a seat. */
+    /** The customer was connected to a seat: he whom the lab called has picked up before. */
     Optional<Instant> answeredAt() {
+        return wasCalledFirst() ? seatAnswered() : pickedUpAt();
+    }
+
+    private Optional<Instant> seatAnswered() {
+        return first(row -> row.is("ANSWER") && row.seat().isPresent());
+    }
+
+    private boolean wasCalledFirst() {
+        var queued = first(this::entersQueue);
+        return pickedUpAt()
+                .filter(answer -> queued.filter(answer::isBefore).isPresent())
+                .isPresent();
+    }
+
+    /** The customer's channel was answered, by whoever is on the other side of it. */
+    Optional<Instant> pickedUpAt() {
         return first(row -> row.is("ANSWER") && row.ofCustomer());
     }
 
@@ -80,6 +96,7 @@ record CelCall(CallId id, List<CelRow> rows) {
     }
 
     private Optional<CallEvent> ofCustomer(CelRow row) {
+        var music = new CelHolds(rows);
         return Optional.ofNullable(
                 switch (row.event()) {
                     case "APP_START" -> entersQueue(row) ? new CallEvent.Offered(id, row.at()) : null;
@@ -87,8 +104,15 @@ record CelCall(CallId id, List<CelRow> rows) {
                         answeringSeat(row.at())
                                 .map(seat -> new CallEvent.Answered(id, row.at(), seat))
                                 .orElse(null);
-                    case "STREAM_BEGIN" -> isTalking(row.at()) ? new CallEvent.Held(id, row.at()) : null;
-                    case "STREAM_END" -> isHeld(row.at()) ? new CallEvent.Resumed(id, row.at()) : null;
+                    case "STREAM_BEGIN" ->
+                        isTalking(row.at()) && music.isHold(row) ? new CallEvent.Held(id, row.at()) : null;
+                    case "STREAM_END" ->
+                        isHeld(row.at())
+                                        && music.endedBy(row)
+                                                .filter(music::isHold)
+                                                .isPresent()
+                                ? new CallEvent.Resumed(id, row.at())
+                                : null;
                     case "HANGUP" -> new CallEvent.Ended(id, row.at(), by(row), Cause.words(row.hangupCause()));
                     default -> null;
                 });
@@ -99,6 +123,10 @@ record CelCall(CallId id, List<CelRow> rows) {
                 switch (row.event()) {
                     case "CHAN_START" -> isOutbound() || !isParty(row) ? null : new CallEvent.Rang(id, row.at(), seat);
                     case "APP_START" -> row.app().equals("Dial") ? new CallEvent.Dialled(id, row.at(), seat) : null;
+                    case "ANSWER" ->
+                        wasCalledFirst() && seatAnswered().equals(Optional.of(row.at()))
+                                ? new CallEvent.Answered(id, row.at(), seat)
+                                : null;
                     case "HANGUP" ->
                         isOutbound() || !isParty(row) || wasAnswered(row.uniqueId())
                                 ? null

@@ -30,7 +30,11 @@ record CelRow(
     private static final Pattern CALL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
     private static final Pattern SEAT = Pattern.compile("PJSIP/(seat-\\d+)-(?:web|sip)-[0-9a-f]+");
     private static final Pattern CUSTOMER = Pattern.compile("PJSIP/customers-[0-9a-f]+");
+    /** What is left of a channel that was fetched into a bridge out of what it did; the music it still ends was the channel's. */
+    private static final String SURROGATE = "Surrogate/";
+
     private static final Pattern CAUSE = Pattern.compile("\"hangupcause\":(\\d{1,3})");
+    private static final Pattern BRIDGE = Pattern.compile("\"bridge_id\":\"([^\"]*)\"");
     private static final Pattern SOURCE = Pattern.compile("\"hangupsource\":\"([^\"]*)\"");
 
     /** Reads one line; empty when it is torn or not of this form. */
@@ -38,12 +42,16 @@ record CelRow(
         return Csv.values(line).filter(values -> values.size() == COLUMNS).flatMap(v -> {
             try {
                 var at = EpochTime.parse(v.get(1));
-                return Optional.of(
-                        new CelRow(v.get(0), at, callId(v.get(2)), v.get(3), v.get(4), v.get(5), v.get(8), v.get(12)));
+                return Optional.of(new CelRow(
+                        v.get(0), at, callId(v.get(2)), v.get(3), v.get(4), channel(v.get(5)), v.get(8), v.get(12)));
             } catch (NumberFormatException torn) {
                 return Optional.empty();
             }
         });
+    }
+
+    private static String channel(String name) {
+        return name.startsWith(SURROGATE) ? name.substring(SURROGATE.length()) : name;
     }
 
     boolean is(String other) {
@@ -69,6 +77,12 @@ record CelRow(
     String hangupSource() {
         var source = SOURCE.matcher(extra.replace("\\/", "/"));
         return source.find() ? source.group(1) : "";
+    }
+
+    /** The bridge that was entered or left. */
+    Optional<String> bridge() {
+        var id = BRIDGE.matcher(extra);
+        return id.find() ? Optional.of(id.group(1)) : Optional.empty();
     }
 
     static boolean isCustomer(String channel) {

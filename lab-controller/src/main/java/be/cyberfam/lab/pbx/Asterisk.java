@@ -114,7 +114,7 @@ public final class Asterisk {
 
     private void launch() {
         plan.directories().create();
-        HoldMusic.render(plan.directories().music().resolve("lab-hold.wav"));
+        HoldMusic.render(plan.directories());
         boolean changed = PbxConfig.bundled().render(plan, plan.directories().etc());
         var running = control.pid(ANSWER);
         if (running.isPresent()) {

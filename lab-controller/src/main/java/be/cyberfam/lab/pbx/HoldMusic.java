@@ -29,6 +29,9 @@ public final class HoldMusic {
     /** Leaves about 12 dB of room: music on the telephone is softer than speech. */
     private static final double LEVEL = 4200;
 
+    /** Longer than a seat's phone rings before somebody who was called is talked to. */
+    private static final int SILENT_S = 8;
+
     private HoldMusic() {}
 
     /** The tune: 16 bit samples, 8 kHz, mono, 24 s. */
@@ -45,14 +48,22 @@ public final class HoldMusic {
         return samples;
     }
 
-    /** Writes the tune as a WAV file; nothing is done when it is already there. */
-    public static void render(Path file) {
+    /** Writes the tune into its folders, with and without silence before it; nothing is done where it is already there. */
+    public static void render(PbxDirectories directories) {
+        render(directories.music().resolve("lab-hold.wav"), samples());
+        var tune = samples();
+        var later = new short[SILENT_S * SAMPLE_RATE + tune.length];
+        System.arraycopy(tune, 0, later, later.length - tune.length, tune.length);
+        render(directories.musicAfterSilence().resolve("lab-called.wav"), later);
+    }
+
+    static void render(Path file, short[] samples) {
         if (Files.exists(file)) {
             return;
         }
         try {
             var draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".music", "");
-            Files.write(draft, wav(samples()));
+            Files.write(draft, wav(samples));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new PbxFailed(PbxFailed.Code.HOME, "Cannot write " + file + " (" + e + ").", e);

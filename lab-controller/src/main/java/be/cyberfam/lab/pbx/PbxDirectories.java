@@ -48,6 +48,11 @@ public record PbxDirectories(Path home, Path run) {
         return lib().resolve("music");
     }
 
+    /** What those hear who were called before a seat was there. */
+    public Path musicAfterSilence() {
+        return lib().resolve("music-called");
+    }
+
     /** What the machine says to those who call, by language: {@code fr/next.wav}. */
     public Path sounds() {
         return lib().resolve("sounds");
@@ -96,7 +101,8 @@ public record PbxDirectories(Path home, Path run) {
                 run,
                 recordings(),
                 sounds(),
-                music());
+                music(),
+                musicAfterSilence());
         try {
             for (var directory : needed) {
                 createPrivate(directory);

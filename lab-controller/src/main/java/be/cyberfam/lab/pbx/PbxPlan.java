@@ -102,6 +102,8 @@ public record PbxPlan(
         values.put("SPOOL_DIR", directories.spool().toString());
         values.put("RUN_DIR", directories.run().toString());
         values.put("MUSIC_DIR", directories.music().toString());
+        values.put("CALLED_MUSIC_DIR", directories.musicAfterSilence().toString());
+        values.put("CALLED_WAITS_S", "2"); // DropRate.PATIENCE_MS
         values.put("SOUNDS_DIR", directories.sounds().toString());
         values.put("RECORDINGS_DIR", directories.recordings().toString());
         values.put("MODULES_DIR", modules.toString());

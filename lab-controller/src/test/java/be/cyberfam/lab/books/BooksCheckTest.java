@@ -151,6 +151,28 @@ class BooksCheckTest {
     }
 
     @Test
+    void aCustomerWhoHangsUpAsTheSwitchAnswersIsExplained() throws Exception {
+        var books = SmallBooks.in(home);
+        books.customerGivesUp(Duration.ofMillis(-20));
+        assertThat(answerOf(books).explanation())
+                .hasValueSatisfying(why -> assertThat(why).contains("crossed"));
+    }
+
+    @Test
+    void aCustomerWhoDoesNotKnowLongAfterwardsThatHeWasAnsweredIsNot() throws Exception {
+        var books = SmallBooks.in(home);
+        books.customerGivesUp(Duration.ofSeconds(1));
+        assertThat(answerOf(books).explanation()).isEmpty();
+    }
+
+    private static Difference answerOf(SmallBooks books) throws Exception {
+        return books.verdict().differences().stream()
+                .filter(difference -> difference.what().startsWith("not answered"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void noDifferenceIsToldInTheProgramsOwnNotation() throws Exception {
         var books = SmallBooks.in(home);
         Files.delete(books.places().cel());

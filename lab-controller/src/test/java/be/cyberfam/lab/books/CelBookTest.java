@@ -23,14 +23,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The book is one Asterisk 22.10 wrote of eight calls. */
+/** The books are ones Asterisk 22.10 wrote: of eight calls, and of one with a colleague in it. */
 class CelBookTest {
 
     private static final Path BOOK = Path.of("src/test/resources/books/cel.csv");
     private static final SeatId SEAT = SeatId.numbered(1);
+
+    @TempDir
+    private Path folder;
 
     @Test
     void anAnsweredCallThatWasHeldIsToldFromQueueToHangUp() throws Exception {
@@ -79,7 +83,84 @@ class CelBookTest {
     }
 
     @Test
-    void linesInAnyOrderTellTheSame(@TempDir Path folder) throws Exception {
+    void musicBetweenTheRoomOfThreeAndTheSeatIsNoHold() throws Exception {
+        assertThat(holdsAfterTheRoom(List.of())).isEqualTo(1);
+    }
+
+    @Test
+    void musicWhileTheSeatTalksToSomebodyElseAfterTheRoomIsOne() throws Exception {
+        assertThat(holdsAfterTheRoom(List.of(seat("BRIDGE_ENTER", "660000"), seat("BRIDGE_EXIT", "667000"))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void musicOnTheWayIntoTheRoomOfThreeIsNoHold() throws Exception {
+        assertThat(holdsAfterTheRoom(List.of(customer("STREAM_BEGIN", "611541"), customer("STREAM_END", "611590"))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void musicThatBeginsAgainBecauseHeCouldNotBeFetchedAtOnceIsNoHold() throws Exception {
+        assertThat(holdsAfterTheRoom(List.of(customer("STREAM_END", "660000"), customer("STREAM_BEGIN", "661000"))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void musicThatEndsAtWhatIsLeftOfTheChannelIsHis() throws Exception {
+        var lines = Files.readAllLines(BOOK.resolveSibling("cel-room-of-three.csv")).stream()
+                .map(line -> line.startsWith("\"STREAM_END\",\"1795459139.667571\"")
+                        ? line.replace("lab-1795459133.17", "lab-1795459133.18").replace("PJSIP/", "Surrogate/PJSIP/")
+                        : line)
+                .toList();
+        var call = CelBook.read(Files.write(folder.resolve("left.csv"), lines))
+                .calls()
+                .get(id("CALL-9"));
+        assertThat(lines).anyMatch(line -> line.contains("Surrogate"));
+        assertThat(CelGaps.of(call)).isEmpty();
+        assertThat(call.holds()).isEqualTo(1);
+    }
+
+    @Test
+    void aMiscountOfTheSwitchIsExplainedWhenEachChannelHasEndedAndOneWasFetched() throws Exception {
+        assertThat(gapWithout("LINKEDID_END").why())
+                .hasValueSatisfying(why -> assertThat(why).contains("miscounted"));
+        assertThat(gapWithout("LINKEDID_END|CHAN_END.*colleagues").why()).isEmpty();
+    }
+
+    private CelGaps.Gap gapWithout(String lines) throws IOException {
+        var missing = Pattern.compile(lines);
+        var rest = Files.readAllLines(BOOK.resolveSibling("cel-room-of-three.csv")).stream()
+                .filter(line -> !missing.matcher(line).find())
+                .toList();
+        var book = CelBook.read(Files.write(folder.resolve("rest.csv"), rest));
+        var gaps = CelGaps.of(book.calls().get(id("CALL-9")));
+        assertThat(gaps).hasSize(1);
+        return gaps.getFirst();
+    }
+
+    private static String seat(String event, String micros) {
+        return "\"%s\",\"1795459139.%s\",\"CALL-9\",\"seat-CALL-9\",\"seat-CALL-9\",\"PJSIP/seat-01-sip-00000000\",\"partner\",\"consult\",\"Bridge\",\"\",\"\",\"\",\"\""
+                .formatted(event, micros);
+    }
+
+    private static String customer(String event, String micros) {
+        return "\"%s\",\"1795459139.%s\",\"CALL-9\",\"lab-1795459133.17\",\"seat-CALL-9\",\"PJSIP/customers-00000001\",\"music\",\"aside\",\"MusicOnHold\",\"\",\"\",\"CALL-9\",\"\""
+                .formatted(event, micros);
+    }
+
+    /** The seat asked a colleague about a customer she had called, spoke with both and came back to him alone. */
+    private long holdsAfterTheRoom(List<String> more) throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(BOOK.resolveSibling("cel-room-of-three.csv")));
+        lines.addAll(more);
+        var call = CelBook.read(Files.write(folder.resolve("room.csv"), lines))
+                .calls()
+                .get(id("CALL-9"));
+        assertThat(call.events().stream().filter(Resumed.class::isInstance)).hasSize((int) call.holds());
+        return call.holds();
+    }
+
+    @Test
+    void linesInAnyOrderTellTheSame() throws Exception {
         var lines = new ArrayList<>(Files.readAllLines(BOOK));
         Collections.shuffle(lines, new Random(7));
         var shuffled = Files.write(folder.resolve("cel.csv"), lines);
@@ -89,7 +170,7 @@ class CelBookTest {
     }
 
     @Test
-    void aTornLastLineIsNotYetThereAndATornLineIsCounted(@TempDir Path folder) throws Exception {
+    void aTornLastLineIsNotYetThereAndATornLineIsCounted() throws Exception {
         var lines = Files.readAllLines(BOOK);
         var torn = folder.resolve("cel.csv");
         Files.writeString(torn, lines.get(0) + "\n" + lines.get(1).substring(0, 40) + "\n" + lines.get(2));
@@ -97,7 +178,7 @@ class CelBookTest {
     }
 
     @Test
-    void aBookThatIsNotThereIsEmpty(@TempDir Path folder) throws Exception {
+    void aBookThatIsNotThereIsEmpty() throws Exception {
         assertThat(CelBook.read(folder.resolve("none.csv")).calls()).isEmpty();
     }
 

@@ -87,6 +87,20 @@ record SmallBooks(BookPlaces places) {
         write(places.sip(), lines);
     }
 
+    /** The customer of that call hung up so long after the switch answered, and never heard that it did. */
+    void customerGivesUp(Duration afterTheAnswer) throws IOException {
+        var lines = new ArrayList<String>();
+        for (String line : Files.readAllLines(places.sip())) {
+            var v = line.split(",", -1);
+            if (v[0].equals("done") && v[1].equals(HELD.value())) {
+                v[6] = Instant.parse(v[5]).plus(afterTheAnswer).toString();
+                v[5] = "";
+            }
+            lines.add(String.join(",", v));
+        }
+        write(places.sip(), lines);
+    }
+
     Path recording() {
         return places.recordings().resolve("2026-11-23/" + HELD + ".wav");
     }
