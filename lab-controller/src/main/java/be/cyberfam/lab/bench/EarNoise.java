@@ -12,8 +12,14 @@ enum EarNoise {
     WHITE,
     /** Eight people who talk without a pause, in the voices of the speech itself. */
     BABBLE,
-    /** Traffic that swells and passes, as a customer in the street has it behind him. */
-    STREET;
+    /** Traffic that swells and passes. */
+    STREET,
+    /** Many people and their cups. */
+    CAFE,
+    /** Children who play and shout, one or two at a time. */
+    CHILDREN,
+    /** A television that reads the news. */
+    TELEVISION;
 
     private static final int TALKERS = 8;
 
@@ -24,9 +30,17 @@ enum EarNoise {
         switch (this) {
             case WHITE -> white(noise, dice);
             case BABBLE -> babble(noise, phrases, dice);
-            case STREET -> street(noise);
+            case STREET -> loop(noise, Background.STREET);
+            case CAFE -> loop(noise, Background.CAFE);
+            case CHILDREN -> loop(noise, Background.CHILDREN);
+            case TELEVISION -> loop(noise, Background.TELEVISION);
         }
         return levelled(noise);
+    }
+
+    /** Whether single voices stand in it, which nothing but loudness tells from the speaker's own: nearly as loud, they are speech to any ear of this kind. */
+    boolean isOthersSpeech() {
+        return this == CHILDREN || this == TELEVISION;
     }
 
     /** For a figure's name. */
@@ -49,8 +63,8 @@ enum EarNoise {
         }
     }
 
-    private static void street(double[] noise) {
-        var loop = Background.STREET.sound();
+    private static void loop(double[] noise, Background background) {
+        var loop = background.sound();
         for (int i = 0; i < noise.length; i++) noise[i] = loop.at(i % loop.length());
     }
 

@@ -63,26 +63,33 @@ final class BadLine {
         if (!isAudible) return;
         var law = G711.table(codec);
         for (int i = 0; i < frame.length; i++) frame[i] = law[codes.get(from + i) & 0xff] / 32_768f;
-        spoil(frame);
+        carry(frame);
+        surround(frame);
         for (int i = 0; i < frame.length; i++) codes.put(from + i, G711.encode(codec, rounded(frame[i])));
     }
 
-    /** Does to 160 samples of full scale 1 what the line does. */
-    void spoil(float[] samples) {
+    /** Does to 160 samples of full scale 1 what the line does; what is around him comes with {@link #surround}. */
+    void carry(float[] samples) {
         if (!isAudible) return;
         for (var fault : faults) {
             switch (fault) {
                 case Fault.Faint faint -> weaken(samples, gain(-faint.decibels()));
-                case Fault.Noise noise -> mix(samples, noise.loop(), gain(noise.decibels()));
                 case Fault.Echo back -> echo.mix(samples, back.delay(), gain(-back.decibels()));
                 case Fault.Crackle crackle -> {
                     if (dice.nextDouble() < crackle.aSecond() / PER_SECOND) click(samples);
                 }
+                case Fault.Noise noise -> {}
                 case Fault.Loss loss -> {}
                 case Fault.Jitter jitter -> {}
                 case Fault.Mute mute -> {}
             }
         }
+    }
+
+    /** Adds what is to be heard around him. */
+    void surround(float[] samples) {
+        for (var fault : faults)
+            if (fault instanceof Fault.Noise noise) mix(samples, noise.loop(), gain(noise.decibels()));
         at += samples.length;
     }
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Whether what is heard stands out of what is always there, however restless that is: babble and traffic rise and fall as speech does, so a frame counts when it
- * is above the background's mean level by its own restlessness, and something near it was voiced. What was not voiced for long belongs to the background.
+ * is above the background's mean level by its own restlessness, and something near it was voiced. A background without voices needs no such distance, since
+ * nothing in it is voiced. What was not voiced for long belongs to the background; {@link Nearness} tells her voice from others.
  */
 final class Foreground {
     private static final int SMOOTH = 5;
@@ -17,6 +18,15 @@ final class Foreground {
     private static final float SURELY = 1.9f;
 
     private static final float PERHAPS = 1.7f;
+    /** Where so much of the background is voiced the whole distance is asked for, elsewhere less, but never less than this part of it. */
+    private static final float VOICES = .3f;
+
+    private static final float UNVOICED_ASKS = .15f;
+    private static final float LEARN_VOICES = .01f;
+    /** What stands out less, or is hardly there, is not looked at. */
+    private static final float LOOKED_AT = .3f;
+
+    private static final float HARDLY_THERE = LEAST + 3;
     /** The deviation of a background, in dB, is believed between these. */
     private static final float CALMEST = .7f;
 
@@ -35,7 +45,7 @@ final class Foreground {
     private static final float CLEARLY = 6;
 
     private static final int JUST_VOICED = 4;
-    private static final int STILL_VOICED = 18;
+    private static final int STILL_VOICED = 15;
     private static final int UNVOICED = 20;
 
     /** What never dips for two seconds, or for the first one, is a background; its mean is a little above its lowest. */
@@ -44,12 +54,14 @@ final class Foreground {
     private static final int AT_FIRST = 30;
     private static final int LOOK = 10;
     private final Voicing voicing = new Voicing();
+    private final Nearness nearness = new Nearness();
     private final float[] levels = new float[LONG];
     private float sum = SMOOTH * LEAST;
     private int frames;
     private float above;
     private float mean = LEAST;
     private float variance = 1;
+    private float voices = VOICES;
     private int sinceVoiced = UNVOICED;
 
     Foreground() {
@@ -61,8 +73,7 @@ final class Foreground {
         float level = smoothed(density);
         above = level - mean;
         voicing.keep(lower);
-        if (isPerhaps() && voicing.isVoiced()) sinceVoiced = 0;
-        else sinceVoiced++;
+        listen(level, speaking);
         if (!speaking || sinceVoiced > UNVOICED) learn();
         else mean += SLOWLY * Math.clamp(above, 0, CLEARLY);
         if (speaking && frames >= AT_FIRST && frames % LOOK == 0) settle();
@@ -71,16 +82,34 @@ final class Foreground {
 
     /** It may be speech. */
     boolean holds() {
-        return isPerhaps() && sinceVoiced <= STILL_VOICED;
+        return isPerhaps() && sinceVoiced <= STILL_VOICED && nearness.isStillNear();
     }
 
     /** It is speech, if it sounds like it. */
     boolean isSure() {
-        return above >= SURELY * deviation() && sinceVoiced <= JUST_VOICED;
+        return standsOut(SURELY) && sinceVoiced <= JUST_VOICED && nearness.isNear();
+    }
+
+    /** How far her voice stands above the background, in dB; below 0 before she has spoken. */
+    float standsAbove() {
+        return nearness.above(mean);
     }
 
     private boolean isPerhaps() {
-        return above >= PERHAPS * deviation();
+        return standsOut(PERHAPS);
+    }
+
+    private boolean standsOut(float deviations) {
+        return above >= deviations * Math.clamp(voices / VOICES, UNVOICED_ASKS, 1) * deviation();
+    }
+
+    private void listen(float level, boolean speaking) {
+        boolean isLookedAt = above >= LOOKED_AT * deviation() && level > HARDLY_THERE;
+        boolean isVoiced = isLookedAt && voicing.isVoiced();
+        if (isLookedAt && (!speaking || sinceVoiced > UNVOICED)) voices += LEARN_VOICES * ((isVoiced ? 1 : 0) - voices);
+        boolean isFound = isVoiced && isPerhaps();
+        nearness.hear(level, isVoiced, speaking && isFound);
+        sinceVoiced = isFound ? 0 : sinceVoiced + 1;
     }
 
     private float smoothed(float density) {

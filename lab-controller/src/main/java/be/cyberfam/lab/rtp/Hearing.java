@@ -90,9 +90,11 @@ final class Hearing {
         filled = 0;
         echo.keep(frame);
         if (deaf) return;
-        line.spoil(frame);
-        tape.ifPresent(kept -> kept.frame(frame));
+        line.carry(frame);
+        // he tells her voice from those around him, as people do; a recogniser is given both
         loudness.add(spurts.frame(frame, frameAt), frame.length);
+        line.surround(frame);
+        tape.ifPresent(kept -> kept.frame(frame));
     }
 
     private void quiet(long heardAt) {

@@ -11,6 +11,7 @@ final class Voicing {
     private static final float NOTHING = 1e-9f;
 
     private final float[] kept = new float[KEPT];
+    private int lag = SHORTEST;
 
     /** Takes the next 20 ms of the band up to 2 kHz, at 4,000 samples a second. */
     void keep(float[] lower) {
@@ -18,14 +19,20 @@ final class Voicing {
         System.arraycopy(lower, 0, kept, KEPT - FRAME, FRAME);
     }
 
+    /** A voice keeps its pitch for longer than a frame: the lag it was found at last is tried first. */
     boolean isVoiced() {
         float own = energy(LONGEST);
-        float other = energy(LONGEST - SHORTEST + 1);
-        for (int lag = SHORTEST; lag <= LONGEST; lag++) {
-            int from = LONGEST - lag;
-            other += square(from) - square(from + WINDOW);
-            float alike = alike(from);
-            if (alike > 0 && alike * alike >= ENOUGH * ENOUGH * (own * other + NOTHING * NOTHING)) return true;
+        return isAlike(alike(LONGEST - lag), own * energy(LONGEST - lag)) || isVoicedAtAny(own);
+    }
+
+    private boolean isVoicedAtAny(float own) {
+        float other = energy(0);
+        for (int from = 0; from <= LONGEST - SHORTEST; from++) {
+            if (isAlike(alike(from), own * other)) {
+                lag = LONGEST - from;
+                return true;
+            }
+            other += square(from + WINDOW) - square(from);
         }
         return false;
     }
@@ -43,6 +50,10 @@ final class Voicing {
             d += kept[LONGEST + i + 3] * kept[from + i + 3];
         }
         return a + b + c + d;
+    }
+
+    private static boolean isAlike(float sum, float energies) {
+        return sum > 0 && sum * sum >= ENOUGH * ENOUGH * (energies + NOTHING * NOTHING);
     }
 
     private float energy(int from) {

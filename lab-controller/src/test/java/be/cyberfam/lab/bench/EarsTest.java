@@ -11,7 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A smaller form of {@code ./lab bench ears}: with some room below what is reached, so that only a worse ear fails it. */
+/**
+ * A smaller form of {@code ./lab bench ears}: with some room below what is reached, so that only a worse ear fails it. The voices and sentences are not those the ear
+ * was tuned on.
+ */
 class EarsTest {
     private static final long SEED = 11;
 
@@ -23,7 +26,7 @@ class EarsTest {
     @BeforeAll
     static void speak() {
         try {
-            trial = new EarTrial(EarPhrases.spoken(voices, 3), SEED);
+            trial = new EarTrial(EarPhrases.HELD_OUT.spoken(voices, 2), SEED);
         } catch (IOException noSpeechProgram) {
             assumeTrue(false, noSpeechProgram.getMessage());
         }
@@ -39,18 +42,28 @@ class EarsTest {
     @ParameterizedTest
     @EnumSource(EarNoise.class)
     void noiseTwentyDecibelsUnderTheSpeechHardlyMatters(EarNoise noise) {
-        isAsGoodAs(trial.over(noise, 20, .02), .89, 60);
+        isAsGoodAs(trial.over(noise, 20, .02), noise.isOthersSpeech() ? .87 : .93, 60);
     }
 
     @ParameterizedTest
-    @EnumSource(EarNoise.class)
+    @EnumSource(
+            names = {"CHILDREN", "TELEVISION"},
+            mode = EnumSource.Mode.EXCLUDE)
     void tenDecibelsUnderTheSpeechItIsStillFound(EarNoise noise) {
-        isAsGoodAs(trial.over(noise, 10, .02), .85, 70);
+        isAsGoodAs(trial.over(noise, 10, .02), .92, 60);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"CHILDREN", "TELEVISION"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void fiveDecibelsUnderTheSpeechMostOfItIsFound(EarNoise noise) {
+        isAsGoodAs(trial.over(noise, 5, .02), .87, 70);
     }
 
     @Test
     void theSameSeedGivesTheSameMarks() throws IOException {
-        var again = new EarTrial(EarPhrases.spoken(voices, 3), SEED);
+        var again = new EarTrial(EarPhrases.HELD_OUT.spoken(voices, 2), SEED);
         assertThat(again.over(EarNoise.BABBLE, 10, .05)).isEqualTo(trial.over(EarNoise.BABBLE, 10, .05));
     }
 

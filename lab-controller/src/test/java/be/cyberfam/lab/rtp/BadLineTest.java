@@ -13,6 +13,10 @@ class BadLineTest {
     private static final double PEAK_DBFS = -10;
 
     private static final double TONE_DBFS = PEAK_DBFS - 3;
+    /** Comes and goes as speech does. */
+    private static final Sound TALK =
+            Sound.tone(300, Duration.ofMillis(700), -10).then(Sound.silence(Duration.ofMillis(500)));
+
     private static final Sound HUM = Sound.tone(1_000, Duration.ofSeconds(1), -20);
 
     private final MadeUpLine line = new MadeUpLine();
@@ -77,6 +81,18 @@ class BadLineTest {
         line.runFor(4_000);
         assertThat(level()).isBetween(-30.0, -28.0);
         assertThat(likeness(HUM)).isGreaterThan(.95);
+    }
+
+    @Test
+    void whatIsAroundHimIsNeverTakenForHerVoice() {
+        stream.line(new LineState(List.of(), List.of(new Fault.Noise(TALK, -6))));
+        for (int sequence = 0; sequence < 200; sequence++) {
+            line.media.arrive(MadeUpLine.FAR, MadeUpLine.packet(sequence));
+            line.runFor(20);
+        }
+        assertThat(line.ear.all(Audible.SpurtBegan.class)).isEmpty();
+        line.speakFor(1_000, 200);
+        assertThat(line.ear.all(Audible.SpurtBegan.class)).hasSize(1);
     }
 
     @Test

@@ -62,8 +62,10 @@ class LoopbackTest {
         var ended = there.await(SpurtEnded.class);
         var began = there.await(SpurtBegan.class);
         assertThat(started.tag()).isEqualTo("tone");
-        assertThat(Duration.between(started.at(), began.at()).toMillis()).isBetween(-25L, 40L);
-        assertThat(ended.length().toMillis()).isBetween(560L, 660L);
+        assertThat(Duration.between(started.at(), began.at()).toMillis()).isBetween(-25L, 200L);
+        assertThat(ended.length().toMillis())
+                .as("shorter or longer only where the machine was busy when it began or ended")
+                .isBetween(500L, 900L);
         assertThat(ended.levelDbfs())
                 .as("a sine's power is 3 dB under its peak")
                 .isBetween(-14.0, -12.0);
