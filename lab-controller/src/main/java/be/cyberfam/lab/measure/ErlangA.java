@@ -21,7 +21,7 @@ public record ErlangA(Load load, double patienceSeconds, double waits, double ab
         if (!(patienceSeconds > 0)) throw new IllegalArgumentException("patience of " + patienceSeconds + " s");
         double a = series(load.seats() * patienceSeconds / load.ahtSeconds(), load.callsPerSecond() * patienceSeconds);
         double b = load.erlangB();
-        double waits = a * b / (1 + (a - 1) * b);
+        double waits = Double.isInfinite(a) ? 1 : a * b / (1 + (a - 1) * b); // far more callers than seats: each waits
         double givesUp = 1 / (load.perSeat() * a) + 1 - 1 / load.perSeat();
         return new ErlangA(load, patienceSeconds, waits, waits * givesUp);
     }
@@ -52,10 +52,16 @@ public record ErlangA(Load load, double patienceSeconds, double waits, double ab
         return answeredWithin(seconds) / (1 - abandonedWithin(shortSeconds));
     }
 
-    /** The density of the virtual wait but for a factor: exp(λH(x) − nμx), H(x) = (1 − e^{−θx})/θ. */
+    /** The density of the virtual wait but for a factor, which keeps it from being too great to be written: 1 at its peak. */
     private double weight(double x) {
+        double peak = Math.max(0, Math.log(load.perSeat()) * patienceSeconds);
+        return Math.exp(exponent(x) - exponent(peak));
+    }
+
+    /** λH(x) − nμx, H(x) = (1 − e^{−θx})/θ. */
+    private double exponent(double x) {
         double arrived = load.callsPerSecond() * patienceSeconds * -Math.expm1(-x / patienceSeconds);
-        return Math.exp(arrived - load.seats() * x / load.ahtSeconds());
+        return arrived - load.seats() * x / load.ahtSeconds();
     }
 
     private double weights() {

@@ -10,6 +10,11 @@ public record Mean(long sumMs, long count) {
             throw new IllegalArgumentException("mean of " + count + " that sum up to " + sumMs + " ms");
     }
 
+    /** Of all durations of both. */
+    Mean plus(Mean other) {
+        return new Mean(sumMs + other.sumMs, count + other.count);
+    }
+
     /** sum / count in milliseconds, empty when none was measured. */
     public OptionalDouble value() {
         return count == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sumMs / count);

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** Where both spoke at once, and what it was: an interruption, a back-channel, or a breath that does not count. */
 final class Overlaps {
-    private static final long INTERRUPTS_MS = 600;
     private static final long HELD_THE_TURN_MS = 1_000;
     /** "Oui, d'accord" is shorter. */
     private static final long BACK_CHANNEL_MS = 1_000;
@@ -47,9 +46,15 @@ final class Overlaps {
     private Optional<Interruption> interruption(Interval spurt, Side began) {
         return speech.turnAt(began.other(), spurt.fromMs())
                 .filter(turn -> spurt.fromMs() - turn.fromMs() >= HELD_THE_TURN_MS)
-                .filter(turn -> spoken(turn, began.other(), spurt) >= INTERRUPTS_MS)
+                .filter(turn -> spoken(turn, began.other(), spurt) >= Interruption.INTERRUPTS_MS
+                        || madeHimStop(turn, began, spurt))
                 .filter(turn -> !isBackChannel(spurt, began))
                 .map(turn -> new Interruption(shared(spurt, turn), began, yielded(spurt, turn, began)));
+    }
+
+    /** A customer falls silent some 550 ms after she cuts in: sooner than two voices at once make an interruption by their length. */
+    private boolean madeHimStop(Interval turn, Side began, Interval spurt) {
+        return began == Side.AGENT && speech.brokenOff().contains(turn.toMs()) && spurt.holds(turn.toMs());
     }
 
     /** How long both really sounded, without the pauses inside the other's turn. */

@@ -24,6 +24,17 @@ public record QueueCounts(
         return new Share(abandoned - abandonedShort, offered - abandonedShort);
     }
 
+    /** Both together. */
+    QueueCounts plus(QueueCounts other) {
+        return new QueueCounts(
+                offered + other.offered,
+                answered + other.answered,
+                answeredInTime + other.answeredInTime,
+                abandoned + other.abandoned,
+                abandonedShort + other.abandonedShort,
+                abandonedInTime + other.abandonedInTime);
+    }
+
     private static void within(String what, long part, long whole) {
         if (part < 0 || part > whole) throw new IllegalArgumentException(part + " " + what + " of " + whole);
     }

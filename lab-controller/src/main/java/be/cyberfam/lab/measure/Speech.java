@@ -11,16 +11,24 @@ import java.util.stream.Stream;
  * @param connectedMs from the answer to the end, in ms
  * @param agent talk spurts of the agent, in order and apart from each other
  * @param customer the same of the customer
+ * @param brokenOff when the customer stopped in the middle of a sentence, in ms from the answer
  * @param held when the customer was on hold: what happened then is nobody's silence and nobody's answer
  */
-public record Speech(long connectedMs, List<Interval> agent, List<Interval> customer, List<Interval> held) {
+public record Speech(
+        long connectedMs, List<Interval> agent, List<Interval> customer, List<Long> brokenOff, List<Interval> held) {
     /** Pauses up to this belong to the turn: a customer's end of turn (DOMAIN §3). */
     public static final long WITHIN_A_TURN_MS = 900;
 
     public Speech {
         agent = inOrder("agent", agent, connectedMs);
         customer = inOrder("customer", customer, connectedMs);
+        brokenOff = List.copyOf(brokenOff);
         held = inOrder("hold", held, connectedMs);
+    }
+
+    /** Speech of which nobody knows whether a sentence was broken off. */
+    public Speech(long connectedMs, List<Interval> agent, List<Interval> customer, List<Interval> held) {
+        this(connectedMs, agent, customer, List.of(), held);
     }
 
     public List<Interval> of(Side side) {

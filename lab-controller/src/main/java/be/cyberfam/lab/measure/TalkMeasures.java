@@ -8,7 +8,7 @@ import java.util.Optional;
  * how anybody felt.
  *
  * @param greetingDelayMs from the answer to her first word
- * @param answeringGapsMs from the end of each turn of the customer's to her next word
+ * @param answeringGaps from the end of each turn of the customer's to her next word
  * @param interruptions who spoke into whose turn, in order
  * @param backChannels short words of hers inside a turn of his that went on ("oui", "d'accord")
  * @param deadAir silences of both of 3 s and more, not on hold
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record TalkMeasures(
         Optional<Long> greetingDelayMs,
-        List<Long> answeringGapsMs,
+        List<Interval> answeringGaps,
         List<Interruption> interruptions,
         int backChannels,
         List<Interval> deadAir,
@@ -39,7 +39,7 @@ public record TalkMeasures(
     public static final long FAULTY_AIR_MS = 20_000;
 
     public TalkMeasures {
-        answeringGapsMs = List.copyOf(answeringGapsMs);
+        answeringGaps = List.copyOf(answeringGaps);
         interruptions = List.copyOf(interruptions);
         deadAir = List.copyOf(deadAir);
     }
@@ -58,6 +58,11 @@ public record TalkMeasures(
                 longest(speech.turns(Side.AGENT)));
     }
 
+    /** How long each answering gap is, in order. */
+    public List<Long> answeringGapsMs() {
+        return answeringGaps.stream().map(Interval::lengthMs).toList();
+    }
+
     /** Interruptions one side began. */
     public long interruptionsBy(Side side) {
         return interruptions.stream().filter(i -> i.began() == side).count();
@@ -70,10 +75,10 @@ public record TalkMeasures(
 
     /** Answers that neither cut in nor came late, of all answers. */
     public Share naturalAnswers() {
-        var natural = answeringGapsMs.stream()
-                .filter(gap -> gap >= EARLY_ANSWER_MS && gap <= LATE_ANSWER_MS)
+        var natural = answeringGaps.stream()
+                .filter(gap -> gap.lengthMs() >= EARLY_ANSWER_MS && gap.lengthMs() <= LATE_ANSWER_MS)
                 .count();
-        return new Share(natural, answeringGapsMs.size());
+        return new Share(natural, answeringGaps.size());
     }
 
     /** Silences that are a fault. */
@@ -86,13 +91,13 @@ public record TalkMeasures(
     }
 
     /** The word passes from him to her when she is the first to speak after his turn, and no hold lies between. */
-    private static List<Long> answeringGaps(Speech speech) {
+    private static List<Interval> answeringGaps(Speech speech) {
         return speech.turns(Side.CUSTOMER).stream()
                 .flatMap(turn -> answerTo(turn, speech).stream())
                 .toList();
     }
 
-    private static Optional<Long> answerTo(Interval turn, Speech speech) {
+    private static Optional<Interval> answerTo(Interval turn, Speech speech) {
         if (speech.agent().stream().anyMatch(spurt -> spurt.holds(turn.toMs()))) {
             return Optional.empty(); // she spoke already when he fell silent
         }
@@ -101,8 +106,7 @@ public record TalkMeasures(
                 .findFirst();
         return next.map(turn::until)
                 .filter(gap -> !speech.heldIn(gap))
-                .filter(gap -> speech.customer().stream().noneMatch(again -> gap.holds(again.fromMs())))
-                .map(Interval::lengthMs);
+                .filter(gap -> speech.customer().stream().noneMatch(again -> gap.holds(again.fromMs())));
     }
 
     private static List<Interval> deadAir(Speech speech) {

@@ -36,6 +36,16 @@ class TalkMeasuresTest {
     }
 
     @Test
+    void whoMakesHimBreakOffHisSentenceInterruptsHoweverSoonHeFallsSilent() {
+        var spoke = List.of(new Interval(3_000, 5_000));
+        var yields = new Speech(20_000, spoke, List.of(new Interval(1_000, 3_560)), List.of(3_560L), List.of());
+        assertThat(TalkMeasures.of(yields).interruptions())
+                .containsExactly(new Interruption(new Interval(3_000, 3_560), AGENT, java.util.Optional.of(CUSTOMER)));
+        var finishes = new Speech(20_000, spoke, List.of(new Interval(1_000, 3_560)), List.of());
+        assertThat(TalkMeasures.of(finishes).interruptions()).isEmpty();
+    }
+
+    @Test
     void aPauseInsideHisTurnIsNotAGapOfHers() {
         var measures = call(20).customer(1, 2).customer(2.5, 5).agent(6, 7).measures();
         assertThat(measures.answeringGapsMs()).containsExactly(1_000L);
