@@ -1,5 +1,7 @@
 package be.cyberfam.lab.actor;
 
+import be.cyberfam.lab.call.Spurt;
+import be.cyberfam.lab.call.Stretch;
 import be.cyberfam.lab.conversation.Farewell;
 import be.cyberfam.lab.conversation.Mood;
 import be.cyberfam.lab.conversation.Satisfaction;
@@ -7,6 +9,7 @@ import be.cyberfam.lab.scenario.LineFault;
 import be.cyberfam.lab.scenario.Utterance;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** One thing a customer did, heard or felt; times are those of the sound itself at his end of the line. */
 public sealed interface Deed {
@@ -34,6 +37,10 @@ public sealed interface Deed {
     record LineFailed(Instant at, LineFault fault) implements Deed {}
     /** What a recogniser made of the agent's turn that ended then. */
     record HeardWords(Instant at, String text) implements Deed {}
+
+    /** Who spoke when in the part of the call that is over now, on the axis that begins at {@code since}. */
+    record TalkHeard(Instant at, Instant since, List<Spurt> agent, List<Spurt> customer, List<Stretch> unheard)
+            implements Deed {}
 
     record MoodMoved(Instant at, Mood.Change change, int level) implements Deed {}
 

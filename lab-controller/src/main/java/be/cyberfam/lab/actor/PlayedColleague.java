@@ -6,18 +6,12 @@ import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conversation.Act;
 import be.cyberfam.lab.conversation.Adviser;
 import be.cyberfam.lab.rtp.Audible;
-import be.cyberfam.lab.rtp.Codec;
-import be.cyberfam.lab.rtp.Direction;
-import be.cyberfam.lab.rtp.RtpStream;
-import be.cyberfam.lab.rtp.StreamSpec;
 import be.cyberfam.lab.sip.RemoteMedia;
 import be.cyberfam.lab.sip.SipCall;
 import be.cyberfam.lab.sip.SipFact;
 import io.vertx.core.Future;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One colleague on one call, as in a second level: picks up, listens, answers. Confined to the customers' context. */
 final class PlayedColleague {
@@ -36,8 +30,8 @@ final class PlayedColleague {
     private final SipCall call;
     private final Mouth mouth;
     private final Around around;
+    private final Receiver receiver;
     private Adviser mind;
-    private @Nullable RtpStream stream;
     private int lines;
     private boolean speaks;
     private boolean isGone;
@@ -63,12 +57,13 @@ final class PlayedColleague {
         this.stage = stage;
         this.around = around;
         this.mouth = new Mouth(stage.voices(), stage.context(), this::spokenOut);
+        this.receiver = new Receiver(stage, errand.as().hashCode(), this::hear);
     }
 
     void hear(SipFact fact) {
         switch (fact) {
             case SipFact.Answered answered -> isThere(answered.media());
-            case SipFact.MediaChanged changed -> moves(changed.media());
+            case SipFact.MediaChanged changed -> receiver.moves(changed.media());
             case SipFact.Refused refused -> leaves();
             case SipFact.Ended ended -> leaves();
             default -> {}
@@ -90,27 +85,12 @@ final class PlayedColleague {
     }
 
     private void isThere(RemoteMedia media) {
-        var opened = stage.streams().open(spec(media), fact -> stage.run(() -> hear(fact)));
-        stream = opened;
-        mouth.speaksOn(opened);
+        receiver.opens(media).ifPresent(mouth::speaksOn);
         if (errand.given()) {
             takesOver();
         } else {
             does(mind.greets());
         }
-    }
-
-    private StreamSpec spec(RemoteMedia media) {
-        var codec = Codec.valueOf(media.codec().name());
-        return new StreamSpec(
-                media.rtp(), codec, media.events().orElse(0), errand.as().hashCode());
-    }
-
-    private void moves(RemoteMedia media) {
-        Optional.ofNullable(stream).ifPresent(open -> {
-            open.redirect(media.rtp());
-            open.direction(Direction.valueOf(media.direction().name()));
-        });
     }
 
     private void hear(Audible fact) {
@@ -135,7 +115,7 @@ final class PlayedColleague {
     }
 
     private void deaf(boolean now) {
-        Optional.ofNullable(stream).ifPresent(open -> open.deaf(now));
+        receiver.deaf(now);
         if (now) {
             waitFor(Duration.ZERO, () -> {});
             fallsSilent();
@@ -208,7 +188,7 @@ final class PlayedColleague {
         if (!isGone) {
             isGone = true;
             stage.cancel(turn);
-            Optional.ofNullable(stream).ifPresent(RtpStream::close);
+            receiver.close();
             around.gone();
         }
     }

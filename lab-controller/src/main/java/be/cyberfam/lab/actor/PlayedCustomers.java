@@ -8,13 +8,13 @@ import be.cyberfam.lab.conductor.CustomerReports;
 import be.cyberfam.lab.conductor.Customers;
 import be.cyberfam.lab.conductor.Meters;
 import be.cyberfam.lab.conversation.Conversation;
-import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.conversation.Terms;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.rtp.Streams;
 import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.scenario.Pickup;
 import be.cyberfam.lab.scenario.Role;
+import be.cyberfam.lab.scenario.StepId;
 import be.cyberfam.lab.sip.CallListener;
 import be.cyberfam.lab.sip.IncomingCall;
 import be.cyberfam.lab.sip.Invite;
@@ -53,7 +53,6 @@ public final class PlayedCustomers implements Customers, Meters {
 
     private final SipPhone phone;
     private final PackShelf packs;
-    private final Pace pace;
     private final Stage stage;
     private final Map<CallId, SimulatedCustomer> live = new ConcurrentHashMap<>();
     private final Map<CallId, Expected> expected = new HashMap<>();
@@ -67,7 +66,6 @@ public final class PlayedCustomers implements Customers, Meters {
      * @param context where they live; nothing on it may block
      * @param phone their telephone set; its incoming calls are theirs
      * @param words what the lab was told of
-     * @param pace how much they make of a call
      * @param desks in which fields of its form a trainee has written something, for a call: colleagues go by it
      */
     public PlayedCustomers(
@@ -78,13 +76,11 @@ public final class PlayedCustomers implements Customers, Meters {
             Voices voices,
             Services words,
             PackShelf packs,
-            Pace pace,
             Function<CallId, Future<Set<String>>> desks,
             CustomerReports reports,
             Diary diary) {
         this.phone = phone;
         this.packs = packs;
-        this.pace = pace;
         this.stage = new Stage(context, clock, streams, voices, words, reports, diary, this::left);
         this.players = new Players(stage);
         this.colleagues = new PlayedColleagues(stage, packs, desks, this::tell);
@@ -100,13 +96,20 @@ public final class PlayedCustomers implements Customers, Meters {
     }
 
     @Override
+    public PlaceCall sealed(PlaceCall order) {
+        return packs.pack(order.plan().pack())
+                .map(pack -> order.from(pack.hash()))
+                .orElse(order);
+    }
+
+    @Override
     public void place(PlaceCall order) {
         stage.run(() -> cast(order).ifPresent(this::calls));
     }
 
     @Override
     public void expect(PlaceCall order) {
-        stage.run(() -> packs.role(order.plan().pack(), order.plan().scenario())
+        stage.run(() -> packs.role(order.plan().pack(), order.plays())
                 .ifPresentOrElse(role -> expects(order, role), () -> isUnknown(order)));
     }
 
@@ -129,6 +132,11 @@ public final class PlayedCustomers implements Customers, Meters {
     }
 
     @Override
+    public void lead(CallId call, String step) {
+        stage.run(() -> Optional.ofNullable(live.get(call)).ifPresent(customer -> customer.isLed(new StepId(step))));
+    }
+
+    @Override
     public void dictate(CallId call, String phrase, String text) {
         stage.run(() -> Optional.ofNullable(live.get(call)).ifPresent(customer -> customer.dictate(phrase, text)));
     }
@@ -147,7 +155,7 @@ public final class PlayedCustomers implements Customers, Meters {
     public void goesOn(CallId call, CallId next) {
         stage.run(() -> Optional.ofNullable(live.remove(call)).ifPresent(customer -> {
             live.put(next, customer);
-            customer.isGivenAway();
+            customer.isGivenAway(next);
         }));
     }
 
@@ -178,7 +186,7 @@ public final class PlayedCustomers implements Customers, Meters {
     }
 
     private Optional<SimulatedCustomer> cast(PlaceCall order) {
-        var role = packs.role(order.plan().pack(), order.plan().scenario());
+        var role = packs.role(order.plan().pack(), order.plays());
         if (role.isEmpty()) {
             isUnknown(order);
         }
@@ -188,8 +196,9 @@ public final class PlayedCustomers implements Customers, Meters {
     private SimulatedCustomer enters(PlaceCall order, Role role) {
         var terms = new Terms(
                 order.plan().direction(),
-                pace,
+                order.bearing().pace(),
                 order.patience().orElse(role.persona().patience()),
+                order.bearing().again(),
                 order.plan().seed());
         var mind = Conversation.begin(role, terms, stage.clock().instant());
         var customer = new SimulatedCustomer(order, role, mind, stage);
@@ -229,14 +238,17 @@ public final class PlayedCustomers implements Customers, Meters {
             case Pickup.Busy busy -> call.refuse(BUSY, "Busy Here");
             case Pickup.Declines declines -> call.refuse(DECLINED, "Decline");
             case Pickup.Never never -> call.ring();
-            case Pickup.Answers answers -> {
-                call.ring();
-                var chance = new Random(customer.order().plan().seed()).nextDouble();
-                var wait = Math.max(1, answers.draw(chance).toMillis());
-                stage.after(
-                        wait, () -> call.answer(MediaOffer.at(stage.streams().address())));
-            }
+            case Pickup.Machine machine -> call.ring(); // his machine is called instead of him
+            case Pickup.SomebodyElse other -> answers(call, customer, Pickup.Answers.SOON);
+            case Pickup.Answers answers -> answers(call, customer, answers);
         }
+    }
+
+    private void answers(SipCall call, SimulatedCustomer customer, Pickup.Answers when) {
+        call.ring();
+        var chance = new Random(customer.order().plan().seed()).nextDouble();
+        var wait = Math.max(1, when.draw(chance).toMillis());
+        stage.after(wait, () -> call.answer(MediaOffer.at(stage.streams().address())));
     }
 
     private void left(SimulatedCustomer customer) {
@@ -282,10 +294,14 @@ public final class PlayedCustomers implements Customers, Meters {
         private CallListener hears = fact -> {};
 
         private void rings(SipCall call, IncomingCall incoming) {
-            var customer = incoming.labCall()
-                    .map(CallId::new)
-                    .map(expected::remove)
-                    .map(awaited -> enters(awaited.order(), awaited.role()));
+            var awaited = incoming.labCall().map(CallId::new).map(expected::remove);
+            if (awaited.filter(one -> one.order().byMachine()).isPresent()) {
+                var machine = new AnsweringMachine(
+                        awaited.get().order(), awaited.get().role(), call, stage);
+                hears = machine::hear;
+                return;
+            }
+            var customer = awaited.map(one -> enters(one.order(), one.role()));
             customer.ifPresentOrElse(
                     callee -> {
                         hears = callee::hear;

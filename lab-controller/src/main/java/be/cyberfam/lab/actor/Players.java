@@ -1,10 +1,6 @@
 package be.cyberfam.lab.actor;
 
 import be.cyberfam.lab.call.CallId;
-import be.cyberfam.lab.rtp.Codec;
-import be.cyberfam.lab.rtp.Direction;
-import be.cyberfam.lab.rtp.RtpStream;
-import be.cyberfam.lab.rtp.StreamSpec;
 import be.cyberfam.lab.sip.CallListener;
 import be.cyberfam.lab.sip.IncomingCall;
 import be.cyberfam.lab.sip.MediaOffer;
@@ -14,7 +10,6 @@ import be.cyberfam.lab.sip.SipFact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Supervisors who play customers by voice: each calls where the customers are, and the customer's own line carries her voice.
@@ -48,17 +43,18 @@ final class Players {
     private final class Player {
         private final SimulatedCustomer customer;
         private final SipCall call;
-        private @Nullable RtpStream stream;
+        private final Receiver receiver;
 
         Player(SimulatedCustomer customer, SipCall call) {
             this.customer = customer;
             this.call = call;
+            this.receiver = new Receiver(stage, customer.id().hashCode(), fact -> {});
         }
 
         void hear(SipFact fact) {
             switch (fact) {
                 case SipFact.Answered answered -> begins(answered.media());
-                case SipFact.MediaChanged changed -> moves(changed.media());
+                case SipFact.MediaChanged changed -> receiver.moves(changed.media());
                 case SipFact.Refused refused -> ends();
                 case SipFact.Ended ended -> ends();
                 default -> {}
@@ -66,25 +62,12 @@ final class Players {
         }
 
         private void begins(RemoteMedia media) {
-            var codec = Codec.valueOf(media.codec().name());
-            var seed = customer.id().hashCode();
-            var opened = stage.streams()
-                    .open(new StreamSpec(media.rtp(), codec, media.events().orElse(0), seed), fact -> {});
-            stream = opened;
-            customer.isPlayed(opened, call::hangUp);
-        }
-
-        private void moves(RemoteMedia media) {
-            Optional.ofNullable(stream).ifPresent(open -> {
-                open.redirect(media.rtp());
-                open.direction(Direction.valueOf(media.direction().name()));
-            });
+            receiver.opens(media).ifPresent(voice -> customer.isPlayed(voice, call::hangUp));
         }
 
         private void ends() {
             customer.isHimselfAgain();
-            Optional.ofNullable(stream).ifPresent(RtpStream::close);
-            stream = null;
+            receiver.close();
         }
     }
 }

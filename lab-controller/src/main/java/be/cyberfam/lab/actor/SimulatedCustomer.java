@@ -2,6 +2,7 @@ package be.cyberfam.lab.actor;
 
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conversation.Act;
@@ -9,24 +10,24 @@ import be.cyberfam.lab.conversation.Conversation;
 import be.cyberfam.lab.conversation.Heard;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.rtp.Audible;
-import be.cyberfam.lab.rtp.Codec;
-import be.cyberfam.lab.rtp.Direction;
 import be.cyberfam.lab.rtp.RtpStream;
-import be.cyberfam.lab.rtp.StreamSpec;
 import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.LineFault;
 import be.cyberfam.lab.scenario.PhraseId;
+import be.cyberfam.lab.scenario.PlannedFault;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.StepId;
 import be.cyberfam.lab.sip.EndedBy;
 import be.cyberfam.lab.sip.RemoteMedia;
 import be.cyberfam.lab.sip.SipCall;
 import be.cyberfam.lab.sip.SipFact;
-import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,48 +45,60 @@ final class SimulatedCustomer {
     /** Speech with a mean power under this is hardly heard beside the noise of a room. */
     private static final double FAINT_DBFS = -45;
 
-    private static final long NO_TIMER = -1;
-
     private final PlaceCall order;
     private final Role role;
     private final Stage stage;
     private final Mouth mouth;
     private final FailingLine line;
     private final OwnWords ownWords;
+    private final Receiver receiver;
+    private final Alarm wakes;
+    private final Alarm deadLine;
     private final CallMeter meter = new CallMeter();
+    private final TalkTape tape = new TalkTape();
+    private CallId id;
     private Conversation mind;
     private @Nullable SipCall call;
-    private @Nullable RtpStream stream;
-    private Optional<Instant> deafSince = Optional.empty();
     /** Lets whoever plays him know that he is off the line. */
     private Optional<Runnable> player = Optional.empty();
 
-    private String heardWords = "";
+    /** What her words have brought about; each once. */
+    private final Set<InjectId> brought = new HashSet<>();
+
     private int dictated;
     private boolean isConnected;
     private boolean isOnHold;
     private boolean hangsUp;
     private boolean calledOff;
     private boolean isGone;
-    private long timer = NO_TIMER;
 
     SimulatedCustomer(PlaceCall order, Role role, Conversation mind, Stage stage) {
         this.order = order;
+        this.id = order.call();
         this.role = role;
         this.mind = mind;
         this.stage = stage;
-        this.line = new FailingLine(stage, role.scenario().line(), this::lineFails, this::hangUp);
+        this.line = new FailingLine(stage, faults(order, role), this::lineFails, this::hangUp);
         this.ownWords = new OwnWords(stage, role);
+        this.receiver = new Receiver(stage, order.plan().seed() ^ order.call().hashCode(), this::hear);
+        this.wakes = new Alarm(stage);
+        this.deadLine = new Alarm(stage);
         this.mouth = new Mouth(stage.voices(), stage.context(), this::spokenOut);
         wakeInTime();
+    }
+
+    private static List<PlannedFault> faults(PlaceCall order, Role role) {
+        return Stream.concat(role.scenario().line().stream(), order.bearing().line().stream())
+                .toList();
     }
 
     PlaceCall order() {
         return order;
     }
 
+    /** The call he is on: another than he was ordered for, once he was given away. */
     CallId id() {
-        return order.call();
+        return id;
     }
 
     /** How his call sounds now. */
@@ -114,7 +127,7 @@ final class SimulatedCustomer {
             case SipFact.Rang rang -> {}
             case SipFact.EarlyMedia early -> hearsTheMachine(early.media());
             case SipFact.Answered answered -> isConnected(answered);
-            case SipFact.MediaChanged changed -> moves(changed.media());
+            case SipFact.MediaChanged changed -> receiver.moves(changed.media());
             case SipFact.PutOnHold held -> tell(CustomerNews.HELD);
             case SipFact.Resumed resumed -> tell(CustomerNews.RESUMED);
             case SipFact.InfoDtmf key -> {}
@@ -143,10 +156,15 @@ final class SimulatedCustomer {
         if (phrase.isEmpty()) {
             mind = mind.dictated(id, text);
         }
-        heard(
-                new Heard.Prompted(
-                        new Inject(NEXT_LINE, NEXT_LINE.value(), List.of(id), false, false, Optional.empty())),
-                now());
+        heard(new Heard.Prompted(Inject.line(NEXT_LINE, List.of(id))), now());
+    }
+
+    /** Goes at his next turn to a step somebody else chose. */
+    void isLed(StepId to) {
+        role.scenario()
+                .steps()
+                .find(to)
+                .ifPresent(step -> heard(new Heard.Prompted(Inject.step(NEXT_LINE, step)), now()));
     }
 
     /**
@@ -155,20 +173,22 @@ final class SimulatedCustomer {
      * @param leaves runs when he is off the line
      */
     void isPlayed(RtpStream voice, Runnable leaves) {
-        if (stream != null && !isGone) {
+        if (receiver.isOpen() && !isGone) {
             ownWords.stop();
             mouth.stop();
-            stage.cancel(timer);
-            stream.join(voice);
+            wakes.stop();
+            receiver.joins(voice);
+            tape.isPlayed(true, now());
             player = Optional.of(leaves);
         }
     }
 
     /** He goes on from where he was. */
     void isHimselfAgain() {
-        if (player.isPresent() && stream != null) {
-            stream.part();
+        if (player.isPresent()) {
+            receiver.parts();
             player = Optional.empty();
+            tape.isPlayed(false, now());
             heard(new Heard.HimselfAgain(), now());
             if (isOnHold) {
                 heard(new Heard.Held(), now());
@@ -202,8 +222,10 @@ final class SimulatedCustomer {
         hangUp();
     }
 
-    /** He goes on at another seat, or in another line. */
-    void isGivenAway() {
+    /** He goes on at another seat, or in another line, as the call {@code next}. */
+    void isGivenAway(CallId next) {
+        tape.cut(now()).ifPresent(this::note);
+        id = next;
         heard(new Heard.GivenAway(), now());
     }
 
@@ -217,7 +239,7 @@ final class SimulatedCustomer {
 
     /** The line's machine, or its music. What it says is not the agent, whom he talks to; but he presses the keys it asks for. */
     private void hearsTheMachine(RemoteMedia media) {
-        boolean first = stream == null;
+        boolean first = !receiver.isOpen();
         opens(media, true);
         if (first) {
             Entering.presses(order).forEach(press -> stage.after(press.after().toMillis(), () -> press(press.key())));
@@ -225,13 +247,14 @@ final class SimulatedCustomer {
     }
 
     private void press(char key) {
-        if (stream != null && !isConnected && !isGone) {
-            stream.sendDtmf(key);
+        if (!isConnected && !isGone) {
+            receiver.press(key);
         }
     }
 
     private void isConnected(SipFact.Answered answered) {
         isConnected = true;
+        tape.runsFrom(answered.at());
         opens(answered.media(), false);
         line.isUp();
         heard(new Heard.Connected(), answered.at());
@@ -246,42 +269,23 @@ final class SimulatedCustomer {
 
     private void isHeld(boolean held, Heard heard) {
         isOnHold = held;
-        if (stream != null) {
-            stream.deaf(held);
-        }
+        receiver.deaf(held);
         heard(heard, now());
     }
 
     /** Before the answer he hears music, which is not speech: he is deaf to it. */
     private void opens(RemoteMedia media, boolean deaf) {
-        if (stream == null) {
-            stream = stage.streams().open(spec(media), fact -> stage.run(() -> hear(fact)));
+        receiver.opens(media).ifPresent(stream -> {
             mouth.speaksOn(stream);
             line.runsOn(stream);
-            if (stage.words().recognises()) {
-                stream.tape();
-            }
-        } else {
-            stream.redirect(media.rtp());
-        }
-        stream.deaf(deaf);
-    }
-
-    private void moves(RemoteMedia media) {
-        if (stream != null) {
-            stream.redirect(media.rtp());
-            stream.direction(Direction.valueOf(media.direction().name()));
-        }
-    }
-
-    private StreamSpec spec(RemoteMedia media) {
-        var codec = Codec.valueOf(media.codec().name());
-        var seed = order.plan().seed() ^ order.call().hashCode();
-        return new StreamSpec(media.rtp(), codec, media.events().orElse(0), seed);
+            ownWords.listensOn(stream);
+        });
+        receiver.deaf(deaf);
     }
 
     private void hear(Audible fact) {
         meter.hear(fact, mind.mood().level(), mind.step().map(StepId::value));
+        tape.hear(fact);
         switch (fact) {
             case Audible.SpurtBegan spurt -> heard(new Heard.AgentSpoke(), spurt.at());
             case Audible.SpurtEnded spurt -> hearsSilence(spurt);
@@ -289,9 +293,9 @@ final class SimulatedCustomer {
             case Audible.PlayedOut play -> saidWhole(play);
             case Audible.PlayCut cut -> note(new Deed.WasCutShort(cut.at(), cut.said()));
             case Audible.MediaLost lost -> isDead(lost.at());
-            case Audible.MediaBack back -> deafSince = Optional.empty();
+            case Audible.MediaBack back -> deadLine.stop();
             case Audible.DtmfHeard key -> note(new Deed.HeardKey(key.at(), key.digit()));
-            case Audible.TurnHeard turn -> isWrittenDown(turn);
+            case Audible.TurnHeard turn -> ownWords.hears(turn, this::understands);
             case Audible.LoudnessReport loudness -> {}
             case Audible.StreamClosed closed -> books(closed);
         }
@@ -302,14 +306,16 @@ final class SimulatedCustomer {
         heard(new Heard.AgentFellSilent(spurt.length(), spurt.levelDbfs() < FAINT_DBFS), spurt.at());
     }
 
-    /** What comes of it changes nothing of what he does by ear. */
-    private void isWrittenDown(Audible.TurnHeard turn) {
-        var language = role.persona().voice().language().replaceAll("-.*", "");
-        Future.fromCompletionStage(stage.words().recogniser().words(turn.sound(), language), stage.context())
-                .onSuccess(words -> words.ifPresent(text -> {
-                    heardWords = text;
-                    note(new Deed.HeardWords(turn.at(), text));
-                }));
+    /** Comes some time after her turn; what he has answered meanwhile he answered by ear. */
+    private void understands(Deed.HeardWords words) {
+        note(words);
+        heard(new Heard.Understood(words.text()), now());
+        role.scenario().injects().stream()
+                .filter(inject -> inject.words()
+                        .filter(wanted -> wanted.areIn(words.text()))
+                        .isPresent())
+                .filter(inject -> brought.add(inject.id()))
+                .forEach(inject -> prompt(inject.id()));
     }
 
     private void saysNow(Audible.PlayStarted play) {
@@ -329,14 +335,9 @@ final class SimulatedCustomer {
 
     private void isDead(Instant since) {
         if (isConnected && !isGone) {
-            deafSince = Optional.of(since);
-            var left =
-                    Math.max(1, Duration.between(now(), since.plus(DEAD_LINE)).toMillis());
-            stage.after(left, () -> {
-                if (!isGone && deafSince.equals(Optional.of(since))) {
-                    LOG.warn("call {}: nothing heard for {} s, given up", id(), DEAD_LINE.toSeconds());
-                    hangUp();
-                }
+            deadLine.set(since.plus(DEAD_LINE), () -> {
+                LOG.warn("call {}: nothing heard for {} s, given up", id(), DEAD_LINE.toSeconds());
+                hangUp();
             });
         }
     }
@@ -356,7 +357,7 @@ final class SimulatedCustomer {
 
     private void does(Act act, Instant at) {
         switch (act) {
-            case Act.Say say -> ownWords.word(say, heardWords, worded -> mouth.say(worded, at));
+            case Act.Say say -> ownWords.word(say, worded -> mouth.say(worded, at));
             case Act.StopTalking stop -> {
                 ownWords.stop();
                 mouth.stop();
@@ -379,23 +380,16 @@ final class SimulatedCustomer {
     }
 
     private void wakeInTime() {
-        stage.cancel(timer);
-        timer = mind.wakeAt()
-                .filter(at -> player.isEmpty())
-                .map(at -> Math.max(
-                        1, Duration.between(now(), at).plusNanos(999_999).toMillis()))
-                .map(wait -> stage.after(wait, this::wakes))
-                .orElse(NO_TIMER);
+        mind.wakeAt().filter(at -> player.isEmpty()).ifPresentOrElse(at -> wakes.set(at, this::wakes), wakes::stop);
     }
 
     /** What is due is judged by the time it was due, so that a late timer makes nobody slower in his own mind. */
     private void wakes() {
-        timer = NO_TIMER;
         mind.wakeAt().ifPresent(due -> heard(new Heard.TimePassed(), due.isAfter(now()) ? now() : due));
     }
 
     private void isRefused(SipFact.Refused refused) {
-        if (!hangsUp) {
+        if (!hangsUp && order.plan().direction() == Direction.INBOUND) {
             stage.reports().failed(id(), refused.at(), refused.status() + " " + refused.reason());
         }
         leaves(refused.at());
@@ -411,16 +405,17 @@ final class SimulatedCustomer {
     private void leaves(Instant at) {
         heard(new Heard.LineEnded(), at);
         isGone = true;
-        stage.cancel(timer);
+        wakes.stop();
+        deadLine.stop();
         line.close();
         player.ifPresent(Runnable::run);
-        if (stream != null) {
-            stream.close();
-        }
+        receiver.close();
         stage.left(this);
     }
 
+    /** The stream's last fact: nothing more will be heard or said. */
     private void books(Audible.StreamClosed closed) {
+        tape.cut(closed.at()).ifPresent(this::note);
         if (call != null) {
             call.counted(closed.statistics().packetsSent(), closed.statistics().packetsReceived());
         }

@@ -7,6 +7,7 @@ import be.cyberfam.lab.scenario.Cue;
 import be.cyberfam.lab.scenario.Fact;
 import be.cyberfam.lab.scenario.Habits;
 import be.cyberfam.lab.scenario.Occasion;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.PhraseId;
 import java.util.List;
 import java.util.Optional;

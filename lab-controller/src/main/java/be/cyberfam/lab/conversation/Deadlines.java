@@ -83,6 +83,7 @@ final class Deadlines {
             case Cue.Unidentified unidentified -> Optional.empty();
             case Cue.Silence silence -> Optional.of(listening.ear().quietSince().plus(silence.length()));
             case Cue.Elapsed elapsed -> Optional.of(listening.since().plus(elapsed.length()));
+            case Cue.WordsHeard said -> Optional.empty();
             case Cue.AgentTurn turn -> Optional.empty();
         };
     }

@@ -25,6 +25,9 @@ public sealed interface Heard {
         }
     }
 
+    /** What she said in the turn that has just ended, where a recogniser has written it down; it may come late or never. */
+    record Understood(String text) implements Heard {}
+
     /** The last sound of what he was to say has left. */
     record SpokenOut(int number) implements Heard {}
 

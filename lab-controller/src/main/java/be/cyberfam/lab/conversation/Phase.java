@@ -144,23 +144,29 @@ sealed interface Phase {
      * @param quietSince when it last became quiet
      * @param answersAt when he will answer, once a turn is under way and it is quiet
      * @param nods how often he has put in a word since she began to speak
+     * @param understood what a recogniser has made of this turn so far; empty without one
      */
     record Ear(
             Optional<Instant> speakingSince,
             Duration spoken,
             Instant quietSince,
             Optional<Instant> answersAt,
-            int nods) {
+            int nods,
+            String understood) {
         static Ear quiet(Instant since) {
-            return new Ear(Optional.empty(), Duration.ZERO, since, Optional.empty(), 0);
+            return new Ear(Optional.empty(), Duration.ZERO, since, Optional.empty(), 0, "");
         }
 
         Ear speaking(Instant since) {
-            return new Ear(Optional.of(since), spoken, quietSince, Optional.empty(), 0);
+            return new Ear(Optional.of(since), spoken, quietSince, Optional.empty(), 0, understood);
         }
 
         Ear nodding() {
-            return new Ear(speakingSince, spoken, quietSince, answersAt, nods + 1);
+            return new Ear(speakingSince, spoken, quietSince, answersAt, nods + 1, understood);
+        }
+
+        Ear understanding(String text) {
+            return new Ear(speakingSince, spoken, quietSince, answersAt, nods, understood + ' ' + text);
         }
 
         Ear silent(Instant since, Duration length, Duration pause) {
@@ -170,7 +176,8 @@ sealed interface Phase {
                     all,
                     since,
                     Optional.of(since.plus(Timing.endOfTurn(all)).plus(pause)),
-                    0);
+                    0,
+                    understood);
         }
 
         boolean isQuiet() {

@@ -51,6 +51,7 @@ final class Reaction {
             case Moment(Listening p, Heard.AgentSpoke h) -> new WhileListening(mind, p).agentSpoke();
             case Moment(Listening p, Heard.AgentFellSilent h) ->
                 new WhileListening(mind, p).agentFellSilent(h.length(), h.faint());
+            case Moment(Listening p, Heard.Understood h) -> p.hearing(p.ear().understanding(h.text()));
             case Moment(Listening p, Heard.TimePassed h) -> new WhileListening(mind, p).timePassed();
             case Moment(Listening p, Heard.Held h) -> new WhileListening(mind, p).held();
             case Moment(Speaking p, Heard.AgentSpoke h) -> new WhileSpeaking(mind, p).agentSpoke();

@@ -9,6 +9,7 @@ import be.cyberfam.lab.scenario.Cue;
 import be.cyberfam.lab.scenario.Digression;
 import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.Occasion;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.PhraseId;
 import java.time.Duration;
 import java.util.List;
@@ -45,6 +46,10 @@ record Reply(Mind mind, Listening listening) {
         if (inject.angry()) {
             mind.moved(MoodCause.PROMPTED, Duration.ZERO);
         }
+        var led = inject.leadsTo().flatMap(mind.role().scenario().steps()::find);
+        if (led.isPresent() && !mind.isFedUp()) {
+            return speak(led.get().says(), new Route(led.get()).then());
+        }
         var then = mind.isFedUp() ? Awaiting.farewell() : listening.awaiting();
         return speak(inject.says(), inject.ends() ? new Afterwards.Leave(Farewell.FED_UP) : Afterwards.listen(then));
     }
@@ -59,7 +64,14 @@ record Reply(Mind mind, Listening listening) {
         var greeted = mind.memory().timesSaid(greeting) > 0;
         var first = greeted ? listening.first() : Phrases.joined(listening.first(), List.of(greeting));
         var route = Route.begin(mind.role(), mind.terms().pace());
-        return mind.speak(Phrases.joined(first, route.to().says()), route.then());
+        return mind.speak(
+                Phrases.joined(Phrases.joined(first, complaint()), route.to().says()), route.then());
+    }
+
+    private List<PhraseId> complaint() {
+        return mind.terms().again() && mind.role().has(Occasion.CALLED_BEFORE)
+                ? List.of(Occasion.CALLED_BEFORE.phrase())
+                : List.of();
     }
 
     private Optional<PhraseId> digression() {
@@ -92,7 +104,7 @@ record Reply(Mind mind, Listening listening) {
                 .orElse(listening);
     }
 
-    /** What he knows of the work at her console comes before what she says. */
+    /** What he knows of the work at her console comes before what she says, and what she says before how long she spoke. */
     private Optional<Branch> known() {
         return branches().stream().filter(branch -> isKnown(branch.on())).findFirst();
     }
@@ -101,6 +113,7 @@ record Reply(Mind mind, Listening listening) {
         return switch (cue) {
             case Cue.Unidentified unidentified -> !mind.memory().aware().identified();
             case Cue.Known known -> meeting(known).isPresent();
+            case Cue.WordsHeard said -> said.words().areIn(listening.ear().understood());
             default -> false;
         };
     }

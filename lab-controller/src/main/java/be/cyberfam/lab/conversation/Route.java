@@ -4,6 +4,7 @@ import be.cyberfam.lab.conversation.Phase.Afterwards;
 import be.cyberfam.lab.conversation.Phase.Awaiting;
 import be.cyberfam.lab.scenario.Branch;
 import be.cyberfam.lab.scenario.Cue;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.Step;
 import java.time.Duration;

@@ -17,6 +17,9 @@ record WhileWaiting(Mind mind, Waiting waiting) {
         mind.connected();
         var waited = mind.since(waiting.since());
         var patience = Duration.between(waiting.since(), waiting.givesUpAt());
+        if (mind.terms().again()) {
+            mind.moved(MoodCause.CALLED_BEFORE);
+        }
         if (waited.toMillis() > WAITED_LONG * patience.toMillis()) {
             mind.moved(MoodCause.WAITED_LONG, waited);
         }

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Reads one thing a supervisor may have happen in a call. */
 final class InjectSheet {
-    private static final Set<String> KEYS = Set.of("id", "title", "say", "angry", "end", "line", "strength", "length");
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "say", "angry", "end", "line", "strength", "length", "after-words");
 
     private final Sheet sheet;
 
@@ -29,7 +30,9 @@ final class InjectSheet {
                 says,
                 sheet.yes(fields, "angry"),
                 sheet.yes(fields, "end"),
-                fault(fields));
+                fault(fields),
+                Optional.empty(),
+                sheet.may(fields, "after-words").map(words -> KnownCues.words(sheet, fields, "after-words")));
     }
 
     private Optional<LineFault> fault(Entry.Fields fields) {

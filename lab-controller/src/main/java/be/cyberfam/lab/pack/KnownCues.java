@@ -3,6 +3,7 @@ package be.cyberfam.lab.pack;
 import be.cyberfam.lab.scenario.ArticleId;
 import be.cyberfam.lab.scenario.Branch;
 import be.cyberfam.lab.scenario.Cue;
+import be.cyberfam.lab.scenario.SaidWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads what of the agent's work at her console makes a customer go on from a step. Each key holds one case, or a list of
- * them.
+ * Reads what of the agent's work at her console, or of her words, makes a customer go on from a step. Each key holds one case,
+ * or a list of them.
  *
  * @param ways reads where a cue leads
  */
@@ -30,6 +31,7 @@ record KnownCues(Sheet sheet, Function<Entry, List<Branch.Way>> ways) {
                 keys -> new Cue.ArticleOpened(new ArticleId(sheet.text(keys, "article"))));
         add(branches, step, "after-outcome", Set.of("code", "right"), this::outcome);
         add(branches, step, "after-callback", Set.of(), keys -> new Cue.CallBackPromised());
+        add(branches, step, "after-words", Set.of("words"), keys -> new Cue.WordsHeard(words(sheet, keys, "words")));
         return branches;
     }
 
@@ -45,6 +47,11 @@ record KnownCues(Sheet sheet, Function<Entry, List<Branch.Way>> ways) {
 
     private Branch branch(Entry.Fields keys, Function<Entry.Fields, Cue> cue) {
         return new Branch(cue.apply(keys), ways.apply(sheet.must(keys, "then")));
+    }
+
+    static SaidWords words(Sheet sheet, Entry.Fields keys, String key) {
+        return new SaidWords(
+                sheet.several(sheet.must(keys, key)).stream().map(sheet::text).toList());
     }
 
     private Cue field(Entry.Fields keys) {

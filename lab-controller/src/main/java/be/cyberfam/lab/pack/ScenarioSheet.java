@@ -11,7 +11,6 @@ import be.cyberfam.lab.scenario.Pickup;
 import be.cyberfam.lab.scenario.Scenario;
 import be.cyberfam.lab.scenario.ScriptId;
 import be.cyberfam.lab.scenario.StepGraph;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +35,7 @@ final class ScenarioSheet {
             "line",
             "hints",
             "mood",
+            "stands-in",
             "script");
 
     private final Sheet sheet;
@@ -52,7 +52,7 @@ final class ScenarioSheet {
                 new ScenarioId(id),
                 soft(fields, "title", sheet::text, id),
                 soft(fields, "aim", sheet::text, id),
-                soft(fields, "family", this::family, Family.WELCOME),
+                soft(fields, "family", sheet::family, Family.WELCOME),
                 soft(fields, "level", this::level, 1),
                 soft(fields, "customer", customer -> new CustomerId(sheet.text(customer)), new CustomerId("unread")),
                 sheet.may(fields, "facts")
@@ -73,6 +73,7 @@ final class ScenarioSheet {
                         sheet.may(fields, "line").map(sheet::items).orElse(List.of()), new LineSheet(sheet)::planned),
                 sheet.parts(sheet.may(fields, "hints").map(sheet::items).orElse(List.of()), sheet::text),
                 new MoodSheet(sheet).rules(sheet.may(fields, "mood")),
+                sheet.yes(fields, "stands-in"),
                 sheet.may(fields, "script").map(sheet::text).map(ScriptId::new));
     }
 
@@ -102,20 +103,6 @@ final class ScenarioSheet {
     private Outcome outcome(Entry entry) {
         var fields = sheet.fields(entry, Set.of("code", "sub-code"));
         return Outcome.of(sheet.text(fields, "code"), sheet.text(fields, "sub-code", ""));
-    }
-
-    private Family family(Entry entry) {
-        var word = sheet.text(entry);
-        return Arrays.stream(Family.values())
-                .filter(family -> family.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> sheet.wrong(
-                        entry,
-                        "there is no family \"" + word + "\"",
-                        "one of "
-                                + Arrays.stream(Family.values())
-                                        .map(Family::word)
-                                        .toList()));
     }
 
     private Digression digression(Entry entry) {

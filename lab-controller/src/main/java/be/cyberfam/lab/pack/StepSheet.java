@@ -30,7 +30,8 @@ final class StepSheet {
             "after-field",
             "after-article",
             "after-outcome",
-            "after-callback");
+            "after-callback",
+            "after-words");
 
     private final Sheet sheet;
 

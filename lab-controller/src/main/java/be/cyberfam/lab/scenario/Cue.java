@@ -111,6 +111,9 @@ public sealed interface Cue {
     /** Her turn has ended, and she has not asked who he is; comes before all others. */
     record Unidentified() implements Cue {}
 
+    /** She has said one of these in her turn, where a recogniser writes down what she says; without one it never comes. */
+    record WordsHeard(SaidWords words) implements Cue {}
+
     private static void check(Duration length) {
         if (length.isNegative() || length.isZero()) {
             throw new IllegalArgumentException("a wait of " + length.toSeconds() + " s: write 1 s or more");

@@ -17,6 +17,42 @@ public record FieldCheck(FormField field, Fact truth) {
         return truth.rightWays().stream().anyMatch(right -> same(right, written));
     }
 
+    /** Whether it is not right but sounds as if it were: a name that was understood and not spelt. */
+    public boolean soundsRight(String written) {
+        return switch (field.kind()) {
+            case TEXT, ADDRESS ->
+                !written.isBlank()
+                        && !isRight(written)
+                        && truth.rightWays().stream()
+                                .anyMatch(right -> digits(right).equals(digits(written)) && soundsLike(right, written));
+            case NUMBER, PHONE, DATE, AMOUNT -> false;
+        };
+    }
+
+    /** How many signs are wrong, too many or missing, against the nearest right way; 0 when it is right. */
+    public int errors(String written) {
+        if (isRight(written)) {
+            return 0;
+        }
+        return truth.rightWays().stream()
+                .mapToInt(right -> EditDistance.between(compared(right), compared(written)))
+                .min()
+                .orElse(0);
+    }
+
+    private static boolean soundsLike(String right, String written) {
+        return SoundKey.of(words(right)).equals(SoundKey.of(words(written)));
+    }
+
+    /** What of it is compared sign by sign. */
+    private String compared(String text) {
+        return switch (field.kind()) {
+            case NUMBER, PHONE -> digits(text);
+            case AMOUNT -> digits(text).isEmpty() ? "" : cents(text);
+            case TEXT, ADDRESS, DATE -> words(text);
+        };
+    }
+
     private boolean same(String right, String written) {
         if (words(right).equals(words(written))) {
             return true;

@@ -12,10 +12,36 @@ import java.util.Optional;
  * @param angry whether it makes him angry
  * @param ends whether he hangs up after it
  * @param fault what happens to his line, at once
+ * @param leadsTo the step he is at afterwards, when a supervisor chose one; empty: he takes up where he was
+ * @param words what the agent says to make it happen by itself, once in a call, where a recogniser writes it down
  */
 public record Inject(
-        InjectId id, String title, List<PhraseId> says, boolean angry, boolean ends, Optional<LineFault> fault) {
+        InjectId id,
+        String title,
+        List<PhraseId> says,
+        boolean angry,
+        boolean ends,
+        Optional<LineFault> fault,
+        Optional<StepId> leadsTo,
+        Optional<SaidWords> words) {
     private static final int LONGEST_TITLE = 60;
+
+    /** One that happens by a supervisor's order alone. */
+    public Inject(
+            InjectId id, String title, List<PhraseId> says, boolean angry, boolean ends, Optional<LineFault> fault) {
+        this(id, title, says, angry, ends, fault, Optional.empty(), Optional.empty());
+    }
+
+    /** Something said at his next turn, nothing else. */
+    public static Inject line(InjectId id, List<PhraseId> says) {
+        return new Inject(id, id.value(), says, false, false, Optional.empty());
+    }
+
+    /** A step gone to at his next turn. */
+    public static Inject step(InjectId id, Step step) {
+        return new Inject(
+                id, id.value(), step.says(), false, false, Optional.empty(), Optional.of(step.id()), Optional.empty());
+    }
 
     public Inject {
         says = List.copyOf(says);

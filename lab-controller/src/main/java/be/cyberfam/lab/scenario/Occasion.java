@@ -22,6 +22,8 @@ public enum Occasion {
     FED_UP,
     /** Says good-bye. */
     GOODBYE,
+    /** Has called before, and nobody answered. */
+    CALLED_BEFORE(true),
     /** Puts in a word while she speaks. */
     BACK_CHANNEL(true),
     /** Has not understood. */
@@ -33,7 +35,9 @@ public enum Occasion {
     /** Calls out away from the telephone, to a dog or a child. */
     FAR_AWAY(true),
     /** Is at the telephone again. */
-    IS_BACK(true);
+    IS_BACK(true),
+    /** His answering machine speaks. */
+    MACHINE(true);
 
     private final boolean optional;
 

@@ -2,6 +2,7 @@ package be.cyberfam.lab.scenario;
 
 import be.cyberfam.lab.call.CustomerId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who a customer is, whatever he calls about.
@@ -32,6 +33,11 @@ public record Persona(
         if (age < 16 || age > 110) {
             throw new IllegalArgumentException("customer \"" + id + "\" is " + age + ": write an age from 16 to 110");
         }
+    }
+
+    /** His number as his record has it; empty when there is none. */
+    public Optional<String> telephone() {
+        return facts.get("phone").map(Fact::value);
     }
 
     /** His own record, and how he spells his name: {@code {spelled-name}}. */

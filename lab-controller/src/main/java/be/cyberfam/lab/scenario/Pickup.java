@@ -1,5 +1,7 @@
 package be.cyberfam.lab.scenario;
 
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.ScenarioId;
 import java.time.Duration;
 
 /** What a customer does when he is called. */
@@ -20,6 +22,17 @@ public sealed interface Pickup {
             return least.plusMillis(Math.round(chance * most.minus(least).toMillis()));
         }
     }
+
+    /** Nobody is there, and his answering machine picks up. */
+    record Machine() implements Pickup {}
+
+    /**
+     * Somebody else is there and answers.
+     *
+     * @param plays the scenario of whoever answers
+     * @param right the outcome that is right to record of it
+     */
+    record SomebodyElse(ScenarioId plays, Outcome right) implements Pickup {}
 
     /** He is on the telephone already. */
     record Busy() implements Pickup {}

@@ -81,6 +81,7 @@ public record Role(
         return switch (Occasion.of(id).orElse(Occasion.GREETING)) {
             case ASKS_AGAIN -> habits.asksAgain() == 0;
             case CORRECTS -> !habits.corrects();
+            case MACHINE -> true; // spoken when one picks up
             case PUTS_ASIDE, FAR_AWAY, IS_BACK -> habits.putsAside() == 0;
             default -> false;
         };

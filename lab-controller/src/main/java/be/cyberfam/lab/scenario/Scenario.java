@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param line what goes wrong with his line, and when
  * @param hints what a supervisor may tell the trainee with one click
  * @param mood how much things weigh in this call, whoever calls
+ * @param standsIn whether he answers at the number of whoever else is called, and never calls himself
  * @param script the handbook's script for such a call; empty: the one for any call
  */
 public record Scenario(
@@ -51,6 +52,7 @@ public record Scenario(
         List<PlannedFault> line,
         List<String> hints,
         MoodRules mood,
+        boolean standsIn,
         Optional<ScriptId> script) {
     /** Fewer phrases make no conversation. */
     public static final int LEAST_PHRASES = 6;

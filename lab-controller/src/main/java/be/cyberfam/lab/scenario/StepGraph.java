@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The steps of a scenario in the order they were written; the first one written is the first one played. */
@@ -22,12 +24,13 @@ public record StepGraph(List<Step> steps) {
         return steps.getFirst();
     }
 
+    public Optional<Step> find(StepId id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
     /** The step of that name; asking for one that is not there is a mistake of the caller's. */
     public Step step(StepId id) {
-        return steps.stream()
-                .filter(step -> step.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no step \"" + id + "\""));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no step \"" + id + "\""));
     }
 
     /** All that keeps these steps from being played to an end; empty when they are sound. */
@@ -37,6 +40,7 @@ public record StepGraph(List<Step> steps) {
         flaws.addAll(leadingNowhere());
         flaws.addAll(unreachable());
         flaws.addAll(endless());
+        flaws.addAll(endlessWithoutWords());
         flaws.addAll(deaf());
         return List.copyOf(flaws);
     }
@@ -69,9 +73,27 @@ public record StepGraph(List<Step> steps) {
 
     private List<Flaw> endless() {
         return steps.stream()
-                .filter(step -> reachableFrom(step.id()).stream().noneMatch(to -> step(to).isLast()))
+                .filter(step -> !endsFrom(step, StepGraph::targets))
                 .map(step -> flaw(step, "never comes to an end", "a way to a step with end: true"))
                 .toList();
+    }
+
+    /** Most labs have no recogniser: a call must come to its end by what is heard and known without one. */
+    private List<Flaw> endlessWithoutWords() {
+        return steps.stream()
+                .filter(step -> endsFrom(step, StepGraph::targets) && !endsFrom(step, StepGraph::withoutWords))
+                .map(step -> flaw(
+                        step,
+                        "comes to an end only by words, which a lab without a recogniser does not hear",
+                        "another way to a step with end: true"))
+                .toList();
+    }
+
+    private boolean endsFrom(Step step, Function<Step, Stream<StepId>> targets) {
+        var byName = byName();
+        return reachableFrom(step.id(), targets).stream()
+                .flatMap(to -> Optional.ofNullable(byName.get(to)).stream())
+                .anyMatch(Step::isLast);
     }
 
     private List<Flaw> deaf() {
@@ -87,6 +109,10 @@ public record StepGraph(List<Step> steps) {
     }
 
     private Set<StepId> reachableFrom(StepId start) {
+        return reachableFrom(start, StepGraph::targets);
+    }
+
+    private Set<StepId> reachableFrom(StepId start, Function<Step, Stream<StepId>> targets) {
         var byName = byName();
         var reached = new HashSet<StepId>();
         var open = new ArrayDeque<StepId>(List.of(start));
@@ -94,14 +120,22 @@ public record StepGraph(List<Step> steps) {
             var id = open.pop();
             var step = byName.get(id);
             if (step != null && reached.add(id)) {
-                targets(step).forEach(open::push);
+                targets.apply(step).forEach(open::push);
             }
         }
         return reached;
     }
 
     private static Stream<StepId> targets(Step step) {
-        return step.next().stream().flatMap(branch -> branch.ways().stream()).map(Branch.Way::to);
+        return ways(step.next().stream());
+    }
+
+    private static Stream<StepId> withoutWords(Step step) {
+        return ways(step.next().stream().filter(branch -> !(branch.on() instanceof Cue.WordsHeard)));
+    }
+
+    private static Stream<StepId> ways(Stream<Branch> branches) {
+        return branches.flatMap(branch -> branch.ways().stream()).map(Branch.Way::to);
     }
 
     private Set<StepId> names() {

@@ -5,19 +5,22 @@ import be.cyberfam.lab.conversation.Conversation;
 import be.cyberfam.lab.conversation.Heard;
 import be.cyberfam.lab.conversation.Mood;
 import be.cyberfam.lab.conversation.Terms;
+import be.cyberfam.lab.scenario.Inject;
 import be.cyberfam.lab.scenario.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * A call in which the agent types what she would say. The customer is the one of a real call; only time is another: it jumps to whatever
  * comes next, and a typed sentence lasts as long as saying it would.
  *
- * <p>What she types: a sentence; {@code hold} and {@code resume}; {@code wait 10} for ten seconds of silence; {@code hang up}; nothing to hear him out.
+ * <p>What she types: a sentence, whose words he understands where his scenario waits for words; {@code hold} and {@code resume}; {@code wait 10} for ten seconds of silence; {@code hang up}; nothing to hear him out.
  */
 public final class TypedCall {
     /** What she types to end the call. */
@@ -34,6 +37,8 @@ public final class TypedCall {
     private final PriorityQueue<Coming> coming = new PriorityQueue<>();
     private final Consumer<String> screen;
     private final Instant began;
+    private final Role role;
+    private final Set<Inject> brought = new HashSet<>();
     private Instant now;
     private Conversation mind;
     private int said;
@@ -43,6 +48,7 @@ public final class TypedCall {
     public TypedCall(Role role, Terms terms, Instant at, Consumer<String> screen) {
         this.screen = screen;
         this.began = at;
+        this.role = role;
         this.now = at;
         this.mind = Conversation.begin(role, terms, at);
         hear(new Heard.Connected());
@@ -88,7 +94,19 @@ public final class TypedCall {
         hear(new Heard.AgentSpoke());
         pass(length);
         hear(new Heard.AgentFellSilent(length));
+        understand(sentence);
         hearHimOut();
+    }
+
+    /** As a recogniser would write it down at once; what happens to his line cannot be heard here. */
+    private void understand(String sentence) {
+        hear(new Heard.Understood(sentence));
+        role.scenario().injects().stream()
+                .filter(inject -> !inject.says().isEmpty())
+                .filter(inject ->
+                        inject.words().filter(wanted -> wanted.areIn(sentence)).isPresent())
+                .filter(inject -> brought.add(inject))
+                .forEach(inject -> hear(new Heard.Prompted(inject)));
     }
 
     private static Optional<Duration> seconds(String text) {

@@ -8,6 +8,7 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.scenario.Inject;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
@@ -210,6 +211,17 @@ class ConversationTest {
         assertThat(said()).endsWith("motif", "dictated-1");
         assertThat(acts.getLast()).isInstanceOf(Act.Say.class);
         assertThat(((Act.Say) acts.getLast()).utterance().text()).isEqualTo("Je n'entends rien !");
+    }
+
+    @Test
+    void goesAtHisNextTurnToTheStepSomebodyElseChose() {
+        speaking();
+        var end = ROLE.scenario().steps().steps().getLast();
+        hear(10_000, new Heard.Prompted(Inject.step(new InjectId("next-line"), end)));
+        hear(12_000, new Heard.SpokenOut(2));
+        answersUntil(14_000);
+        assertThat(said()).endsWith("motif", end.says().getFirst().value());
+        assertThat(end.isLast()).isTrue();
     }
 
     @Test

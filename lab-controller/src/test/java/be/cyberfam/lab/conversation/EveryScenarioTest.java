@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.pack.PackLibrary;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;

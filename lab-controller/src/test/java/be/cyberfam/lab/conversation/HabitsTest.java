@@ -9,6 +9,7 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.scenario.Habits;
 import be.cyberfam.lab.scenario.Manner;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Persona;
 import be.cyberfam.lab.scenario.Role;

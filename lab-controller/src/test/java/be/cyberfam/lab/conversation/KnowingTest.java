@@ -9,6 +9,7 @@ import be.cyberfam.lab.call.CallEvent.Knowable;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.Proof;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.Role;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,6 +8,7 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.MoodCause;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Role;
 import java.time.Duration;
@@ -58,6 +59,17 @@ class MoodTest {
         hear(30, new Heard.Held());
         hear(40, new Heard.Resumed());
         assertThat(causes()).contains(MoodCause.HELD_UNANNOUNCED);
+    }
+
+    @Test
+    void whoCallsForTheSecondTimeMindsItSaysSoAndHoldsItAgainstNobody() {
+        var patience = new Patience.Fixed(s(60));
+        var again = Rehearsal.of(ROLE, new Terms(Direction.INBOUND, Pace.BRISK, patience, true, 42), Agents.polite());
+        assertThat(again.said()).containsSubsequence("greeting", "called-before");
+        assertThat(again.mood().ledger().getFirst().cause()).isEqualTo(MoodCause.CALLED_BEFORE);
+        assertThat(again.mood().herDoing()).isEqualTo(again.mood().level() + 1);
+        var first = Rehearsal.of(ROLE, new Terms(Direction.INBOUND, Pace.BRISK, patience, 42), Agents.polite());
+        assertThat(first.said()).doesNotContain("called-before");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.cyberfam.lab.conversation;
 
 import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Role;
 import java.time.Duration;

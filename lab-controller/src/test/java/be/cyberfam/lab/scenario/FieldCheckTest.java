@@ -26,6 +26,23 @@ class FieldCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            TEXT    | Leclercq               | leclercq       | 0 | false
+            TEXT    | Leclercq               | Leclerc        | 1 | true
+            TEXT    | Leclercq               | Lecomte        | 5 | false
+            TEXT    | Leclercq               | ''             | 8 | false
+            PHONE   | 0496 12 77 40          | 0496 12 77 04  | 2 | false
+            AMOUNT  | 92,70 €                | 97,20          | 2 | false
+            ADDRESS | Rue Peeters 8, 5000 Namur | Rue Peters 8, 5000 Namur | 1 | true
+            ADDRESS | Rue Peeters 8, 5000 Namur | Rue Peters 9, 5000 Namur | 2 | false
+            """)
+    void howManySignsAreWrongAndWhetherItWasUnderstood(
+            Kind kind, String truth, String written, int errors, boolean soundsRight) {
+        assertThat(check(kind, truth).errors(written)).isEqualTo(errors);
+        assertThat(check(kind, truth).soundsRight(written)).isEqualTo(soundsRight);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             TEXT    | rouge clignotant       | clignotant rouge
             NUMBER  | 3                      | trois cents
             PHONE   | 0496 12 77 40          | 0496 12 77 04

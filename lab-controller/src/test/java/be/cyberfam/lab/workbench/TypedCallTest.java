@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.MoodCause;
 import be.cyberfam.lab.conversation.Mood;
-import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.conversation.Terms;
 import be.cyberfam.lab.pack.PackLint;
+import be.cyberfam.lab.scenario.Pace;
 import be.cyberfam.lab.scenario.Patience;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,10 @@ class TypedCallTest {
     @BeforeEach
     void answer() throws IOException {
         PackFolder.begin(folder.resolve("a"), "en");
+        begin();
+    }
+
+    private void begin() {
         var pack = PackLint.of(folder.resolve("a")).pack().orElseThrow();
         var terms = new Terms(Direction.INBOUND, Pace.NATURAL, new Patience.Fixed(Duration.ofSeconds(60)), 3);
         call = new TypedCall(pack.role(pack.scenarios().getFirst()), terms, Instant.EPOCH, screen::add);
@@ -42,6 +47,38 @@ class TypedCallTest {
         assertThat(call.isOver()).isTrue();
         assertThat(screen).anySatisfy(line -> assertThat(line).contains("boiler"));
         assertThat(screen.getLast()).endsWith("(he hangs up: done)");
+    }
+
+    @Test
+    void heGoesByWordsWhereHisStepWaitsForThem() throws IOException {
+        rewritten("{id: reason, say: reason, then: moment}", """
+                {id: reason, say: reason, then: moment, after-words: {words: [goodb*, closed], then: end}}""");
+        call.type("Good morning, how can I help you?");
+        call.type("I am sorry, we are CLOSED.");
+        call.type("Goodbye.");
+        assertThat(screen).noneMatch(line -> line.contains("March")).anyMatch(line -> line.contains("hangs up: done"));
+    }
+
+    @Test
+    void whatHerWordsBringAboutHappensOnce() throws IOException {
+        rewritten("steps:", """
+                injects:
+                  - {id: doubts, title: Doubts, say: doubt, after-words: your number}
+                steps:""");
+        call.type("Good morning, how can I help you?");
+        call.type("What is your number?");
+        call.type("What is your number?");
+        assertThat(screen)
+                .filteredOn(line -> line.contains("the number"))
+                .as("%s", screen)
+                .hasSize(1);
+    }
+
+    private void rewritten(String instead, String text) throws IOException {
+        var file = folder.resolve("a/scenarios/first.yaml");
+        Files.writeString(file, Files.readString(file).replace(instead, text));
+        screen.clear();
+        begin();
     }
 
     @Test

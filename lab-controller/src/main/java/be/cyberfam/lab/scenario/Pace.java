@@ -1,4 +1,4 @@
-package be.cyberfam.lab.conversation;
+package be.cyberfam.lab.scenario;
 
 /** How much a customer makes of his call. */
 public enum Pace {
