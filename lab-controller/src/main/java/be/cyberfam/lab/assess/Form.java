@@ -1,5 +1,6 @@
 package be.cyberfam.lab.assess;
 
+import be.cyberfam.lab.scenario.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * @param id stays the same over its versions
  * @param version 1 and up
  */
-public record Form(String id, int version, String title, List<Section> sections) {
+public record Form(String id, int version, Labels title, List<Section> sections) {
     private static final int FEWEST = 6;
     private static final int MOST = 12;
 
@@ -18,7 +19,7 @@ public record Form(String id, int version, String title, List<Section> sections)
         sections = List.copyOf(sections);
         var count = criteria(sections).count();
         check(id, version >= 1, "has version " + version, "1 or more");
-        check(id, !title.isBlank(), "has no title", "one");
+        check(id, id.matches("[a-z0-9-]{1,40}"), "has no fitting id", "small letters, digits and hyphens");
         check(
                 id,
                 count >= FEWEST && count <= MOST,
@@ -33,6 +34,11 @@ public record Form(String id, int version, String title, List<Section> sections)
 
     public Stream<Criterion> criteria() {
         return criteria(sections);
+    }
+
+    /** The same texts, weights and rules under another number. */
+    public Form numbered(int number) {
+        return new Form(id, number, title, sections);
     }
 
     public Optional<Criterion> criterion(String wanted) {

@@ -1,14 +1,15 @@
 package be.cyberfam.lab.assess;
 
+import be.cyberfam.lab.scenario.Labels;
 import java.util.List;
 
 /** Criteria that belong together, as in "welcome" or "close". */
-public record Section(String title, List<Criterion> criteria) {
+public record Section(Labels title, List<Criterion> criteria) {
     public Section {
         criteria = List.copyOf(criteria);
-        if (title.isBlank() || criteria.isEmpty()) {
+        if (criteria.isEmpty()) {
             throw new IllegalArgumentException(
-                    "section \"" + title + "\" has no title or no criterion: write both, or leave it out");
+                    "section \"" + title.fr() + "\" has no criterion: write one, or leave it out");
         }
     }
 }

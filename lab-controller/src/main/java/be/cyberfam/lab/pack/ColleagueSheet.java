@@ -5,7 +5,6 @@ import be.cyberfam.lab.scenario.ColleagueLine;
 import be.cyberfam.lab.scenario.Company;
 import be.cyberfam.lab.scenario.Fact;
 import be.cyberfam.lab.scenario.Facts;
-import be.cyberfam.lab.scenario.Family;
 import be.cyberfam.lab.scenario.FormField;
 import be.cyberfam.lab.scenario.HandoverTerms;
 import be.cyberfam.lab.scenario.Labels;
@@ -80,25 +79,11 @@ final class ColleagueSheet {
 
     private HandoverTerms terms(Entry.Fields fields) {
         var takes = sheet.may(fields, "takes")
-                .map(entry -> sheet.items(entry).stream().map(this::family).collect(Collectors.toSet()))
+                .map(entry -> sheet.items(entry).stream().map(sheet::family).collect(Collectors.toSet()))
                 .orElseGet(Colleague::anyFamily);
         var expects = sheet.fields(sheet.must(fields, "expects"), Set.of("briefing", "fields", "asks-back"));
         return new HandoverTerms(
                 takes, sheet.length(expects, "briefing"), wanted(expects), sheet.number(expects, "asks-back"));
-    }
-
-    private Family family(Entry entry) {
-        var word = sheet.text(entry);
-        return Arrays.stream(Family.values())
-                .filter(family -> family.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> sheet.wrong(
-                        entry,
-                        "there is no family \"" + word + "\"",
-                        "one of "
-                                + Arrays.stream(Family.values())
-                                        .map(Family::word)
-                                        .toList()));
     }
 
     private List<String> wanted(Entry.Fields expects) {

@@ -1,5 +1,6 @@
 package be.cyberfam.lab.pack;
 
+import be.cyberfam.lab.assess.Form;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.scenario.PackShelf;
@@ -10,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 
 /**
  * The packs a lab plays: those it is shipped with and those of its home, which stand before a shipped one of the same id. What is
  * changed in the home is played from the next call on, without a restart. Any thread may ask; changes wait for each other.
  */
 public final class LivePacks {
+    /** The text of a file that is not there. */
+    private static final String NOTHING = "";
+
     private final Path shipped;
     private final Path own;
     private final ReentrantLock changing = new ReentrantLock();
@@ -39,6 +44,11 @@ public final class LivePacks {
     /** Always as it stands. */
     public PackShelf shelf() {
         return () -> library.shelf().packs();
+    }
+
+    /** The scorecards that come as files, read anew. Not for an event loop. */
+    public List<Form> scorecards() {
+        return ScorecardShelf.of(List.of(own, shipped), library);
     }
 
     /** Where a pack that can be played lies. */
@@ -126,7 +136,7 @@ public final class LivePacks {
     /** The text of a file of a pack; empty when there is none. */
     public String text(PackId id, String file) throws IOException {
         var found = folderOf(id).resolve(file);
-        return Files.exists(found) ? Files.readString(found) : "";
+        return Files.exists(found) ? Files.readString(found) : NOTHING;
     }
 
     /** What lint says of a scenario, were it written like this. */
@@ -149,6 +159,20 @@ public final class LivePacks {
      */
     public Writing write(PackId id, ScenarioId scenario, String version, Map<String, Object> wanted)
             throws IOException {
+        return change(id, scenario, version, before -> ScenarioFile.write(before, wanted));
+    }
+
+    /**
+     * Takes a scenario out, in the home's copy of its pack; who keeps what it held can write it again.
+     *
+     * @param version which text was seen by who takes it out
+     */
+    public Writing remove(PackId id, ScenarioId scenario, String version) throws IOException {
+        return change(id, scenario, version, before -> NOTHING);
+    }
+
+    private Writing change(PackId id, ScenarioId scenario, String version, UnaryOperator<String> edit)
+            throws IOException {
         changing.lock();
         var draft = Folders.temporary(own);
         try {
@@ -157,7 +181,7 @@ public final class LivePacks {
             if (!version(before).equals(version)) {
                 return new Writing.Changed(version(before));
             }
-            var text = ScenarioFile.write(before, wanted);
+            var text = edit.apply(before);
             Folders.copyBut(folderOf(id), file, draft);
             var wrong = remarks(draft, file, text).stream()
                     .filter(remark -> !remark.advice())
@@ -175,8 +199,10 @@ public final class LivePacks {
     }
 
     private static List<Remark> remarks(Path draft, String file, String text) throws IOException {
-        Files.createDirectories(draft.resolve(file).resolveSibling(""));
-        Files.writeString(draft.resolve(file), text);
+        if (!text.equals(NOTHING)) {
+            Files.createDirectories(draft.resolve(file).resolveSibling(""));
+            Files.writeString(draft.resolve(file), text);
+        }
         return Remark.of(PackLint.of(draft), file, text);
     }
 

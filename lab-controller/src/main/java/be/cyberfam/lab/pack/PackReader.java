@@ -2,6 +2,7 @@ package be.cyberfam.lab.pack;
 
 import be.cyberfam.lab.call.CustomerId;
 import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.dialler.AttemptResult;
 import be.cyberfam.lab.scenario.Colleague;
 import be.cyberfam.lab.scenario.Company;
 import be.cyberfam.lab.scenario.FormField;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ import java.util.function.BiFunction;
 
 /**
  * Reads one pack: {@code pack.yaml}, {@code outcomes.yaml}, {@code phrases.yaml}, {@code customers/}, {@code scenarios/} and,
- * where there is one, the handbook.
+ * where there are some, the handbook and lists of people to be called.
  */
 public final class PackReader {
     private static final String PACK = "pack.yaml";
@@ -70,6 +72,11 @@ public final class PackReader {
         var handbook = handbook();
         var colleagues = colleagues(language, company, handbook);
         var scenarios = byId("scenarios", (id, file) -> scenario(id, file, personas, outcomes, handbook));
+        var lists = optional(
+                CallingListSheet.FOLDER,
+                (id, file) ->
+                        new CallingListSheet(new Sheet(file, problems), scenarios, personas).list(id, yaml(file)));
+        ScorecardShelf.read(folder, problems);
         stopIfWrong();
         var byCustomer = new LinkedHashMap<CustomerId, Persona>();
         personas.values().forEach(persona -> byCustomer.put(persona.id(), persona));
@@ -81,9 +88,13 @@ public final class PackReader {
                 outcomes,
                 common,
                 byCustomer,
-                List.copyOf(scenarios.values()),
+                scenarios.values().stream()
+                        .filter(scenario -> !scenario.standsIn())
+                        .toList(),
+                scenarios.values().stream().filter(Scenario::standsIn).toList(),
                 handbook,
                 colleagues,
+                lists,
                 PackHash.of(folder));
     }
 
@@ -113,18 +124,38 @@ public final class PackReader {
     }
 
     private static OutcomeCode code(Sheet sheet, Entry entry) {
-        var fields = sheet.fields(entry, Set.of("code", "fr", "nl", "en", "call-back", "not-reached", "sub-codes"));
+        var fields = sheet.fields(
+                entry, Set.of("code", "fr", "nl", "en", "call-back", "not-reached", "attempt", "sub-codes"));
         var subCodes =
                 sheet.parts(sheet.may(fields, "sub-codes").map(sheet::items).orElse(List.of()), item -> {
-                    var sub = sheet.fields(item, Set.of("code", "fr", "nl", "en"));
-                    return new OutcomeCode.SubCode(sheet.text(sub, "code"), labels(sheet, sub));
+                    var sub = sheet.fields(item, Set.of("code", "fr", "nl", "en", "attempt"));
+                    return new OutcomeCode.SubCode(sheet.text(sub, "code"), labels(sheet, sub), attempt(sheet, sub));
                 });
         return new OutcomeCode(
                 sheet.text(fields, "code"),
                 labels(sheet, fields),
                 sheet.yes(fields, "call-back"),
                 sheet.yes(fields, "not-reached"),
+                attempt(sheet, fields),
                 subCodes);
+    }
+
+    private static Optional<AttemptResult> attempt(Sheet sheet, Entry.Fields fields) {
+        return sheet.may(fields, "attempt").map(entry -> {
+            var word = sheet.text(entry);
+            return Arrays.stream(AttemptResult.values())
+                    .filter(result -> result.isSaid() && result.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> sheet.wrong(
+                            entry, "there is no such result of an attempt: \"" + word + "\"", "one of " + attempts()));
+        });
+    }
+
+    private static List<String> attempts() {
+        return Arrays.stream(AttemptResult.values())
+                .filter(AttemptResult::isSaid)
+                .map(AttemptResult::word)
+                .toList();
     }
 
     static Labels labels(Sheet sheet, Entry.Fields fields) {

@@ -14,7 +14,17 @@ public final class PackSchema {
 
     /** What they are called, without {@code .json}; the last holds parts of the others. */
     public static final List<String> NAMES = List.of(
-            "pack", "outcomes", "phrases", "colleagues", "form", "customer", "scenario", "article", "script", "common");
+            "pack",
+            "outcomes",
+            "phrases",
+            "colleagues",
+            "form",
+            "customer",
+            "scenario",
+            "article",
+            "script",
+            "list",
+            "common");
 
     private PackSchema() {}
 

@@ -1,9 +1,11 @@
 package be.cyberfam.lab.pack;
 
+import be.cyberfam.lab.scenario.Family;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +162,21 @@ final class Sheet {
             part(field.getValue(), () -> reading.apply(field)).ifPresent(read -> each.put(field.getKey(), read));
         }
         return each;
+    }
+
+    /** The kind of call a file names. */
+    Family family(Entry entry) {
+        var word = text(entry);
+        return Arrays.stream(Family.values())
+                .filter(family -> family.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        entry,
+                        "there is no family \"" + word + "\"",
+                        "one of "
+                                + Arrays.stream(Family.values())
+                                        .map(Family::word)
+                                        .toList()));
     }
 
     Wrong wrong(Entry at, String what, String instead) {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import be.cyberfam.lab.assess.Criterion.Failing;
-import be.cyberfam.lab.assess.Criterion.Judge;
+import be.cyberfam.lab.scenario.Labels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -18,20 +19,20 @@ class ScoreTest {
     private static final Form FORM = new Form(
             "everyday",
             1,
-            "Everyday call",
+            words("Everyday call"),
             List.of(
                     new Section(
-                            "Welcome",
+                            words("Welcome"),
                             List.of(
                                     criterion("greets", 1, 2, Failing.NOTHING),
                                     criterion("checks-identity", 1, 3, Failing.ITS_SECTION))),
                     new Section(
-                            "Answer",
+                            words("Answer"),
                             List.of(
                                     criterion("asks", 2, 2, Failing.NOTHING),
                                     criterion("solves", 4, 5, Failing.NOTHING),
                                     criterion("keeps-secrets", 1, 4, Failing.THE_CALL))),
-                    new Section("Close", List.of(criterion("sums-up", 2, 4, Failing.NOTHING)))));
+                    new Section(words("Close"), List.of(criterion("sums-up", 2, 4, Failing.NOTHING)))));
 
     @Test
     void everyMarkCountsByItsWeight() {
@@ -86,16 +87,37 @@ class ScoreTest {
 
     @Test
     void aFormHasSixToTwelveCriteriaEachAnchoredAtItsEnds() {
-        assertThatThrownBy(() -> new Form("short", 1, "Short", FORM.sections().subList(0, 2)))
+        assertThatThrownBy(() ->
+                        new Form("short", 1, words("Short"), FORM.sections().subList(0, 2)))
                 .hasMessageContaining("has 5 criteria: write 6 to 12");
         assertThatThrownBy(() -> new Criterion(
-                        "vague", "Is nice", Judge.PERSON, 2, 1, Failing.NOTHING, Map.of(0, "Is not nice")))
+                        "vague",
+                        words("Is nice"),
+                        words("I was nice"),
+                        "B1",
+                        2,
+                        1,
+                        Failing.NOTHING,
+                        List.of(new Anchor(0, words("Is not nice"))),
+                        Optional.empty()))
                 .hasMessageContaining("an anchor for 0 and for 2");
     }
 
     private static Criterion criterion(String id, int most, int weight, Failing failing) {
         return new Criterion(
-                id, "She " + id, Judge.PERSON, most, weight, failing, Map.of(0, "not at all", most, "fully"));
+                id,
+                words("She " + id),
+                words("I did"),
+                "B1",
+                most,
+                weight,
+                failing,
+                List.of(new Anchor(0, words("not at all")), new Anchor(most, words("fully"))),
+                Optional.empty());
+    }
+
+    private static Labels words(String text) {
+        return new Labels(text, text, text);
     }
 
     private static Map<String, Mark> marks(int... points) {

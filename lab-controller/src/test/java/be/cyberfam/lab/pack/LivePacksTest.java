@@ -130,6 +130,26 @@ class LivePacksTest {
     }
 
     @Test
+    void aScenarioThatIsTakenOutCanBeWrittenAgain() throws IOException {
+        var text = packs.text(MINE, FILE);
+        var second = new ScenarioId("second");
+        packs.write(MINE, second, LivePacks.version(""), ScenarioFile.read(text));
+        assertThat(packs.remove(MINE, FIRST, "another")).isInstanceOf(Writing.Changed.class);
+        assertThat(packs.remove(MINE, FIRST, LivePacks.version(text))).isInstanceOf(Writing.Written.class);
+        assertThat(packs.shelf().role(MINE, FIRST)).isEmpty();
+        assertThat(shipped.resolve("my-pack").resolve(FILE)).exists();
+        packs.write(MINE, FIRST, LivePacks.version(""), ScenarioFile.read(text));
+        assertThat(packs.shelf().role(MINE, FIRST)).isPresent();
+    }
+
+    @Test
+    void theLastScenarioOfAPackStays() throws IOException {
+        var seen = LivePacks.version(packs.text(MINE, FILE));
+        assertThat(packs.remove(MINE, FIRST, seen)).isInstanceOf(Writing.Refused.class);
+        assertThat(packs.shelf().role(MINE, FIRST)).isPresent();
+    }
+
+    @Test
     void theShippedPackComesBackWhenTheCopyIsDiscarded() throws IOException {
         var hash = shelfHash();
         packs.write(MINE, FIRST, version(), titled("Entretien"));

@@ -77,6 +77,24 @@ class PackLintTest {
     }
 
     @Test
+    void aCallThatEndsOnlyByWordsCannotBePlayedByALabWithoutARecogniser() throws IOException {
+        write(
+                SCENARIO,
+                "say: telephone, then: confirme, after-short-turn: {less-than: 1500ms, then: doute}",
+                "say: telephone, after-words: {words: [oui, merci*], then: doute}, then: telephone");
+        assertThat(texts(PackLint.of(pack).problems()))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).contains("only by words"));
+    }
+
+    @Test
+    void wordsThatCannotBeHeardAreNamed() throws IOException {
+        write(SCENARIO, "then: telephone}", "then: telephone, after-words: {words: [oui, '…'], then: fin}}");
+        assertThat(texts(PackLint.of(pack).problems()))
+                .anySatisfy(text -> assertThat(text).contains("\"…\" cannot be heard", "rembours*"));
+    }
+
+    @Test
     void aCauseOfMoodThatIsNoneAndOneThatWeighsTooMuchAreNamed() throws IOException {
         write(SCENARIO, "customer: first", "customer: first\nmood: {held-lon: -1, talked-over: -9}");
         assertThat(texts(PackLint.of(pack).problems()))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ class PackSchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What the beginning of a pack does not use, so that every key is met at least once. */
-    private static final Map<String, String> MORE = Map.of("customers/first.yaml", """
+    private static final Map<String, String> MORE =
+            Map.of("customers/first.yaml", """
             orders:
               - {number: C-1, date: 2026-10-08, what: Chaudière, state: Livrée, price: "31,20 €"}
             contacts:
@@ -40,6 +42,14 @@ class PackSchemaTest {
               - {fault: gaps, at: 40s, length: 10s}
             hints:
               - Relisez le numéro.
+            """, "lists/first.yaml", """
+            title: Anciens clients
+            zone: Europe/Brussels
+            hours: {from: "09:00", until: "20:00"}
+            people:
+              - {scenario: first, number: 087 12 34 56, zone: America/Montreal, hours: {from: "10:00", until: "17:00"}}
+              - {scenario: first, name: Zoé Lambert, number: "+32 87 12 34 57", do-not-call: true}
+              - {scenario: first, name: Marc Simon, number: "087123458", refused: 2026-10-08}
             """);
 
     @TempDir
@@ -53,7 +63,12 @@ class PackSchemaTest {
         pack = folder.resolve("my-pack");
         PackFolder.begin(pack, "fr", PackSchema.in(PACKS));
         for (var more : MORE.entrySet()) {
-            Files.writeString(pack.resolve(more.getKey()), text(more.getKey()) + more.getValue());
+            Files.createDirectories(pack.resolve(more.getKey()).getParent());
+            Files.writeString(
+                    pack.resolve(more.getKey()),
+                    (more.getKey().startsWith("lists/") ? schemaLine() : "") + more.getValue(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         }
         schemas = new SchemaShelf(PACKS);
     }
@@ -119,6 +134,13 @@ class PackSchemaTest {
             scenarios/first.yaml | say: motif, then             | say: motif, end: maybe, then
             articles/first.yaml  | text:                        | texts:
             scripts/any-call.yaml | note:                       | notes:
+            lists/first.yaml     | title: Anciens clients       | ''
+            lists/first.yaml     | zone: Europe/Brussels        | zone: 32
+            lists/first.yaml     | until: "20:00"               | until: soir
+            lists/first.yaml     | number: 087 12 34 56         | number: au bureau
+            lists/first.yaml     | do-not-call: true            | do-not-call: peut-être
+            lists/first.yaml     | refused: 2026-10-08          | refused: en octobre
+            lists/first.yaml     | scenario: first, name: Marc  | name: Marc
             """)
     void aWrongFileIsRefusedByBoth(String file, String right, String wrong) throws IOException {
         var text = text(file);
@@ -187,6 +209,12 @@ class PackSchemaTest {
         var place = new ArrayList<>(here);
         place.add(step);
         return place;
+    }
+
+    /** As the file of a scenario has it, for a list. */
+    private String schemaLine() throws IOException {
+        return text("scenarios/first.yaml").lines().findFirst().orElseThrow().replace("scenario.json", "list.json")
+                + "\n";
     }
 
     private String text(String file) throws IOException {

@@ -20,8 +20,17 @@ import java.util.Optional;
 final class SchemaShelf {
     private static final String BASE = "https://lab.example/schema/pack/v1/";
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Map<String, String> FOLDERS =
-            Map.of("customers", "customer", "scenarios", "scenario", "articles", "article", "scripts", "script");
+    private static final Map<String, String> FOLDERS = Map.of(
+            "customers",
+            "customer",
+            "scenarios",
+            "scenario",
+            "articles",
+            "article",
+            "scripts",
+            "script",
+            "lists",
+            "list");
 
     private final Map<String, JsonObject> schemas = new LinkedHashMap<>();
     private final SchemaRepository repository = SchemaRepository.create(
