@@ -2,6 +2,7 @@ package be.cyberfam.lab.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -111,14 +112,44 @@ public sealed interface CallEvent {
     /** What the agent said until then, as a recogniser wrote it down; it may be wrong. */
     record AgentSaid(CallId call, Instant at, String text) implements CallEvent {}
 
+    /**
+     * Who spoke when, at the customer's end of the line, told once his part of the call is over. Only what sounded is kept:
+     * no words, and nothing of how anybody felt.
+     *
+     * @param since where the axis of the stretches begins
+     * @param agent what he heard, in order and apart from each other
+     * @param customer what he said, the same
+     * @param unheard when nobody could tell: somebody else spoke in his place
+     */
+    record TalkHeard(
+            CallId call, Instant at, Instant since, List<Spurt> agent, List<Spurt> customer, List<Stretch> unheard)
+            implements CallEvent {
+        public TalkHeard {
+            agent = List.copyOf(agent);
+            customer = List.copyOf(customer);
+            unheard = List.copyOf(unheard);
+        }
+    }
+
     /** A supervisor wrote to the trainee who had the call. */
     record Advised(CallId call, Instant at, PersonId by, String text) implements CallEvent {}
 
     /** A supervisor had something happen that the scenario offers; {@code title} says what, in the pack's words. */
     record Injected(CallId call, Instant at, PersonId by, InjectId inject, String title) implements CallEvent {}
 
-    /** A supervisor chose what the customer says next; {@code phrase} is empty when the words are her own. */
-    record LineGiven(CallId call, Instant at, PersonId by, String phrase, String text) implements CallEvent {}
+    /**
+     * A supervisor chose what the customer says next.
+     *
+     * @param phrase empty when the words are her own, or a whole step's
+     * @param step the step of his scenario he goes to; empty when he goes on from where he is
+     */
+    record LineGiven(CallId call, Instant at, PersonId by, String phrase, String text, Optional<String> step)
+            implements CallEvent {
+        /** He goes on from where he is. */
+        public LineGiven(CallId call, Instant at, PersonId by, String phrase, String text) {
+            this(call, at, by, phrase, text, Optional.empty());
+        }
+    }
 
     /** Somebody marked this moment, to come back to it in the debrief. */
     record Bookmarked(CallId call, Instant at, PersonId by, String note) implements CallEvent {}

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param pack where he comes from
  * @param scenario what he plays
  * @param expected the outcome the scenario holds for right
+ * @param packHash the hash over the pack's files as they were when he was sent; empty before that, and for calls of older labs
  * @param seed all chance in this customer's behaviour grows from it
  */
 public record CallPlan(
@@ -22,13 +23,39 @@ public record CallPlan(
         CustomerId customer,
         String customerName,
         PackId pack,
+        Optional<String> packHash,
         ScenarioId scenario,
         Optional<Outcome> expected,
         long seed) {
+    /** Before he is sent. */
+    public CallPlan(
+            ExerciseId exercise,
+            Direction direction,
+            LineId line,
+            CustomerId customer,
+            String customerName,
+            PackId pack,
+            ScenarioId scenario,
+            Optional<Outcome> expected,
+            long seed) {
+        this(exercise, direction, line, customer, customerName, pack, Optional.empty(), scenario, expected, seed);
+    }
+
+    /** Played from the pack's files as this hash names them. */
+    public CallPlan from(String hash) {
+        return new CallPlan(
+                exercise, direction, line, customer, customerName, pack, Optional.of(hash), scenario, expected, seed);
+    }
 
     /** The same customer, come to another line. */
     CallPlan on(LineId other) {
-        return new CallPlan(exercise, direction, other, customer, customerName, pack, scenario, expected, seed);
+        return new CallPlan(
+                exercise, direction, other, customer, customerName, pack, packHash, scenario, expected, seed);
+    }
+
+    /** The same customer calls about the same matter once more. */
+    public CallPlan again(long otherSeed) {
+        return new CallPlan(exercise, direction, line, customer, customerName, pack, scenario, expected, otherSeed);
     }
 
     /** A seat calls the same customer about the same matter, in this exercise. */

@@ -26,6 +26,7 @@ import be.cyberfam.lab.call.CallEvent.Repaired;
 import be.cyberfam.lab.call.CallEvent.Resumed;
 import be.cyberfam.lab.call.CallEvent.RingStopped;
 import be.cyberfam.lab.call.CallEvent.Said;
+import be.cyberfam.lab.call.CallEvent.TalkHeard;
 import be.cyberfam.lab.call.CallEvent.Transferred;
 import be.cyberfam.lab.call.CallEvent.WrapUpExtended;
 import be.cyberfam.lab.call.CallEvent.WrappedUp;
@@ -137,6 +138,7 @@ public record CallPoints(
             case WrapUpExtended e -> draft.moreTime = moreTime.plus(e.by());
             case Said e -> draft.said = Optional.of(new Line(e.at(), e.text(), e.length()));
             case AgentSaid e -> {}
+            case TalkHeard e -> {}
             case KeyHeard e -> {}
             case LineFailed e -> {}
             case Chose e -> draft.plan = plan.map(now -> now.on(e.line()));

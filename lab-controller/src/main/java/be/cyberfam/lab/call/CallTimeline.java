@@ -28,6 +28,7 @@ import be.cyberfam.lab.call.CallEvent.Repaired;
 import be.cyberfam.lab.call.CallEvent.Resumed;
 import be.cyberfam.lab.call.CallEvent.RingStopped;
 import be.cyberfam.lab.call.CallEvent.Said;
+import be.cyberfam.lab.call.CallEvent.TalkHeard;
 import be.cyberfam.lab.call.CallEvent.Transferred;
 import be.cyberfam.lab.call.CallEvent.WrapUpExtended;
 import be.cyberfam.lab.call.CallEvent.WrappedUp;
@@ -121,6 +122,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case WrapUpExtended w -> phase instanceof WrappingUp;
             case Said s -> true;
             case AgentSaid s -> true;
+            case TalkHeard t -> true;
             case KeyHeard k -> true;
             case LineFailed l -> true;
             case Chose c -> true;
@@ -146,13 +148,13 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
         return switch (new Step(now, event)) {
             case Step(Coming c, Offered e) -> Optional.of(new Waiting(e.at()));
             case Step(Coming c, Dialled e) -> Optional.of(new Dialling(e.at(), e.seat()));
-            case Step(Coming c, Ended e) -> Optional.of(new Over(e.at(), unserved(e)));
+            case Step(Coming c, Ended e) -> Optional.of(new Over(e.at(), unserved(e, points)));
             case Step(Waiting w, Rang e) -> Optional.of(new Ringing(e.at(), e.seat()));
             case Step(Waiting w, Answered e) -> Optional.of(new Talking(e.at(), e.seat()));
-            case Step(Waiting w, Ended e) -> Optional.of(new Over(e.at(), unserved(e)));
+            case Step(Waiting w, Ended e) -> Optional.of(new Over(e.at(), unserved(e, points)));
             case Step(Ringing r, RingStopped e) when e.seat().equals(r.seat()) -> Optional.of(new Waiting(e.at()));
             case Step(Ringing r, Answered e) -> Optional.of(new Talking(e.at(), e.seat()));
-            case Step(Ringing r, Ended e) -> Optional.of(new Over(e.at(), unserved(e)));
+            case Step(Ringing r, Ended e) -> Optional.of(new Over(e.at(), unserved(e, points)));
             case Step(Dialling d, Answered e) -> Optional.of(new Talking(e.at(), e.seat()));
             case Step(Dialling d, Ended e) -> Optional.of(new WrappingUp(e.at(), d.seat()));
             case Step(Talking t, Held e) -> Optional.of(new OnHold(e.at(), t.seat()));
@@ -162,6 +164,22 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case Step(WrappingUp w, WrappedUp e) -> Optional.of(new Over(e.at(), served(points)));
             case Step(CallPhase p, CallEvent e) -> Optional.empty(); // an oddity: kept, counted, shown
         };
+    }
+
+    private static Result unserved(Ended end, CallPoints points) {
+        return points.plan()
+                        .filter(plan -> plan.direction() == Direction.OUTBOUND)
+                        .isPresent()
+                ? calledInVain(end, points)
+                : unserved(end);
+    }
+
+    /** The lab called him before a seat was on the line. */
+    private static Result calledInVain(Ended end, CallPoints points) {
+        if (points.offered().isEmpty()) {
+            return unreached(new CallPoints.End(end.at(), end.by(), end.cause()));
+        }
+        return end.by() == EndedBy.SWITCH ? Result.DROPPED : unserved(end);
     }
 
     private static Result unserved(Ended end) {

@@ -14,6 +14,8 @@ public enum Result {
     NO_ANSWER,
     /** The called customer declined. */
     DECLINED,
+    /** The lab called, he answered, and no seat was ready for him. */
+    DROPPED,
     /** A seat talked to the customer, gave the call away, and wrapped up. */
     TRANSFERRED,
     /** Something broke before anybody was reached. */

@@ -19,6 +19,11 @@ public record Casting(
         String customerName,
         Optional<Outcome> expected,
         double weight) {
+    /** The same under another name. */
+    Casting named(String name) {
+        return new Casting(pack, scenario, customer, name, expected, weight);
+    }
+
     public Casting {
         if (!(weight > 0 && weight <= 1_000)) {
             throw new IllegalArgumentException(

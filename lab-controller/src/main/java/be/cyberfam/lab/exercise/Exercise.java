@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What an exercise is to be, from start to stop.
@@ -19,11 +20,12 @@ import java.util.Set;
  * @param wrapUpTarget how long wrap-up should take at most, for the screen
  * @param length how long customers come
  * @param seed all its chance grows from it
- * @param outbound for an exercise in which seats call: arrivals put people on the list of those to be called, and they
- *     are so hard to reach; empty when customers call
+ * @param outbound for an exercise in which seats call: how it does so; without a list arrivals put people on the list of
+ *     those to be called. Empty when customers call
  * @param autoAnswer whether the seats' browser phones pick up by themselves
  * @param support how much the screen helps those who take its calls
  * @param reception how customers are received before a seat answers
+ * @param crowd what its customers have in common
  */
 public record Exercise(
         ExerciseId id,
@@ -36,10 +38,11 @@ public record Exercise(
         Duration wrapUpTarget,
         Duration length,
         long seed,
-        Optional<Reach> outbound,
+        Optional<Campaign> outbound,
         boolean autoAnswer,
         Support support,
-        Reception reception) {
+        Reception reception,
+        Crowd crowd) {
     /** A school day is shorter. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
@@ -69,7 +72,8 @@ public record Exercise(
                 Optional.empty(),
                 false,
                 Support.FULL,
-                Reception.PLAIN);
+                Reception.PLAIN,
+                Crowd.BRISK);
     }
 
     public Exercise {
@@ -83,86 +87,88 @@ public record Exercise(
         }
     }
 
-    /** The same, but seats call people of this reach. */
+    /** The same, but seats call people of this reach, whom they choose. */
     public Exercise calling(Reach reach) {
-        return with(traffic, patience, Optional.of(reach), autoAnswer, support);
+        return calling(Campaign.manual(reach));
+    }
+
+    /** The same, but calls go out; where they may come unasked, phones pick up by themselves. */
+    public Exercise calling(Campaign campaign) {
+        return changed(draft -> {
+            draft.outbound = Optional.of(campaign);
+            draft.autoAnswer = autoAnswer || campaign.mode().ringsUnasked();
+        });
     }
 
     /** The same, but customers are received so. */
     public Exercise receiving(Reception other) {
-        return new Exercise(
-                id,
-                name,
-                line,
-                seats,
-                cast,
-                traffic,
-                patience,
-                wrapUpTarget,
-                length,
-                seed,
-                outbound,
-                autoAnswer,
-                support,
-                other);
+        return changed(draft -> draft.reception = other);
+    }
+
+    /** The same, but its customers are such. */
+    public Exercise with(Crowd other) {
+        return changed(draft -> draft.crowd = other);
     }
 
     /** The same with so much help. */
     public Exercise with(Support help) {
-        return with(traffic, patience, outbound, autoAnswer, help);
+        return changed(draft -> draft.support = help);
     }
 
     /** The same with other traffic. */
     public Exercise with(Traffic other) {
-        return with(other, patience, outbound, autoAnswer, support);
+        return changed(draft -> draft.traffic = other);
     }
 
     /** The same, but calls are put through to the browser phones at once. */
     public Exercise answeredAtOnce(boolean atOnce) {
-        return with(traffic, patience, outbound, atOnce, support);
+        return changed(draft -> draft.autoAnswer = atOnce);
     }
 
     /** The same with other patience; empty: each customer has his own. */
     public Exercise with(Optional<Patience> other) {
-        return with(traffic, other, outbound, autoAnswer, support);
+        return changed(draft -> draft.patience = other);
+    }
+
+    /** The same under another name among exercises. */
+    public Exercise as(ExerciseId other) {
+        return changed(draft -> draft.id = other);
+    }
+
+    /** The same, called so. */
+    public Exercise named(String name) {
+        return changed(draft -> draft.name = name);
     }
 
     /** The same, at these seats, with a line of its own to wait on. */
     public Exercise at(Set<SeatId> these, LineId own) {
-        return new Exercise(
-                id,
-                name,
-                own,
-                these,
-                cast,
-                traffic,
-                patience,
-                wrapUpTarget,
-                length,
-                seed,
-                outbound,
-                autoAnswer,
-                support,
-                reception);
+        return changed(draft -> {
+            draft.seats = these;
+            draft.line = own;
+        });
     }
 
-    private Exercise with(
-            Traffic arrivals, Optional<Patience> waiting, Optional<Reach> reach, boolean atOnce, Support help) {
-        return new Exercise(
-                id,
-                name,
-                line,
-                seats,
-                cast,
-                arrivals,
-                waiting,
-                wrapUpTarget,
-                length,
-                seed,
-                reach,
-                atOnce,
-                help,
-                reception);
+    private Exercise changed(Consumer<ExerciseDraft> change) {
+        var draft = new ExerciseDraft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
+    /** Those whom a seat may choose to call: all on its list, each under the name he has there, or all of its cast. */
+    public List<Callee> callees() {
+        return outbound.flatMap(Campaign::list)
+                .map(list -> list.people().stream()
+                        .flatMap(listed -> cast.stream()
+                                .filter(who -> who.scenario().equals(listed.scenario()))
+                                .limit(1)
+                                .map(who -> Callee.of(listed, who)))
+                        .toList())
+                .orElseGet(() -> cast.stream().map(Callee::of).toList());
+    }
+
+    /** Whether its customers wait on its line: they call, or the lab calls them before a seat is there. */
+    public boolean usesQueue() {
+        return outbound.map(campaign -> campaign.mode().callsByItself()).orElse(true);
     }
 
     /** Who calls whom. */

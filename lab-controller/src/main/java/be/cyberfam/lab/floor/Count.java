@@ -12,6 +12,8 @@ public enum Count {
     ANSWER_WAIT_MS,
     /** Callers who gave up. */
     ABANDONED,
+    /** Sum of their waits, in ms. */
+    ABANDON_WAIT_MS,
     /** Of them, within the rule's short time: they do not count against the floor. */
     ABANDONED_SHORT,
     /** Of them, within the rule's threshold. */

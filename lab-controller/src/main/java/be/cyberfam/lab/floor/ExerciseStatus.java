@@ -4,6 +4,8 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.dialler.DropRate;
+import be.cyberfam.lab.dialler.PreviewFigures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,8 +16,10 @@ import java.util.Set;
  *
  * @param seats the seats that take its calls; empty means all
  * @param direction who calls whom
- * @param line where its customers wait, when it is known
+ * @param line where its customers wait, when they do and it is known
  * @param frozenFor how long it has stood still in freezes that are over
+ * @param drops of the numbers the lab has called for it
+ * @param previews of those who were read about before they were called
  */
 public record ExerciseStatus(
         ExerciseId id,
@@ -26,7 +30,9 @@ public record ExerciseStatus(
         Instant started,
         Pace pace,
         Instant since,
-        Duration frozenFor) {
+        Duration frozenFor,
+        DropRate drops,
+        PreviewFigures previews) {
     /** Whether customers come. */
     public enum Pace {
         RUNNING,
@@ -36,7 +42,17 @@ public record ExerciseStatus(
     static ExerciseStatus started(FloorEvent.ExerciseStarted e) {
         var direction = e.direction().orElse(Direction.INBOUND);
         return new ExerciseStatus(
-                e.exercise(), e.name(), e.seats(), direction, e.line(), e.at(), Pace.RUNNING, e.at(), Duration.ZERO);
+                e.exercise(),
+                e.name(),
+                e.seats(),
+                direction,
+                e.line(),
+                e.at(),
+                Pace.RUNNING,
+                e.at(),
+                Duration.ZERO,
+                DropRate.NONE,
+                PreviewFigures.NONE);
     }
 
     /** Whether calls of this exercise may ring at the seat. */
@@ -46,11 +62,24 @@ public record ExerciseStatus(
 
     /** Whether its customers wait on that line. */
     public boolean waitsOn(LineId other) {
-        return direction == Direction.INBOUND && line.filter(other::equals).isPresent();
+        return line.filter(other::equals).isPresent();
+    }
+
+    ExerciseStatus at(Set<SeatId> others) {
+        return new ExerciseStatus(id, name, others, direction, line, started, pace, since, frozenFor, drops, previews);
     }
 
     ExerciseStatus at(Pace now, Instant when) {
         var stood = pace == Pace.FROZEN ? Duration.between(since, when) : Duration.ZERO;
-        return new ExerciseStatus(id, name, seats, direction, line, started, now, when, frozenFor.plus(stood));
+        return new ExerciseStatus(
+                id, name, seats, direction, line, started, now, when, frozenFor.plus(stood), drops, previews);
+    }
+
+    ExerciseStatus with(DropRate counted) {
+        return new ExerciseStatus(id, name, seats, direction, line, started, pace, since, frozenFor, counted, previews);
+    }
+
+    ExerciseStatus with(PreviewFigures counted) {
+        return new ExerciseStatus(id, name, seats, direction, line, started, pace, since, frozenFor, drops, counted);
     }
 }

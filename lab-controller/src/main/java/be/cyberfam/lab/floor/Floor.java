@@ -13,8 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The practice floor at one moment. {@link #after} is the only way from one moment to the next. */
@@ -26,7 +31,7 @@ public final class Floor {
     private final Desks desks;
     private final Shelf<CallId, CallTimeline> calls;
     private final List<CallTimeline> recent;
-    private final Tally tally;
+    private final Tallies tallies;
     private final List<ExerciseStatus> exercises;
     private final SwitchStatus pbx;
 
@@ -36,7 +41,7 @@ public final class Floor {
             Desks desks,
             Shelf<CallId, CallTimeline> calls,
             List<CallTimeline> recent,
-            Tally tally,
+            Tallies tallies,
             List<ExerciseStatus> exercises,
             SwitchStatus pbx) {
         this.revision = revision;
@@ -44,7 +49,7 @@ public final class Floor {
         this.desks = desks;
         this.calls = calls;
         this.recent = recent;
-        this.tally = tally;
+        this.tallies = tallies;
         this.exercises = exercises;
         this.pbx = pbx;
     }
@@ -66,7 +71,7 @@ public final class Floor {
                 Desks.of(desks),
                 Shelf.empty(),
                 List.of(),
-                Tally.of(rule),
+                Tallies.of(rule),
                 List.of(),
                 new SwitchStatus(false, now));
     }
@@ -152,8 +157,21 @@ public final class Floor {
                 .toList();
     }
 
+    /** The day's counts of the whole floor. */
     public Tally tally() {
-        return tally;
+        return tallies.whole();
+    }
+
+    /** The day's counts, by exercise too. */
+    public Tallies tallies() {
+        return tallies;
+    }
+
+    /** Who takes part in an exercise: who sits at its seats, and who took part in it before. */
+    public Set<PersonId> peopleIn(ExerciseId id) {
+        var people = new HashSet<>(tallies.peopleIn(id));
+        exercise(id).ifPresent(running -> people.addAll(peopleAt(running::uses)));
+        return people;
     }
 
     /** The exercises under way, in the order in which they began: no two have a seat or a line in common. */
@@ -177,24 +195,34 @@ public final class Floor {
     private Turn afterCall(CallEvent event) {
         var before = callOrRecent(event.call());
         if (before.isEmpty() && !CallTimeline.canBeginWith(event)) {
-            return new Turn(next(seats, calls, recent, tally), change(event.at(), List.of()));
+            return new Turn(next(seats, calls, recent, tallies), change(event.at(), List.of()));
         }
         var after = before.map(call -> call.after(event)).orElseGet(() -> CallTimeline.begunBy(event));
         boolean moved = !before.map(CallTimeline::phase).equals(Optional.of(after.phase()));
-        var counts = moved ? tally.after(event, after) : tally;
+        var counts = moved ? tallies.after(event, after, peopleOf(after)) : tallies;
         var changedSeats = moved ? seatsMovedBy(before, after, event.at()) : seatsAsked(event, after);
         var live = after.isOver() ? calls.without(after.id()) : calls.with(after.id(), after);
         var done = after.isOver() ? withRecent(after) : recent;
         var change = new FloorChange(
-                revision + 1,
-                event.at(),
-                changedSeats,
-                List.of(),
-                Optional.of(after),
-                counts == tally ? Optional.empty() : Optional.of(counts),
-                false,
-                false);
+                revision + 1, event.at(), changedSeats, List.of(), Optional.of(after), counts != tallies, false, false);
         return new Turn(next(shelved(changedSeats), live, done, counts), change);
+    }
+
+    /** Who takes part in a call's exercise now; once that is over, who has the call. */
+    private Set<PersonId> peopleOf(CallTimeline call) {
+        return call.points()
+                .plan()
+                .flatMap(plan -> exercise(plan.exercise()))
+                .map(running -> peopleAt(running::uses))
+                .orElseGet(() -> peopleAt(seat -> call.seatNow().equals(Optional.of(seat))));
+    }
+
+    private Set<PersonId> peopleAt(Predicate<SeatId> which) {
+        return seats.values().stream()
+                .filter(seat -> which.test(seat.id()))
+                .flatMap(seat -> seat.person().stream())
+                .map(Trainee::id)
+                .collect(Collectors.toSet());
     }
 
     /** A call that is live or was over not long ago. */
@@ -218,7 +246,7 @@ public final class Floor {
     }
 
     private Floor next(
-            Shelf<SeatId, Seat> room, Shelf<CallId, CallTimeline> live, List<CallTimeline> done, Tally counts) {
+            Shelf<SeatId, Seat> room, Shelf<CallId, CallTimeline> live, List<CallTimeline> done, Tallies counts) {
         return new Floor(revision + 1, room, desks, live, done, counts, exercises, pbx);
     }
 
@@ -227,8 +255,7 @@ public final class Floor {
     }
 
     private FloorChange change(Instant at, List<Seat> changed, List<SupervisorDesk> changedDesks) {
-        return new FloorChange(
-                revision + 1, at, changed, changedDesks, Optional.empty(), Optional.empty(), false, false);
+        return new FloorChange(revision + 1, at, changed, changedDesks, Optional.empty(), false, false, false);
     }
 
     private List<Seat> seatsMovedBy(Optional<CallTimeline> before, CallTimeline after, Instant at) {
@@ -262,14 +289,14 @@ public final class Floor {
         }
         var changed =
                 seats.get(event.seat()).map(seat -> seat.after(event)).stream().toList();
-        return new Turn(next(shelved(changed), calls, recent, tally), change(event.at(), changed));
+        return new Turn(next(shelved(changed), calls, recent, tallies), change(event.at(), changed));
     }
 
     /** A desk, and the seats that hear its supervisor or do no more. */
     private Turn afterDesk(FloorEvent.OfDesk event) {
         var desk = desks.after(event);
         if (desk.isEmpty()) {
-            return new Turn(next(seats, calls, recent, tally), change(event.at(), List.of()));
+            return new Turn(next(seats, calls, recent, tallies), change(event.at(), List.of()));
         }
         var then = desks.with(desk.get());
         var told = Desks.concerned(desks.get(event.desk()), desk.get()).stream()
@@ -280,22 +307,25 @@ public final class Floor {
     }
 
     private Turn withDesk(SupervisorDesk desk, List<Seat> changed, Instant at) {
-        var then = new Floor(revision + 1, shelved(changed), desks.with(desk), calls, recent, tally, exercises, pbx);
+        var then = new Floor(revision + 1, shelved(changed), desks.with(desk), calls, recent, tallies, exercises, pbx);
         return new Turn(then, change(at, changed, List.of(desk)));
     }
 
     private Turn afterExercise(FloorEvent.OfExercise event) {
         var now = switch (event) {
             case FloorEvent.ExerciseStarted e -> begun(ExerciseStatus.started(e));
-            case FloorEvent.ExerciseFrozen e -> paced(e, ExerciseStatus.Pace.FROZEN);
-            case FloorEvent.ExerciseResumed e -> paced(e, ExerciseStatus.Pace.RUNNING);
+            case FloorEvent.ExerciseFrozen e -> changed(e, x -> x.at(ExerciseStatus.Pace.FROZEN, e.at()));
+            case FloorEvent.ExerciseResumed e -> changed(e, x -> x.at(ExerciseStatus.Pace.RUNNING, e.at()));
             case FloorEvent.ExerciseAdjusted e -> exercises;
             case FloorEvent.WaveSent e -> exercises;
+            case FloorEvent.ExerciseSeated e -> changed(e, x -> x.at(e.seats()));
+            case FloorEvent.DropsCounted e -> changed(e, x -> x.with(e.drops()));
+            case FloorEvent.PreviewsCounted e -> changed(e, x -> x.with(e.previews()));
             case FloorEvent.ExerciseStopped e -> without(e.exercise());
         };
-        var change = new FloorChange(
-                revision + 1, event.at(), List.of(), List.of(), Optional.empty(), Optional.empty(), true, false);
-        return new Turn(new Floor(revision + 1, seats, desks, calls, recent, tally, now, pbx), change);
+        var change =
+                new FloorChange(revision + 1, event.at(), List.of(), List.of(), Optional.empty(), false, true, false);
+        return new Turn(new Floor(revision + 1, seats, desks, calls, recent, tallies, now, pbx), change);
     }
 
     private List<ExerciseStatus> begun(ExerciseStatus status) {
@@ -306,15 +336,15 @@ public final class Floor {
         return exercises.stream().filter(x -> !x.id().equals(id)).toList();
     }
 
-    private List<ExerciseStatus> paced(FloorEvent.OfExercise event, ExerciseStatus.Pace pace) {
+    private List<ExerciseStatus> changed(FloorEvent.OfExercise event, UnaryOperator<ExerciseStatus> change) {
         return exercises.stream()
-                .map(x -> x.id().equals(event.exercise()) ? x.at(pace, event.at()) : x)
+                .map(x -> x.id().equals(event.exercise()) ? change.apply(x) : x)
                 .toList();
     }
 
     private Turn afterSwitch(SwitchStatus now) {
-        var change = new FloorChange(
-                revision + 1, now.since(), List.of(), List.of(), Optional.empty(), Optional.empty(), false, true);
-        return new Turn(new Floor(revision + 1, seats, desks, calls, recent, tally, exercises, now), change);
+        var change =
+                new FloorChange(revision + 1, now.since(), List.of(), List.of(), Optional.empty(), false, false, true);
+        return new Turn(new Floor(revision + 1, seats, desks, calls, recent, tallies, exercises, now), change);
     }
 }

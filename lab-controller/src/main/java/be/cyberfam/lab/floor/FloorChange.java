@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param seats the seats that look different: none, one, or two when a call moved from one to the other
  * @param desks the supervisors' desks that look different
  * @param call the call that moved or of which something was said; it may be over, now or for some time
- * @param tally the counts, when they changed
+ * @param tally whether the day's counts changed
  * @param exercise whether an exercise changed
  * @param pbx whether the switch came or went
  */
@@ -23,6 +23,6 @@ public record FloorChange(
         List<Seat> seats,
         List<SupervisorDesk> desks,
         Optional<CallTimeline> call,
-        Optional<Tally> tally,
+        boolean tally,
         boolean exercise,
         boolean pbx) {}

@@ -8,6 +8,9 @@ import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.dialler.DropRate;
+import be.cyberfam.lab.dialler.PassReason;
+import be.cyberfam.lab.dialler.PreviewFigures;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +58,15 @@ public sealed interface FloorEvent {
 
     /** She has read it. */
     record MessageSeen(SeatId seat, Instant at, MessageId message) implements OfSeat {}
+
+    /** Somebody is shown to her: she reads about him, and nobody else gets him. */
+    record PersonShown(SeatId seat, Instant at, Shown person) implements OfSeat {}
+
+    /** She passed him over. */
+    record PersonPassed(SeatId seat, Instant at, String callee, PassReason why, String note) implements OfSeat {}
+
+    /** He is not hers to call any more: the exercise stands still or is over. */
+    record PersonWithdrawn(SeatId seat, Instant at, String callee) implements OfSeat {}
 
     /** Something happened at a supervisor's desk. */
     sealed interface OfDesk extends FloorEvent {
@@ -137,6 +149,23 @@ public sealed interface FloorEvent {
 
     /** So many customers came at once because somebody sent them. */
     record WaveSent(ExerciseId exercise, Instant at, int size) implements OfExercise {}
+
+    /**
+     * It takes place at these seats from now on: somebody came late, or another class needs a seat.
+     *
+     * @param seats at least one
+     */
+    record ExerciseSeated(ExerciseId exercise, Instant at, Set<SeatId> seats) implements OfExercise {
+        public ExerciseSeated {
+            seats = Set.copyOf(seats);
+        }
+    }
+
+    /** Somebody more whom the lab called has talked to a seat, or was let go because none was ready. */
+    record DropsCounted(ExerciseId exercise, Instant at, DropRate drops) implements OfExercise {}
+
+    /** Somebody more was read about, and called or passed over. */
+    record PreviewsCounted(ExerciseId exercise, Instant at, PreviewFigures previews) implements OfExercise {}
 
     record ExerciseStopped(ExerciseId exercise, Instant at) implements OfExercise {}
 

@@ -65,6 +65,10 @@ public record Seat(
             case FloorEvent.HandLowered e -> showing(signs.handDown());
             case FloorEvent.MessageSent e -> showing(signs.told(Message.of(e)));
             case FloorEvent.MessageSeen e -> showing(signs.seen(e.message(), e.at()));
+            case FloorEvent.PersonShown e ->
+                isReady() ? moved(new SeatState.Previewing(e.at(), e.person()), e.at()) : this;
+            case FloorEvent.PersonPassed e -> doneReading(e.at());
+            case FloorEvent.PersonWithdrawn e -> doneReading(e.at());
         };
     }
 
@@ -90,7 +94,16 @@ public record Seat(
 
     /** What the seat does when no call is here; a state that stays keeps its beginning. */
     private Seat settled(Instant at) {
-        return state instanceof SeatState.Busy ? this : moved(idle(at), at);
+        if (state instanceof SeatState.Busy) {
+            return this;
+        }
+        var then = idle(at);
+        boolean readsOn = state instanceof SeatState.Previewing && then instanceof SeatState.Ready;
+        return readsOn ? this : moved(then, at);
+    }
+
+    private Seat doneReading(Instant at) {
+        return state instanceof SeatState.Previewing ? moved(idle(at), at) : this;
     }
 
     private Seat moved(SeatState then, Instant at) {

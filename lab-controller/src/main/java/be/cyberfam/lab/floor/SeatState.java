@@ -20,6 +20,9 @@ public sealed interface SeatState {
     /** Somebody sits there whose phone the switch knew, and knows no more. */
     record PhoneLost(Instant since) implements SeatState {}
 
+    /** She reads about somebody she is to call. */
+    record Previewing(Instant since, Shown person) implements SeatState {}
+
     record Ringing(Instant since, CallId call) implements Busy {}
 
     record Dialling(Instant since, CallId call) implements Busy {}

@@ -47,7 +47,7 @@ public final class Tally {
     /** The counts once {@code event} has brought the call to {@code after}. */
     Tally after(CallEvent event, CallTimeline after) {
         return switch (event) {
-            case CallEvent.Offered e -> plus(Count.OFFERED, 1);
+            case CallEvent.Offered e when isInbound(after) -> plus(Count.OFFERED, 1);
             case CallEvent.RingStopped e when e.why() != RingEnd.WITHDRAWN -> plus(Count.MISSED_RINGS, 1);
             case CallEvent.Answered e when isInbound(after) -> answered(after.points());
             case CallEvent.Ended e when after.isOver() && isInbound(after) -> unanswered(after);
@@ -73,6 +73,7 @@ public final class Tally {
         }
         long waited = waitedMs(call.points());
         return plus(Count.ABANDONED, 1)
+                .plus(Count.ABANDON_WAIT_MS, waited)
                 .plus(Count.ABANDONED_SHORT, within(rule.tooShort(), waited))
                 .plus(Count.ABANDONED_IN_TIME, within(rule.inTime(), waited));
     }
@@ -98,6 +99,24 @@ public final class Tally {
 
     private static long within(Duration limit, long ms) {
         return ms <= limit.toMillis() ? 1 : 0;
+    }
+
+    /** What was counted since an earlier count of the same. */
+    public Tally since(Tally earlier) {
+        var more = counts.clone();
+        for (int n = 0; n < more.length; n++) {
+            more[n] -= earlier.counts[n];
+        }
+        return new Tally(rule, more);
+    }
+
+    /** Both together. */
+    Tally plus(Tally other) {
+        var sum = counts.clone();
+        for (int n = 0; n < sum.length; n++) {
+            sum[n] += other.counts[n];
+        }
+        return new Tally(rule, sum);
     }
 
     private Tally plus(Count what, long more) {

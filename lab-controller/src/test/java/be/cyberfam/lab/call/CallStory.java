@@ -110,6 +110,10 @@ public final class CallStory {
         return add(new Resumed(id, now));
     }
 
+    public CallStory ended(EndedBy by, String cause) {
+        return add(new Ended(id, now, by, cause));
+    }
+
     public CallStory ended(EndedBy by) {
         return add(new Ended(id, now, by, "test"));
     }

@@ -165,6 +165,25 @@ class CallTimelineTest {
         assertThat(unreached(EndedBy.SEAT, "User busy")).contains(Result.MISSED);
     }
 
+    @Test
+    void whoIsCalledBeforeASeatIsThereIsBusyOrDroppedOrTalkedTo() {
+        assertThat(placedOutbound()
+                        .ended(EndedBy.SWITCH, "User busy")
+                        .timeline()
+                        .result())
+                .contains(Result.BUSY);
+        assertThat(placedOutbound()
+                        .offered()
+                        .ended(EndedBy.SWITCH, "queue: DROPPED")
+                        .timeline()
+                        .result())
+                .contains(Result.DROPPED);
+        assertThat(placedOutbound().offered().ended(EndedBy.CUSTOMER).timeline().result())
+                .contains(Result.ABANDONED);
+        assertThat(placedOutbound().offered().rang().answered().timeline().phase())
+                .isInstanceOf(CallPhase.Talking.class);
+    }
+
     private static Optional<Result> unreached(String cause) {
         return unreached(EndedBy.SWITCH, cause);
     }
@@ -302,6 +321,7 @@ class CallTimelineTest {
         all.add(new CallEvent.WrapUpExtended(id, at, Duration.ofSeconds(30)));
         all.add(new CallEvent.Said(id, at, "Allô ?", Duration.ofSeconds(1)));
         all.add(new CallEvent.AgentSaid(id, at, "Bonjour, que puis-je faire pour vous ?"));
+        all.add(new CallEvent.TalkHeard(id, at, at.minusSeconds(9), List.of(), List.of(), List.of()));
         all.add(new CallEvent.KeyHeard(id, at, "5"));
         all.add(new CallEvent.LineFailed(id, at, LineTrouble.STREET, Optional.empty()));
         all.add(new CallEvent.Chose(id, at, "2", new LineId("factures")));

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.CallPlan;
 import be.cyberfam.lab.call.CustomerId;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.ScenarioId;
+import be.cyberfam.lab.dialler.CallingList;
+import be.cyberfam.lab.dialler.Listed;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.scenario.Pickup;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,15 +46,63 @@ class ExerciseRunTest {
     }
 
     @Test
+    void exercisesOfOneSeedBesideEachOtherHaveCallsOfTheirOwn() {
+        var one = exercise(new Traffic.Waves(1, Duration.ofMinutes(1)), 3);
+        var call = ExerciseRun.start(one, START).due(START).orders().getFirst();
+        var beside = ExerciseRun.start(one.as(new ExerciseId("beside")), START)
+                .due(START)
+                .orders()
+                .getFirst();
+        assertThat(call.call()).isNotEqualTo(beside.call());
+        assertThat(call.plan().seed()).isEqualTo(beside.plan().seed());
+    }
+
+    @Test
     void inAnOutboundExerciseNobodyComesAndThoseDueAreCalledInOrder() {
         var names = exercise(new Traffic.Waves(2, Duration.ofMinutes(1)), 3).calling(new Reach(1, 0, 0));
         var run = ExerciseRun.start(names, START);
         assertThat(run.due(START.plusSeconds(600)).orders()).isEmpty();
         assertThat(run.next(START).orElseThrow().plan().direction()).isEqualTo(Direction.OUTBOUND);
         assertThat(run.next(START).orElseThrow().pickup()).contains(new Pickup.Busy());
-        assertThat(run.called().called().next(START.plusSeconds(59))).isEmpty();
-        assertThat(run.called().called().next(START.plusSeconds(60))).isPresent();
+        assertThat(calledTwice(run).next(START.plusSeconds(59))).isEmpty();
+        assertThat(calledTwice(run).next(START.plusSeconds(60))).isPresent();
         assertThat(run.frozen(START).next(START)).isEmpty();
+    }
+
+    @Test
+    void whoPlaysTheSamePartOnAListIsChosenByHisNumberAndEachSpeaksForHimself() {
+        var willing = listed("081100200", "Ana Sol", Optional.empty());
+        var unwilling = listed("+3281100201", "Bo Sol", Optional.of(Listed.Bar.REFUSED));
+        var list = new CallingList("l", "Liste", List.of(willing, unwilling));
+        var exercise = exercise(new Traffic.Waves(2, Duration.ofMinutes(1)), 3)
+                .calling(Campaign.manual(new Reach(0, 0, 0)).of(list));
+        assertThat(exercise.callees()).extracting(Callee::id).containsExactly("081100200", "3281100201");
+        assertThat(exercise.callees())
+                .extracting(one -> one.who().customerName())
+                .containsExactly("Ana Sol", "Bo Sol");
+        var run = ExerciseRun.start(exercise, START);
+        assertThat(exercise.callees())
+                .extracting(one -> run.forbids(call(one), START))
+                .containsExactly(false, true);
+    }
+
+    private static Listed listed(String number, String name, Optional<Listed.Bar> bar) {
+        return new Listed(number, name, new ScenarioId("parcel"), ZoneOffset.UTC, Optional.empty(), bar);
+    }
+
+    private static PlaceCall call(Callee callee) {
+        var who = callee.who();
+        var plan = new CallPlan(
+                new ExerciseId("morning"),
+                Direction.OUTBOUND,
+                new LineId("accueil"),
+                who.customer(),
+                who.customerName(),
+                who.pack(),
+                who.scenario(),
+                Optional.empty(),
+                1);
+        return new PlaceCall(new CallId("c"), plan);
     }
 
     @Test
@@ -154,5 +207,10 @@ class ExerciseRunTest {
                 "Client",
                 Optional.empty(),
                 weight);
+    }
+
+    private static ExerciseRun calledTwice(ExerciseRun run) {
+        var once = run.called(run.next(START).orElseThrow(), START);
+        return once.called(once.next(START).orElseThrow(), START);
     }
 }

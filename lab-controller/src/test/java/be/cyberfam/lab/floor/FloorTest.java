@@ -87,7 +87,7 @@ class FloorTest {
         assertThat(change.revision()).isEqualTo(before + 1);
         assertThat(change.seats()).isEmpty();
         assertThat(change.call()).isPresent();
-        assertThat(change.tally()).isEmpty();
+        assertThat(change.tally()).isFalse();
     }
 
     @Test
@@ -164,7 +164,7 @@ class FloorTest {
                 .at(100)
                 .wrappedUp());
         var clock = floor.seat(SEAT).orElseThrow().clock();
-        assertThat(clock).isEqualTo(new SeatClock(65_000, 35_000, 0));
+        assertThat(clock).isEqualTo(new SeatClock(65_000, 35_000, 0, 0));
     }
 
     @Test
