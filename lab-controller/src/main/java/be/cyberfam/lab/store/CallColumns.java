@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.Recording;
 import be.cyberfam.lab.call.Result;
@@ -34,6 +35,8 @@ final class CallColumns {
             "line",
             "customer",
             "customer_name",
+            "pack",
+            "pack_hash",
             "scenario",
             "seat",
             "person",
@@ -84,6 +87,8 @@ final class CallColumns {
             row.line().map(LineId::value),
             call.points().plan().map(plan -> plan.customer().value()),
             row.customer(),
+            row.pack().map(PackId::value),
+            row.packHash(),
             row.scenario().map(ScenarioId::value),
             row.seat().map(SeatId::value),
             row.person().map(PersonId::value),
@@ -121,6 +126,8 @@ final class CallColumns {
                 row.maybeText("direction").map(word -> constant(Direction.class, word)),
                 row.maybeText("line").map(LineId::new),
                 row.maybeText("customer_name"),
+                row.maybeText("pack").map(PackId::new),
+                row.maybeText("pack_hash"),
                 row.maybeText("scenario").map(ScenarioId::new),
                 row.maybeText("seat").map(SeatId::new),
                 row.maybeText("person").map(PersonId::new),

@@ -5,8 +5,12 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.floor.FloorEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is asked of the journal. */
@@ -31,6 +35,27 @@ final class JournalQueries {
                 .stream()
                 .flatMap(event -> event instanceof FloorEvent.OfCall of ? Stream.of(of.event()) : Stream.empty())
                 .toList();
+    }
+
+    static Map<CallId, List<CallEvent>> of(Sql sql, Set<CallId> calls, Set<Class<? extends CallEvent>> kinds) {
+        if (calls.isEmpty() || kinds.isEmpty()) {
+            return Map.of();
+        }
+        var values = Stream.concat(
+                calls.stream().map(CallId::value), kinds.stream().map(kind -> RecordJson.kebab(kind.getSimpleName())));
+        return sql
+                .ask(
+                        "SELECT * FROM journal WHERE call IN (" + marks(calls) + ") AND kind IN (" + marks(kinds)
+                                + ") ORDER BY seq",
+                        row -> JournalRow.of(row).event(),
+                        values.toArray())
+                .stream()
+                .flatMap(event -> event instanceof FloorEvent.OfCall of ? Stream.of(of.event()) : Stream.empty())
+                .collect(Collectors.groupingBy(CallEvent::call));
+    }
+
+    private static String marks(Set<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     static List<Silence> silences(Sql sql) {

@@ -11,7 +11,11 @@ import be.cyberfam.lab.conductor.CallPage;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Classes;
+import be.cyberfam.lab.conductor.Debriefs;
+import be.cyberfam.lab.conductor.Evaluations;
 import be.cyberfam.lab.conductor.Journal;
+import be.cyberfam.lab.conductor.NextCalls;
+import be.cyberfam.lab.conductor.Scorecards;
 import be.cyberfam.lab.conductor.Templates;
 import be.cyberfam.lab.conductor.Worksheets;
 import be.cyberfam.lab.floor.FloorEvent;
@@ -21,7 +25,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lab's memory: the journal and the calls it comes to. Writing is one thread's business, reading two others'; nothing
@@ -84,6 +90,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
         return readers.ask(sql -> JournalQueries.of(sql, call));
     }
 
+    @Override
+    public Future<Map<CallId, List<CallEvent>>> events(Set<CallId> calls, Set<Class<? extends CallEvent>> kinds) {
+        return readers.ask(sql -> JournalQueries.of(sql, calls, kinds));
+    }
+
     /** Who may sign in and who is signed in. */
     public Accounts accounts() {
         return new StoredAccounts(writer, readers);
@@ -97,6 +108,26 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** The exercises worth having again. */
     public Templates templates() {
         return new StoredTemplates(writer, readers);
+    }
+
+    /** What is said of calls after them. */
+    public Debriefs debriefs() {
+        return new StoredDebriefs(writer, readers);
+    }
+
+    /** By what calls are judged. */
+    public Scorecards scorecards() {
+        return new StoredScorecards(writer, readers);
+    }
+
+    /** Who marked which call how. */
+    public Evaluations evaluations() {
+        return new StoredEvaluations(writer, readers);
+    }
+
+    /** What coaches chose to follow a call. */
+    public NextCalls nextCalls() {
+        return new StoredNextCalls(writer, readers);
     }
 
     /** Who was there when; a day ends at midnight of this machine's clock. */

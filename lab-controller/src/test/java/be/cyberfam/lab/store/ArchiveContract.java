@@ -66,6 +66,28 @@ interface ArchiveContract {
     }
 
     @Test
+    default void severalCallsAreToldAtOnceEachInItsOrderWithWhoSpokeWhen() throws Exception {
+        var heard = new CallEvent.TalkHeard(
+                new CallId("a"),
+                NINE.plusSeconds(90),
+                NINE.plusSeconds(7),
+                List.of(new be.cyberfam.lab.call.Spurt(1_200, 3_000, false, Optional.of(-21))),
+                List.of(new be.cyberfam.lab.call.Spurt(3_500, 6_000, true, Optional.empty())),
+                List.of(new be.cyberfam.lab.call.Stretch(10_000, 12_000)));
+        write(handled("a", 0));
+        write(handled("b", 100));
+        get(store().append(new be.cyberfam.lab.floor.FloorEvent.OfCall(heard)));
+        var told = get(store().events(
+                        java.util.Set.of(new CallId("a"), new CallId("b"), new CallId("nobody")),
+                        java.util.Set.of(CallEvent.Answered.class, CallEvent.TalkHeard.class)));
+        assertThat(told).containsOnlyKeys(new CallId("a"), new CallId("b"));
+        assertThat(told.get(new CallId("a"))).hasSize(2).endsWith(heard);
+        assertThat(told.get(new CallId("b"))).hasSize(1);
+        assertThat(get(store().events(java.util.Set.of(), java.util.Set.of(CallEvent.Answered.class))))
+                .isEmpty();
+    }
+
+    @Test
     default void whatIsNotMeasuredYetIsEmptyNotZero() throws Exception {
         write(handled("a", 0).subList(0, 6));
         var row = get(store().row(new CallId("a"))).orElseThrow();

@@ -58,6 +58,8 @@ public final class CallStory {
                 new CallEvent.Ended(call, at(second + 12), EndedBy.CUSTOMER, "Normal Clearing"));
     }
 
+    static final String HASH = "9f86d081".repeat(8);
+
     static CallEvent placed(CallId call, int second) {
         var plan = new CallPlan(
                 EXERCISE,
@@ -69,7 +71,7 @@ public final class CallStory {
                 new ScenarioId("bill"),
                 Optional.of(RIGHT),
                 42);
-        return new CallEvent.Placed(call, at(second), plan);
+        return new CallEvent.Placed(call, at(second), plan.from(HASH));
     }
 
     static Instant at(int second) {

@@ -94,7 +94,7 @@ class JournalRowTest {
         return switch (type.getSimpleName()) {
             case "String" -> "word";
             case "long" -> 42L;
-            case "int" -> 42;
+            case "int", "Integer" -> 42;
             case "boolean" -> true;
             case "Duration" -> java.time.Duration.ofMillis(1_250);
             case "Instant" -> Instant.parse("2026-03-09T08:00:00.123456Z");

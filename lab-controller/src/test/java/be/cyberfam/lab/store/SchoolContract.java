@@ -2,14 +2,25 @@ package be.cyberfam.lab.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.assess.Anchor;
+import be.cyberfam.lab.assess.Criterion;
+import be.cyberfam.lab.assess.Evaluation;
+import be.cyberfam.lab.assess.Form;
+import be.cyberfam.lab.assess.Given;
+import be.cyberfam.lab.assess.Measured;
+import be.cyberfam.lab.assess.Rule;
+import be.cyberfam.lab.assess.Section;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.ClassId;
+import be.cyberfam.lab.conductor.NextCalls;
+import be.cyberfam.lab.conductor.Scorecards;
 import be.cyberfam.lab.conductor.Sitting;
 import be.cyberfam.lab.conductor.Template;
 import be.cyberfam.lab.conductor.TraineeClass;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.Trainee;
+import be.cyberfam.lab.scenario.Labels;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every store must do with classes, templates and attendance. */
@@ -30,6 +42,16 @@ interface SchoolContract {
     SeatId SEAT = SeatId.numbered(1);
     Instant NINE =
             LocalDate.of(2026, 1, 5).atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant();
+
+    Form CARD = new Form(
+            "call",
+            1,
+            words("A call"),
+            List.of(new Section(
+                    words("All"),
+                    IntStream.rangeClosed(1, 6)
+                            .mapToObj(SchoolContract::criterion)
+                            .toList())));
 
     Store store();
 
@@ -54,6 +76,133 @@ interface SchoolContract {
         assertThat(get(classes.all())).containsExactly(new TraineeClass(MORNING, "Soir", Set.of(), Set.of(LEA)));
         get(classes.remove(MORNING));
         assertThat(get(classes.all())).isEmpty();
+    }
+
+    @Test
+    default void whatIsSaidOfACallIsKeptAndAnswered() throws Exception {
+        var call = new be.cyberfam.lab.call.CallId("call-1");
+        var debriefs = store().debriefs();
+        assertThat(get(debriefs.ownWords(call))).isEmpty();
+        var own = new be.cyberfam.lab.conductor.OwnWords(call, LEA, "L’accueil.", "", NINE);
+        get(debriefs.keep(own));
+        get(debriefs.keep(own));
+        assertThat(get(debriefs.ownWords(call))).contains(own);
+        var comment = new be.cyberfam.lab.conductor.CallComment(
+                "c1", call, 34_000, SAM, "Laissez-le finir.", NINE, Optional.empty());
+        assertThat(get(debriefs.add(comment))).isTrue();
+        assertThat(get(debriefs.comments(call))).containsExactly(comment);
+        var answer = new be.cyberfam.lab.conductor.CallComment.Answer("Oui.", NINE.plusSeconds(60));
+        assertThat(get(debriefs.answer(call, "c1", answer))).isTrue();
+        assertThat(get(debriefs.answer(new be.cyberfam.lab.call.CallId("other"), "c1", answer)))
+                .isFalse();
+        assertThat(get(debriefs.comments(call)).getFirst().answer()).contains(answer);
+    }
+
+    @Test
+    default void aScorecardIsNeverChangedItGetsItsNextVersion() throws Exception {
+        var cards = store().scorecards();
+        var first = CARD.numbered(7);
+        assertThat(get(cards.keep(first, Optional.empty(), NINE))).isEqualTo(CARD);
+        assertThat(get(cards.keep(first, Optional.empty(), NINE)).version()).isEqualTo(1);
+        var renamed = new Form(CARD.id(), 1, words("Renamed"), CARD.sections());
+        assertThat(get(cards.keep(renamed, Optional.of(SAM), NINE)).version()).isEqualTo(2);
+        assertThat(get(cards.version(CARD.id(), 1))).contains(CARD);
+        assertThat(get(cards.version(CARD.id(), 3))).isEmpty();
+        assertThat(get(cards.newest()))
+                .containsExactly(new Scorecards.Kept(renamed.numbered(2), Optional.of(SAM), NINE, 0));
+        assertThat(get(cards.versions(CARD.id())))
+                .extracting(kept -> kept.form().version())
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    default void marksAreAddedNeverWrittenOver() throws Exception {
+        var call = new be.cyberfam.lab.call.CallId("call-1");
+        var evaluations = store().evaluations();
+        get(store().scorecards().keep(CARD, Optional.empty(), NINE));
+        var two = given("c1", 2, NINE);
+        var draft = evaluation(call, Optional.empty(), two);
+        assertThat(get(evaluations.keep(draft))).isTrue();
+        var later = NINE.plusSeconds(60);
+        assertThat(get(evaluations.keep(evaluation(call, Optional.of(later), given("c1", 1, later)))))
+                .isTrue();
+        var kept = get(evaluations.of(call)).getFirst();
+        assertThat(kept.history()).containsExactly(two, given("c1", 1, later));
+        assertThat(kept.standing().get("c1").points()).contains(1);
+        assertThat(kept.finishedAt()).contains(later);
+        assertThat(get(evaluations.keep(draft)))
+                .as("what is finished is no draft again")
+                .isFalse();
+        assertThat(get(store().scorecards().newest()).getFirst().used()).isEqualTo(1);
+    }
+
+    @Test
+    default void aDisagreementIsAnsweredAndThenStands() throws Exception {
+        var call = new be.cyberfam.lab.call.CallId("call-1");
+        var evaluations = store().evaluations();
+        get(evaluations.keep(evaluation(call, Optional.of(NINE), given("c1", 0, NINE))));
+        var said = new Evaluation.Disagreement("c1", "Il criait.", NINE, Optional.empty());
+        assertThat(get(evaluations.reply("e1", "c1", new Evaluation.Reply("Vrai.", SAM, NINE))))
+                .isFalse();
+        assertThat(get(evaluations.disagree("e1", said))).isTrue();
+        var reply = new Evaluation.Reply("Vrai.", SAM, NINE.plusSeconds(1));
+        assertThat(get(evaluations.reply("e1", "c1", reply))).isTrue();
+        assertThat(get(evaluations.disagree("e1", said))).as("after the answer").isFalse();
+        assertThat(get(evaluations.of(call))
+                        .getFirst()
+                        .disagreements()
+                        .getFirst()
+                        .reply())
+                .contains(reply);
+    }
+
+    @Test
+    default void aCoachsChoiceOfANextCallStandsUntilItIsGivenBack() throws Exception {
+        var call = new be.cyberfam.lab.call.CallId("call-1");
+        var choices = store().nextCalls();
+        assertThat(get(choices.after(call))).isEmpty();
+        var chosen = new NextCalls.Chosen(call, new be.cyberfam.lab.call.ScenarioId("moving"), SAM, NINE);
+        get(choices.choose(chosen));
+        get(choices.choose(chosen));
+        assertThat(get(choices.after(call))).contains(chosen);
+        get(choices.unchoose(call));
+        assertThat(get(choices.after(call))).isEmpty();
+    }
+
+    private static Evaluation evaluation(be.cyberfam.lab.call.CallId call, Optional<Instant> finished, Given mark) {
+        return new Evaluation(
+                "e1", call, SAM, Evaluation.Purpose.COACHING, CARD.id(), 1, finished, NINE, List.of(mark), List.of());
+    }
+
+    private static Given given(String criterion, int points, Instant at) {
+        return new Given(
+                criterion,
+                Optional.of(points),
+                Criterion.Judge.PERSON,
+                Optional.of(34_000L),
+                Optional.of("Ici."),
+                SAM,
+                at);
+    }
+
+    private static Criterion criterion(int number) {
+        return new Criterion(
+                "c" + number,
+                words("She does " + number),
+                words("I did"),
+                "B1",
+                2,
+                1,
+                Criterion.Failing.NOTHING,
+                List.of(new Anchor(0, words("No")), new Anchor(2, words("Yes"))),
+                number == 2
+                        ? Optional.of(new Rule(
+                                Measured.GREETING_DELAY, List.of(new Rule.Limit(2, 1_500), new Rule.Limit(1, 3_000.5))))
+                        : Optional.empty());
+    }
+
+    private static Labels words(String text) {
+        return new Labels(text, text, text);
     }
 
     @Test
