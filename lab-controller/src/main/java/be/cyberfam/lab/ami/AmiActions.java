@@ -5,6 +5,7 @@ import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.SwitchOrder;
 import be.cyberfam.lab.floor.SupervisionMode;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class AmiActions {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,23}");
     private static final Pattern LINE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern UNIQUEID = Pattern.compile("[A-Za-z0-9.-]{1,80}");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     private static final Pattern PHONE = Pattern.compile("[a-z][a-z0-9-]{0,60}");
     private static final Pattern ENDPOINT = Pattern.compile("PJSIP/[a-z][a-z0-9-]{0,60}");
     private static final Pattern CHANNEL = Pattern.compile("PJSIP/[a-z][a-z0-9-]{0,60}-[0-9a-f]{8}");
@@ -96,6 +98,25 @@ final class AmiActions {
         action.setVariable("PJSIP_HEADER(add,X-Lab-Call)", call(order.call()));
         action.setVariable("LAB_LINE", line(order.line()));
         action.setVariable("LAB_CUSTOMER_PORT", Integer.toString(customersPort));
+        return action;
+    }
+
+    /** Calls the customer, then runs called, which waits for a seat; a leg of the books is named by the account code. */
+    static ManagerAction call(SwitchOrder.Call order, InetSocketAddress customers) {
+        var call = call(order.call());
+        var at = matching(ADDRESS, customers.getAddress().getHostAddress()) + ":" + customers.getPort();
+        var action = new OriginateAction();
+        action.setActionId(AmiReading.CALL + call);
+        action.setChannel("PJSIP/customers/sip:" + call + "@" + at);
+        action.setContext("called");
+        action.setExten("s");
+        action.setPriority(1);
+        action.setTimeout(RING_MS);
+        action.setAsync(true);
+        action.setAccount(call);
+        action.setVariable("__LAB_CALL", call);
+        action.setVariable("__LAB_LINE", line(order.line()));
+        action.setVariable("PJSIP_HEADER(add,X-Lab-Call)", call);
         return action;
     }
 

@@ -26,6 +26,9 @@ sealed interface AmiEvent {
      */
     record Entered(Instant at, Leg customer, String key, Optional<LineId> line) implements AmiEvent {}
 
+    /** Our own user event: a customer whom the lab called has picked up. */
+    record Reached(Instant at, Leg customer) implements AmiEvent {}
+
     /** Our own user event: the line is full for him; {@code to} is empty when he is asked to call later. */
     record Overflowed(Instant at, Leg customer, CallEvent.Overflowed.Full why, Optional<LineId> to)
             implements AmiEvent {}
@@ -59,6 +62,10 @@ sealed interface AmiEvent {
     record DialEnded(Instant at, Leg from, Leg to, String status) implements AmiEvent {
         boolean answered() {
             return "ANSWER".equals(status);
+        }
+
+        boolean isCancelled() {
+            return "CANCEL".equals(status);
         }
 
         boolean rangOut() {

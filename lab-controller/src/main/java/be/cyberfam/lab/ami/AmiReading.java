@@ -41,6 +41,8 @@ final class AmiReading {
     private static final String CALL_VARIABLE = "LAB_CALL";
     /** What our order to dial carries as its action id; the answer repeats it. */
     static final String DIAL = "dial-";
+    /** The same of our order to call a customer; what comes of it his own channel tells. */
+    static final String CALL = "call-";
 
     private AmiReading() {}
 
@@ -125,6 +127,7 @@ final class AmiReading {
                 new AmiEvent.Entered(at(e), named(e, e.getLabCall()), e.getKey(), line(e.getChosen()));
             case LabOverflowEvent e -> overflowed(e);
             case LabDiallingEvent e -> new AmiEvent.Dialling(at(e), named(e, e.getLabCall()));
+            case LabReachedEvent e -> new AmiEvent.Reached(at(e), named(e, e.getLabCall()));
             case LabDialledEvent e -> new AmiEvent.DialOver(at(e), named(e, e.getLabCall()), e.getStatus());
             case LabSupervisionEvent e -> supervising(e);
             case LabTransferredEvent e -> transferred(e);

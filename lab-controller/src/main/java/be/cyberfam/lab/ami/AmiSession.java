@@ -49,6 +49,7 @@ final class AmiSession {
                         LabEnteredEvent.class,
                         LabOverflowEvent.class,
                         LabDialledEvent.class,
+                        LabReachedEvent.class,
                         LabRefusedEvent.class,
                         LabSupervisionEvent.class,
                         LabTransferredEvent.class,

@@ -6,22 +6,26 @@ import be.cyberfam.lab.conductor.SwitchOrder;
 import be.cyberfam.lab.conductor.SwitchSnapshot;
 import be.cyberfam.lab.conductor.Switchboard;
 import io.vertx.core.Future;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.response.ManagerError;
 
 /** The lab's orders, carried out over the link. Called on the floor's context. */
 public final class AmiSwitchboard implements Switchboard {
     private final AmiLink link;
+    private final Supplier<InetSocketAddress> customers;
     private final IntSupplier customersPort;
     private final ConsultOrders consulting;
 
-    /** @param customersPort the UDP port at which the simulated customers can be called now */
-    public AmiSwitchboard(AmiLink link, IntSupplier customersPort) {
+    /** @param customers where the simulated customers can be called now, over UDP */
+    public AmiSwitchboard(AmiLink link, Supplier<InetSocketAddress> customers) {
         this.link = link;
-        this.customersPort = customersPort;
+        this.customers = customers;
+        this.customersPort = () -> customers.get().getPort();
         this.consulting = new ConsultOrders(link, customersPort);
     }
 
@@ -43,6 +47,7 @@ public final class AmiSwitchboard implements Switchboard {
                 case SwitchOrder.Consult o -> consulting.consult(o);
                 case SwitchOrder.Regroup o -> consulting.regroup(o);
                 case SwitchOrder.Take o -> consulting.take(o);
+                case SwitchOrder.Call o -> send(AmiActions.call(o, customers.get()));
                 case SwitchOrder.Dial o -> send(AmiActions.dial(o, customersPort.getAsInt()));
             };
         } catch (SwitchFailed unsafe) {

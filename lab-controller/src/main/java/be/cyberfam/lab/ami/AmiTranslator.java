@@ -30,6 +30,7 @@ final class AmiTranslator {
         return switch (event) {
             case AmiEvent.Arrived e -> facts(talking.arrived(e));
             case AmiEvent.Entered e -> facts(receiving.entered(e));
+            case AmiEvent.Reached e -> facts(talking.reached(e));
             case AmiEvent.Overflowed e -> facts(receiving.overflowed(e));
             case AmiEvent.MusicBegan e -> facts(receiving.began(e));
             case AmiEvent.MusicStopped e -> {

@@ -15,6 +15,9 @@ final class Ending {
     /** Of a Hangup: chan_pjsip ended the leg because no packet came for rtp_timeout. */
     private static final int MEDIA_LOST = 44;
 
+    /** The dialplan's word for a customer the lab called and no seat was ready for. */
+    private static final String DROPPED = "queue: DROPPED";
+
     private final KnownCalls calls;
     private final Ringing ringing;
 
@@ -89,6 +92,9 @@ final class Ending {
         var nobodyAsked = end.by() == EndedBy.LAB || end.by() == EndedBy.SWITCH;
         if (nobodyAsked && gone.cause() == MEDIA_LOST) {
             return new Asked(end.at(), EndedBy.FAULT, "no media");
+        }
+        if (end.why().equals(DROPPED)) {
+            return new Asked(gone.at(), end.by(), end.why()); // he was told so before he was let go
         }
         return end.why().isEmpty() ? new Asked(end.at(), end.by(), gone.text()) : end;
     }

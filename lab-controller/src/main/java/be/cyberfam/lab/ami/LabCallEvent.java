@@ -9,6 +9,7 @@ public abstract sealed class LabCallEvent extends UserEvent
                 LabEnteredEvent,
                 LabOverEvent,
                 LabOverflowEvent,
+                LabReachedEvent,
                 LabSupervisionEvent,
                 LabTransferredEvent {
     private static final long serialVersionUID = 1;

@@ -4,7 +4,6 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A customer and a seat come together, and a seat puts him on hold. */
@@ -29,6 +28,12 @@ final class Talking {
 
     List<CallEvent> joined(AmiEvent.CallerJoined e) {
         return e.customer().call().map(call -> joined(call, e)).orElse(List.of());
+    }
+
+    /** Who was called waits from the moment on at which he has picked up. */
+    List<CallEvent> reached(AmiEvent.Reached e) {
+        calls.arrived(e.customer(), e.at());
+        return List.of();
     }
 
     /** A customer who already waited or talked, or is put through, stands in a queue again: his call is not offered twice. */
@@ -74,7 +79,10 @@ final class Talking {
         if (amongOurselves(e)) {
             return List.of();
         }
-        var call = e.from().channel().isEmpty() ? Optional.<CallId>empty() : calls.callOf(e.from(), e.to());
+        if (e.from().channel().isEmpty()) {
+            return e.to().isCustomer() ? calledByTheLab(e) : List.of();
+        }
+        var call = calls.callOf(e.from(), e.to());
         return call.map(id -> e.to().isCustomer() ? customerDialled(id, e) : seatDialled(id, e))
                 .orElse(List.of());
     }
@@ -82,6 +90,17 @@ final class Talking {
     /** A seat calls a colleague: the consultation's own steps tell what comes of it. */
     private static boolean amongOurselves(AmiEvent.DialEnded e) {
         return e.from().seat().isPresent() && !e.to().isCustomer();
+    }
+
+    /** No seat is on the line yet; what the switch itself gives up is that he let it ring. */
+    private List<CallEvent> calledByTheLab(AmiEvent.DialEnded e) {
+        calls.callOf(e.to()).ifPresent(call -> {
+            calls.change(call, e.to(), live -> live.withCustomer(e.to()));
+            if (e.rangOut() || e.isCancelled()) {
+                calls.change(call, live -> live.asked(LiveCall.Asked.rangOut(e.at())));
+            }
+        });
+        return List.of();
     }
 
     private List<CallEvent> customerDialled(CallId call, AmiEvent.DialEnded e) {

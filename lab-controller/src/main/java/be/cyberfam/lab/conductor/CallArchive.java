@@ -5,7 +5,9 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPlan;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Port: the calls that are written down, those that still run among them. May be called from any Vert.x context and answers
@@ -24,6 +26,9 @@ public interface CallArchive {
 
     /** Everything that happened to one call, in the journal's order; empty when nobody knows it. */
     Future<List<CallEvent>> events(CallId call);
+
+    /** What happened of some kinds to several calls, each in its order; a call nobody knows is not there. */
+    Future<Map<CallId, List<CallEvent>>> events(Set<CallId> calls, Set<Class<? extends CallEvent>> kinds);
 
     /** What the lab knew of a call when it placed it; empty for one it did not place. */
     default Future<Optional<CallPlan>> plan(CallId call) {

@@ -10,6 +10,7 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.HandleTime;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.Recording;
 import be.cyberfam.lab.call.Result;
@@ -26,6 +27,8 @@ import java.util.Optional;
  *
  * @param begunAt when the lab first heard of it; rows sort by it
  * @param customer the name he goes by
+ * @param pack where his scenario stands
+ * @param packHash the hash over that pack's files as they were played
  * @param seat the seat that talked to the customer, or that called him
  * @param person who sat there then
  * @param rangAt when that seat began to ring
@@ -43,6 +46,8 @@ public record CallRow(
         Optional<Direction> direction,
         Optional<LineId> line,
         Optional<String> customer,
+        Optional<PackId> pack,
+        Optional<String> packHash,
         Optional<ScenarioId> scenario,
         Optional<SeatId> seat,
         Optional<PersonId> person,
@@ -85,6 +90,8 @@ public record CallRow(
                 plan.map(CallPlan::direction),
                 plan.map(CallPlan::line),
                 plan.map(CallPlan::customerName),
+                plan.map(CallPlan::pack),
+                plan.flatMap(CallPlan::packHash),
                 plan.map(CallPlan::scenario),
                 seat(points),
                 person,
@@ -117,6 +124,8 @@ public record CallRow(
                 direction,
                 line,
                 customer,
+                pack,
+                packHash,
                 scenario,
                 seat,
                 person,

@@ -97,7 +97,8 @@ final class CoachingRules {
 
     private Ruling giveLine(Request.GiveLine r) {
         return connected(
-                r.call(), answered -> new OfCall(new CallEvent.LineGiven(r.call(), now, r.by(), r.phrase(), r.text())));
+                r.call(),
+                answered -> new OfCall(new CallEvent.LineGiven(r.call(), now, r.by(), r.phrase(), r.text(), r.step())));
     }
 
     private Ruling connected(CallId id, Function<Instant, OfCall> happens) {

@@ -8,7 +8,6 @@ import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.Handover;
 import be.cyberfam.lab.call.RingEnd;
-import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
@@ -46,9 +45,7 @@ public final class Conductor implements CustomerReports {
     /** Calls whose end is the lab's doing, whatever the switch will say of who hung up. */
     private final Map<CallId, EndedBy> ours = new HashMap<>();
 
-    /** Calls out whose seat's phone rings still, so that the floor does not know the seat yet. */
-    private final Map<CallId, SeatId> dialling = new HashMap<>();
-
+    private final CallsOut callsOut;
     private final Handovers handovers;
 
     private Floor floor;
@@ -60,6 +57,7 @@ public final class Conductor implements CustomerReports {
         this.ports = ports;
         this.home = home;
         this.clock = clock;
+        this.callsOut = new CallsOut(exercises, ports.customers(), this::happen);
         this.handovers = new Handovers(ports.customers(), () -> this.floor, this::happen, this::order);
         this.floor = Floor.of(room.seats(), room.desks(), room.rule(), clock.instant());
     }
@@ -131,6 +129,9 @@ public final class Conductor implements CustomerReports {
         home.runOnContext(v -> {
             var now = clock.instant();
             exercises.due(now).forEach(this::place);
+            exercises.callsNow(floor, now).forEach(this::call);
+            callsOut.prepare(floor, now);
+            callsOut.readOut(floor, now).forEach(this::callForHer);
             exercises.spent(now).forEach(id -> ask(new Request.StopExercise(id)));
         });
     }
@@ -163,6 +164,9 @@ public final class Conductor implements CustomerReports {
         ports.feed().publish(floor, turn.change());
         putSeatsRight(before, event);
         followUp(event);
+        if (event instanceof OfCall(CallEvent heardOf)) {
+            turn.change().call().flatMap(call -> exercises.after(heardOf, call)).ifPresent(this::happen);
+        }
         return written;
     }
 
@@ -205,19 +209,24 @@ public final class Conductor implements CustomerReports {
     private void followUp(FloorEvent event) {
         switch (event) {
             case OfCall(CallEvent.Answered e) -> ports.customers().tell(e.call(), CustomerNews.CONNECTED);
-            case OfCall(CallEvent.Dialled e) -> dialling.remove(e.call());
-            case OfCall(Ended e) -> dialling.remove(e.call());
+            case OfCall(CallEvent.Dialled e) -> callsOut.settled(e.call());
+            case OfCall(Ended e) -> callsOut.settled(e.call());
             case OfCall(CallEvent.Transferred e) -> handovers.left(e);
             case OfCall(CallEvent.Consulted e) -> handovers.heard(e);
             case OfCall(CallEvent.Held e) -> ports.customers().tell(e.call(), CustomerNews.HELD);
             case OfCall(CallEvent.Resumed e) -> ports.customers().tell(e.call(), CustomerNews.RESUMED);
             case OfCall(CallEvent.Knowable e) -> ports.customers().knows(e);
             case OfCall(CallEvent.Injected e) -> ports.customers().prompt(e.call(), e.inject());
-            case OfCall(CallEvent.LineGiven e) -> ports.customers().dictate(e.call(), e.phrase(), e.text());
+            case OfCall(CallEvent.LineGiven e) ->
+                e.step()
+                        .ifPresentOrElse(
+                                step -> ports.customers().lead(e.call(), step),
+                                () -> ports.customers().dictate(e.call(), e.phrase(), e.text()));
             // a seat that let a call ring out gets no next one until she says she is there
             case OfCall(CallEvent.RingStopped e)
             when e.why() != RingEnd.WITHDRAWN ->
                 happen(new FloorEvent.PauseBegan(e.seat(), e.at(), PauseReason.MISSED_CALL));
+            case FloorEvent.PersonPassed e -> exercises.passed(e.seat(), e.at()).ifPresent(this::happen);
             case FloorEvent.SwitchDown e -> switchWentAway = Optional.of(e.at());
             default -> {}
         }
@@ -239,8 +248,9 @@ public final class Conductor implements CustomerReports {
             case Request.WrapUp r -> rules.wrapUp(r);
             case Request.HangUp r -> rules.hangUp(r);
             case Request.Reconnect r -> rules.reconnect(r);
-            case Request.Dial r -> expected(r, rules.dial(r));
-            case Request.DialNext r -> dialNext(r, rules, now);
+            case Request.Dial r -> callsOut.chosen(r, rules, now);
+            case Request.DialNext r -> callsOut.next(r, rules, now);
+            case Request.PassOver r -> callsOut.passedOver(r, floor, now);
             case Request.Transfer r -> new TransferRules(floor, room).transfer(r);
             case Request.Consult r -> new ConsultRules(floor, room).consult(r);
             case Request.Consulted r -> new ConsultRules(floor, room).go(r);
@@ -257,32 +267,9 @@ public final class Conductor implements CustomerReports {
             case Request.ResumeExercise r -> exercises.resume(r.exercise(), now);
             case Request.AdjustExercise r -> exercises.adjust(r.exercise(), now);
             case Request.SendWave r -> exercises.wave(r.exercise(), r.size(), now);
+            case Request.SeatExercise r -> exercises.seat(r.exercise(), r.seats(), now);
             case Request.StopExercise r -> exercises.stop(r.exercise(), now);
         };
-    }
-
-    /** A name is off the list once the seat may call it. */
-    private Ruling dialNext(Request.DialNext request, HouseRules rules, Instant now) {
-        var next = exercises.next(request.seat(), now).map(call -> new Request.Dial(request.seat(), call));
-        if (next.isEmpty()) {
-            return Ruling.denied(Reply.Refusal.NOBODY_TO_CALL, "nobody is to be called now");
-        }
-        var ruling = expected(next.get(), rules.dial(next.get()));
-        if (ruling instanceof Ruling.Granted) {
-            exercises.called(next.get().call());
-        }
-        return ruling;
-    }
-
-    private Ruling expected(Request.Dial request, Ruling ruling) {
-        if (dialling.containsValue(request.seat())) {
-            return Ruling.denied(Reply.Refusal.CALL_STILL_ON, "the phone of " + request.seat() + " rings already");
-        }
-        if (ruling instanceof Ruling.Granted) {
-            dialling.put(request.call().call(), request.seat());
-            ports.customers().expect(request.call());
-        }
-        return ruling;
     }
 
     /** Events are written down first, then the switch is told: what is ordered is never unknown to the journal. */
@@ -295,11 +282,34 @@ public final class Conductor implements CustomerReports {
         });
     }
 
-    private void place(PlaceCall order) {
+    private void place(PlaceCall planned) {
+        var order = ports.customers().sealed(planned);
         happen(new OfCall(new CallEvent.Placed(order.call(), clock.instant(), order.plan())))
                 .onSuccess(v -> ports.customers().place(order))
                 .onFailure(
                         e -> failed(order.call(), clock.instant(), "the journal does not take it: " + e.getMessage()));
+    }
+
+    /** The lab calls a customer; the line's queue gives him to a seat when he answers. */
+    private void call(PlaceCall planned) {
+        var order = ports.customers().sealed(planned);
+        var id = order.call();
+        happen(new OfCall(new CallEvent.Placed(id, clock.instant(), order.plan())))
+                .compose(v -> {
+                    ports.customers().expect(order);
+                    return ports.switchboard()
+                            .carryOut(new SwitchOrder.Call(id, order.plan().line()));
+                })
+                .onFailure(e -> failed(id, clock.instant(), "he could not be called: " + e.getMessage()));
+    }
+
+    /** Her time to read is over: the call goes out, or it is not hers any more. */
+    private void callForHer(FloorEvent.PersonWithdrawn otherwise) {
+        if (rule(new Request.DialNext(otherwise.seat())) instanceof Ruling.Granted granted) {
+            grant(granted);
+        } else {
+            happen(otherwise);
+        }
     }
 
     /** A call that outlived the lab's earlier life without its customer: its length is the switch's, not a conversation's. */

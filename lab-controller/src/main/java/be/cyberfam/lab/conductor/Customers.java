@@ -8,6 +8,9 @@ import io.vertx.core.Future;
 
 /** Port: the simulated customers. All methods hand over at once. */
 public interface Customers {
+    /** The same order with the hash of the files he will be played from; as it is when there is no such pack. */
+    PlaceCall sealed(PlaceCall order);
+
     /** Lets a customer call his line. */
     void place(PlaceCall order);
 
@@ -36,6 +39,9 @@ public interface Customers {
      * @param phrase one of his scenario's phrases; empty for words of the supervisor's own
      */
     void dictate(CallId call, String phrase, String text);
+
+    /** Has a customer go to a step of his scenario at his next turn, whatever stands between. */
+    void lead(CallId call, String step);
 
     /** Tells a customer what the switch says of his call and he cannot hear for certain. */
     void tell(CallId call, CustomerNews news);

@@ -1,12 +1,15 @@
 package be.cyberfam.lab.conductor;
 
-import be.cyberfam.lab.call.Direction;
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallPlan;
+import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Reply.Refusal;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.ExerciseRun;
 import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -36,14 +40,81 @@ final class Exercises {
     /** Whom a seat shall call next; empty when nobody is on the list. */
     Optional<PlaceCall> next(SeatId seat, Instant now) {
         return runs.values().stream()
-                .filter(run -> uses(run.exercise(), seat))
-                .flatMap(run -> run.next(now).stream())
+                .filter(run -> uses(run.exercise(), seat) && !run.exercise().usesQueue())
+                .flatMap(run -> (run.previews() ? run.shownAt(seat, now) : run.next(now)).stream())
                 .findFirst();
     }
 
-    /** He who was next on the list is being called. */
-    void called(PlaceCall call) {
-        runs.computeIfPresent(call.plan().exercise(), (id, run) -> run.called());
+    /** He who was next on the list is being called; tells how many were called after they had been read about. */
+    Optional<FloorEvent> called(SeatId seat, PlaceCall call, Instant now) {
+        var id = call.plan().exercise();
+        var run = runs.computeIfPresent(
+                id, (key, one) -> one.previews() ? one.calledFrom(seat, call, now) : one.called(call, now));
+        return Optional.ofNullable(run).filter(ExerciseRun::previews).map(one -> previewsOf(one, now));
+    }
+
+    /** A seat has passed over whom she read about. */
+    Optional<FloorEvent> passed(SeatId seat, Instant now) {
+        var whose = runs.values().stream()
+                .filter(run -> run.reading().contains(seat))
+                .findFirst();
+        return whose.map(run -> {
+            var passed = run.passed(seat, now);
+            runs.put(run.exercise().id(), passed);
+            return previewsOf(passed, now);
+        });
+    }
+
+    private static FloorEvent previewsOf(ExerciseRun run, Instant now) {
+        return new FloorEvent.PreviewsCounted(run.exercise().id(), now, run.previewFigures());
+    }
+
+    /** Who is shown to whom from this moment on. */
+    List<FloorEvent> prepare(Preparing preparing) {
+        var events = new ArrayList<FloorEvent>();
+        preparing.withdraw(runs, events::add);
+        runs.replaceAll((id, run) -> preparing.next(run, events::add));
+        return events;
+    }
+
+    /** Whether the list of his exercise forbids calling him now. */
+    boolean forbids(PlaceCall call, Instant now) {
+        return Optional.ofNullable(runs.get(call.plan().exercise()))
+                .filter(run -> run.forbids(call, now))
+                .isPresent();
+    }
+
+    /** A seat calls somebody of her own choice. */
+    void chosen(PlaceCall call, Instant now) {
+        runs.computeIfPresent(call.plan().exercise(), (id, run) -> run.chosen(call, now));
+    }
+
+    /** Whom the lab calls now. */
+    List<PlaceCall> callsNow(Floor floor, Instant now) {
+        var orders = new ArrayList<PlaceCall>();
+        runs.replaceAll((id, run) -> {
+            if (run.dialling().isEmpty() || !run.exercise().usesQueue()) {
+                return run;
+            }
+            var due = run.callsNow(Outgoing.seats(floor, run.exercise()), now);
+            orders.addAll(due.orders());
+            return due.run();
+        });
+        return orders;
+    }
+
+    /** What an event has brought one of their calls to; the drops of its exercise when they have changed. */
+    Optional<FloorEvent> after(CallEvent event, CallTimeline call) {
+        var id = call.points().plan().map(CallPlan::exercise);
+        var before = id.map(runs::get);
+        before.ifPresent(run -> runs.put(run.exercise().id(), run.after(event, call)));
+        var known =
+                before.flatMap(ExerciseRun::dialling).map(run -> run.figures().drops());
+        return id.map(runs::get)
+                .flatMap(ExerciseRun::dialling)
+                .map(run -> run.figures().drops())
+                .filter(drops -> !Optional.of(drops).equals(known))
+                .map(drops -> new FloorEvent.DropsCounted(id.orElseThrow(), event.at(), drops));
     }
 
     /** Those whose time is over. */
@@ -74,7 +145,7 @@ final class Exercises {
                 exercise.name(),
                 exercise.seats(),
                 Optional.of(exercise.direction()),
-                Optional.of(exercise.line()));
+                Optional.of(exercise.line()).filter(line -> exercise.usesQueue()));
         var announce =
                 new SwitchOrder.Announce(exercise.line(), exercise.reception().announcing());
         return new Ruling.Granted(List.of(started), List.of(announce), new Reply.Done());
@@ -103,6 +174,19 @@ final class Exercises {
         return change(id, now, (run, at) -> run.withWave(size, at), run -> new FloorEvent.WaveSent(id, now, size));
     }
 
+    /** Who has come waits on; its calls ring at these seats from now on. */
+    Ruling seat(ExerciseId id, Set<SeatId> seats, Instant now) {
+        var taken = runs.values().stream()
+                .map(ExerciseRun::exercise)
+                .filter(other -> !other.id().equals(id))
+                .filter(other -> seats.stream().anyMatch(seat -> uses(other, seat)))
+                .findFirst();
+        return taken.map(other ->
+                        Ruling.denied(Refusal.EXERCISE_RUNNING, "exercise " + other.name() + " has one of its seats"))
+                .orElseGet(() -> change(
+                        id, now, (run, at) -> run.at(seats), run -> new FloorEvent.ExerciseSeated(id, now, seats)));
+    }
+
     Ruling stop(ExerciseId id, Instant now) {
         var ruling = change(id, now, (run, at) -> run, run -> new FloorEvent.ExerciseStopped(id, now));
         runs.remove(id);
@@ -123,7 +207,7 @@ final class Exercises {
         return Ruling.granted(event.apply(after));
     }
 
-    /** A seat takes the calls of one exercise, and so does a line's queue; who is called waits in no queue. */
+    /** A seat takes the calls of one exercise, and so does a line's queue; who is called by a seat waits in none. */
     private static boolean areInEachOthersWay(Exercise one, Exercise other) {
         boolean sameSeats =
                 one.seats().isEmpty() || other.seats().isEmpty() || !Collections.disjoint(one.seats(), other.seats());
@@ -131,7 +215,7 @@ final class Exercises {
     }
 
     private static boolean waits(Exercise exercise) {
-        return exercise.direction() == Direction.INBOUND;
+        return exercise.usesQueue();
     }
 
     private static boolean uses(Exercise exercise, SeatId seat) {

@@ -52,6 +52,7 @@ record Membership(SeatId seat, Phone phone, String name, Set<LineId> lines, Opti
             case SeatState.Ready s -> Optional.empty();
             case SeatState.Ringing s -> Optional.empty();
             case SeatState.Paused s -> Optional.of(s.reason().code());
+            case SeatState.Previewing s -> Optional.of("preview");
             case SeatState.Busy s -> Optional.of("call");
             case SeatState.Empty s -> Optional.of("empty");
             case SeatState.NoPhoneYet s -> Optional.of("no-phone");

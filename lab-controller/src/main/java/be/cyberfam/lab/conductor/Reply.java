@@ -30,6 +30,7 @@ public sealed interface Reply {
         OUTCOME_MISSING,
         NO_MORE_TIME,
         NOBODY_TO_CALL,
+        PASSING_FORBIDDEN,
         NO_EXERCISE,
         EXERCISE_RUNNING,
         NOT_READY,

@@ -9,6 +9,7 @@ import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.dialler.PassReason;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.floor.PauseReason;
@@ -16,6 +17,7 @@ import be.cyberfam.lab.floor.SupervisionMode;
 import be.cyberfam.lab.floor.Trainee;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a person, or a robot in her place, asks of the floor; who may ask what is the web adapter's to check. */
@@ -54,6 +56,13 @@ public sealed interface Request {
 
     /** Call the next on the list of the outbound exercise that is on the floor. */
     record DialNext(SeatId seat) implements Request {}
+
+    /** Pass over whom this seat reads about. */
+    record PassOver(SeatId seat, String callee, PassReason why, String note) implements Request {
+        public PassOver {
+            Request.checkText(note, LONGEST_NOTE);
+        }
+    }
 
     /** Give a call away, unannounced; in the room it goes on as {@code next}. */
     record Transfer(CallId call, Destination to, CallId next) implements Request {}
@@ -106,6 +115,16 @@ public sealed interface Request {
     /** So many customers more, all at once. */
     record SendWave(ExerciseId exercise, int size) implements Request {}
 
+    /** Have an exercise at these seats from now on; none of them may be another exercise's. */
+    record SeatExercise(ExerciseId exercise, Set<SeatId> seats) implements Request {
+        public SeatExercise {
+            seats = Set.copyOf(seats);
+            if (seats.isEmpty()) {
+                throw new IllegalArgumentException("an exercise that is on the floor keeps at least one seat");
+            }
+        }
+    }
+
     record StopExercise(ExerciseId exercise) implements Request {}
 
     /** What passes between a supervisor and those who take the calls, beside the calls themselves. */
@@ -144,8 +163,13 @@ public sealed interface Request {
      *
      * @param phrase which of his scenario's phrases; empty for words of her own
      * @param text what he says, as far as it is known
+     * @param step the step of his scenario he is to go to, whose words they are; empty: he goes on from where he is
      */
-    record GiveLine(PersonId by, CallId call, String phrase, String text) implements Coaching {
+    record GiveLine(PersonId by, CallId call, String phrase, String text, Optional<String> step) implements Coaching {
+        public GiveLine(PersonId by, CallId call, String phrase, String text) {
+            this(by, call, phrase, text, Optional.empty());
+        }
+
         public GiveLine {
             Request.checkText(text, LONGEST_MESSAGE);
             if (text.isBlank()) {

@@ -9,7 +9,7 @@ import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.SupervisionMode;
 import java.util.Optional;
 
-/** What the lab wants of the switch. All but {@link Dial} may be repeated without harm. */
+/** What the lab wants of the switch. All but {@link Dial} and {@link Call} may be repeated without harm. */
 public sealed interface SwitchOrder {
     /** Let calls of the line ring at this phone of the seat; {@code paused} when not yet. */
     record Admit(SeatId seat, Phone phone, LineId line, String name, Optional<String> paused) implements SwitchOrder {}
@@ -74,6 +74,9 @@ public sealed interface SwitchOrder {
 
     /** Let the colleague take the customer of a call that has left its seat for her. */
     record Take(CallId call) implements SwitchOrder {}
+
+    /** Call the customer who expects this call; whoever is ready on the line gets him when he answers. */
+    record Call(CallId call, LineId line) implements SwitchOrder {}
 
     /** Ring the seat, then call the customer who expects this call. */
     record Dial(CallId call, SeatId seat, Phone phone, LineId line) implements SwitchOrder {}

@@ -39,6 +39,7 @@ final class FloorMeters {
             SeatState.Paused.class,
             SeatState.NoPhoneYet.class,
             SeatState.PhoneLost.class,
+            SeatState.Previewing.class,
             SeatState.Ringing.class,
             SeatState.Dialling.class,
             SeatState.Talking.class,

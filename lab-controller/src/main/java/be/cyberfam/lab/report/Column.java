@@ -3,6 +3,7 @@ package be.cyberfam.lab.report;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.Recording;
 import be.cyberfam.lab.call.ScenarioId;
@@ -53,7 +54,9 @@ record Column<T>(String name, Function<T, Optional<? extends Object>> value) {
             new Column<>("recording", row -> row.recording().map(Recording::path)),
             new Column<>("result", row -> row.result().map(Column::word)),
             new Column<>("bookmarks", Column::bookmarks),
-            new Column<>("repaired", row -> Optional.of(!row.repairs().isEmpty())));
+            new Column<>("repaired", row -> Optional.of(!row.repairs().isEmpty())),
+            new Column<>("pack", row -> row.pack().map(PackId::value)),
+            new Column<>("packHash", CallRow::packHash));
 
     /** What was done at the fields of the form, one act a line. */
     static final List<Column<FieldLogLine>> FIELDS = List.of(

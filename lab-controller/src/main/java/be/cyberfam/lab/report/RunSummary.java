@@ -64,7 +64,8 @@ public record RunSummary(List<CallRow> rows, Duration inTime, Duration tooShort)
     private String unreached() {
         return "busy " + count(rows, row -> is(row, Result.BUSY)) + ", no answer "
                 + count(rows, row -> is(row, Result.NO_ANSWER)) + ", declined "
-                + count(rows, row -> is(row, Result.DECLINED));
+                + count(rows, row -> is(row, Result.DECLINED)) + ", dropped "
+                + count(rows, row -> is(row, Result.DROPPED));
     }
 
     private static final String SEAT_LINE = "%-10s %8s %8s %8s %8s %8s %6s %6s";

@@ -8,7 +8,10 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.Map;
 
 /** One robot's way into the lab: the HTTP API, as a person's console uses it. */
 final class Desk {
@@ -17,6 +20,8 @@ final class Desk {
     private final int port;
     private final SeatId seat;
     private String token = "";
+    /** How many acts it has told of, over all its calls. */
+    private int logged;
 
     Desk(HttpClient http, String host, int port, SeatId seat) {
         this.http = http;
@@ -37,6 +42,10 @@ final class Desk {
                 .mapEmpty();
     }
 
+    boolean isSignedIn() {
+        return !token.isEmpty();
+    }
+
     /** What the floor says of the seat: {@code state}, {@code pauseReason}, {@code call}. */
     Future<JsonObject> seat() {
         return ask(HttpMethod.GET, "/seats/" + seat, new JsonObject());
@@ -53,12 +62,38 @@ final class Desk {
                 .mapEmpty();
     }
 
+    /** Passes over whom the seat reads about. */
+    Future<Void> passOver(String customer) {
+        var pass = new JsonObject().put("customer", customer).put("why", "bad-moment");
+        return ask(HttpMethod.POST, "/seats/" + seat + "/preview/pass", pass).mapEmpty();
+    }
+
     Future<Void> outcome(CallId call, Outcome outcome) {
         var body = new JsonObject().put("code", outcome.code()).put("note", outcome.note());
         if (!outcome.subCode().isEmpty()) {
             body.put("subCode", outcome.subCode());
         }
         return ask(HttpMethod.PUT, "/calls/" + call + "/outcome", body).mapEmpty();
+    }
+
+    /** Says that the customer was asked for name and number. */
+    Future<Void> checkIdentity(CallId call) {
+        var asked = new JsonObject().put("asked", new JsonArray().add("name").add("number"));
+        return ask(HttpMethod.PUT, "/calls/" + call + "/identity", asked).mapEmpty();
+    }
+
+    /** Tells what was done at fields of the desk, as its page does. */
+    Future<Void> log(CallId call, Instant at, Map<String, String> fields, String kind) {
+        var acts = new JsonArray();
+        fields.forEach((field, detail) -> acts.add(new JsonObject()
+                .put("at", at.toString())
+                .put("field", field)
+                .put("kind", kind)
+                .put("detail", detail)));
+        var told =
+                new JsonObject().put("page", "robot").put("first", logged + 1).put("acts", acts);
+        logged += acts.size();
+        return ask(HttpMethod.POST, "/calls/" + call + "/field-log", told).mapEmpty();
     }
 
     Future<Void> wrappedUp(CallId call) {

@@ -12,8 +12,10 @@ import java.util.random.RandomGenerator;
  * @param holdRate the share of calls in which it puts the customer on hold once, 0 to 1
  * @param hold how long then
  * @param rightRate the share of calls for which it records the right outcome, 0 to 1
+ * @param conduct how it treats the customer
  */
-public record Manner(Span pickUp, Span pause, Span wrapUp, double holdRate, Span hold, double rightRate) {
+public record Manner(
+        Span pickUp, Span pause, Span wrapUp, double holdRate, Span hold, double rightRate, Conduct conduct) {
     /** A time between two bounds, evenly drawn. */
     public record Span(Duration least, Duration most) {
         public Span {
@@ -40,5 +42,36 @@ public record Manner(Span pickUp, Span pause, Span wrapUp, double holdRate, Span
             Span.ofMillis(2_000, 5_000),
             0.17,
             Span.ofMillis(3_000, 6_000),
-            0.8);
+            0.8,
+            Conduct.CIVIL);
+
+    /** Quick, listens, announces its one hold, works at its console and is right. */
+    public static final Manner GOOD = new Manner(
+            Span.ofMillis(1_000, 2_000),
+            Span.ofMillis(500, 1_000),
+            Span.ofMillis(2_000, 3_000),
+            1,
+            Span.ofMillis(5_000, 8_000),
+            1,
+            new Conduct(false, true, Conduct.Console.ALL_RIGHT));
+
+    /** Speaks over the customer, asks nothing and writes down what is not so. */
+    public static final Manner RUDE = new Manner(
+            Span.ofMillis(1_000, 2_000),
+            Span.ofMillis(200, 400),
+            Span.ofMillis(2_000, 3_000),
+            0,
+            Span.ofMillis(1_000, 1_000),
+            0,
+            new Conduct(true, false, Conduct.Console.CARELESS));
+
+    /** Slow to answer, and puts the customer on hold for long without a word. */
+    public static final Manner SLOW = new Manner(
+            Span.ofMillis(4_000, 6_000),
+            Span.ofMillis(2_000, 2_800),
+            Span.ofMillis(4_000, 6_000),
+            1,
+            Span.ofMillis(40_000, 50_000),
+            0.5,
+            new Conduct(false, false, Conduct.Console.NOTHING));
 }

@@ -28,10 +28,12 @@ final class RobotCall {
     private final long seed;
     private final Optional<CallId> id;
     private final Consumer<RobotCall> over;
+    private Runnable customerIsThere = () -> {};
     private @Nullable RobotMind mind;
     private @Nullable RtpStream stream;
     private long timer = NO_TIMER;
     private boolean ownCall;
+    private boolean outbound;
     private boolean isOver;
 
     RobotCall(
@@ -68,10 +70,21 @@ final class RobotCall {
         return ownCall;
     }
 
+    /** Whether those who are on the line were called by the lab. */
+    void outbound(boolean yes) {
+        outbound = yes;
+    }
+
+    /** To be told when robot and customer can talk. */
+    void onConnected(Runnable told) {
+        customerIsThere = told;
+    }
+
     /** The customer the robot has called is there. */
     void isConnected() {
         if (mind == null && !isOver) {
-            mind = RobotMind.calling(manner, seed, troupe.now());
+            mind = RobotMind.calling(manner, seed, troupe.now()).outbound(true);
+            customerIsThere.run();
             wakeInTime();
         }
     }
@@ -106,7 +119,8 @@ final class RobotCall {
                 media.rtp(), Codec.valueOf(media.codec().name()), media.events().orElse(0), seed);
         stream = troupe.streams().open(spec, fact -> troupe.run(() -> hear(fact)));
         if (!ownCall) {
-            mind = RobotMind.answering(manner, seed, answered.at());
+            mind = RobotMind.answering(manner, seed, answered.at()).outbound(outbound);
+            customerIsThere.run();
         }
         wakeInTime();
     }
@@ -122,7 +136,7 @@ final class RobotCall {
             return;
         }
         switch (fact) {
-            case Audible.SpurtBegan f -> mind.customerBegan();
+            case Audible.SpurtBegan f -> mind.customerBegan(f.at());
             case Audible.SpurtEnded f -> mind.customerFellSilent(f.at());
             case Audible.MediaLost f -> hangUpUnlessHeld();
             case Audible.PlayedOut f -> mind.spokenOut(f.at()).ifPresent(this::does);

@@ -58,6 +58,7 @@ final class RobotMind {
     private int prompts;
 
     private boolean hasGreeted;
+    private boolean mayBeMachine;
 
     private RobotMind(Manner manner, long seed, Instant answered) {
         this.manner = manner;
@@ -78,6 +79,12 @@ final class RobotMind {
         return mind;
     }
 
+    /** The same where numbers are called: what has had its say and does not answer is a machine, and is hung up on. */
+    RobotMind outbound(boolean yes) {
+        mayBeMachine = yes;
+        return this;
+    }
+
     /** When it wants to be woken by {@link #timePassed}. */
     Optional<Instant> wakeAt() {
         return switch (state) {
@@ -95,10 +102,12 @@ final class RobotMind {
         return state instanceof State.Holding;
     }
 
-    void customerBegan() {
+    void customerBegan(Instant at) {
         customerSpeaks = true;
         prompts = 0;
-        if (state instanceof State.Thinking s && s.next() == What.TURN) {
+        if (manner.conduct().interrupts() && state instanceof State.Listening) {
+            state = new State.Thinking(at.plus(Conduct.INTERRUPTS_AFTER), nextThing());
+        } else if (!manner.conduct().interrupts() && state instanceof State.Thinking s && s.next() == What.TURN) {
             state = new State.Listening(s.due());
         }
     }
@@ -132,6 +141,12 @@ final class RobotMind {
             return Optional.empty();
         }
         return switch (state) {
+            case State.Thinking s
+            when isSilentHold(s.next()) -> {
+                turn++;
+                state = new State.Holding(now.plus(manner.hold().draw(chance)));
+                yield Optional.of(new Act.Hold());
+            }
             case State.Thinking s -> say(s.next());
             case State.Holding s -> {
                 state = new State.Thinking(now.plus(manner.pause().draw(chance)), What.AFTER_HOLD);
@@ -143,6 +158,10 @@ final class RobotMind {
         };
     }
 
+    private boolean isSilentHold(What next) {
+        return next == What.BEFORE_HOLD && !manner.conduct().announcesHolds();
+    }
+
     private What nextThing() {
         if (!hasGreeted) {
             return What.GREETING;
@@ -151,6 +170,9 @@ final class RobotMind {
     }
 
     private Optional<Act> prompt(Instant now) {
+        if (mayBeMachine && turn <= 1) {
+            return gone();
+        }
         if (!now.isBefore(answered.plus(LONGEST_CALL)) || ++prompts > PROMPTS) {
             return say(What.GOOD_BYE);
         }

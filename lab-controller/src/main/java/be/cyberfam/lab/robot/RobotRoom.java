@@ -43,6 +43,7 @@ public final class RobotRoom implements AutoCloseable {
     private final List<Registration> registrations = new ArrayList<>();
     private long timer;
     private boolean callsOut;
+    private boolean outbound;
 
     /** @param lab where the lab's HTTP API answers */
     public RobotRoom(
@@ -83,6 +84,7 @@ public final class RobotRoom implements AutoCloseable {
         var registered = Promise.<Void>promise();
         troupe.run(() -> {
             trainee.callsOut(callsOut);
+            trainee.outbound(outbound);
             byLine.put(robot.phone().user(), trainee);
             registrations.add(phone.register(
                     robot.phone(),
@@ -111,6 +113,14 @@ public final class RobotRoom implements AutoCloseable {
         troupe.run(() -> {
             callsOut = wanted;
             byLine.values().forEach(trainee -> trainee.callsOut(wanted));
+        });
+    }
+
+    /** Tells the robots whether numbers are called now, so that a machine may answer. */
+    public void outbound(boolean yes) {
+        troupe.run(() -> {
+            outbound = yes;
+            byLine.values().forEach(trainee -> trainee.outbound(yes));
         });
     }
 

@@ -1,17 +1,13 @@
 package be.cyberfam.lab.robot;
 
 import be.cyberfam.lab.call.CallId;
-import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.sip.IncomingCall;
 import be.cyberfam.lab.sip.SipCall;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,11 +30,14 @@ final class RobotTrainee {
     private final Manner manner;
     private final Desk desk;
     private final Verdict verdict;
+    private final Clerk clerk;
+    private final Reader reader;
     private final SplittableRandom chance;
-    private final Set<CallId> unfinished = new HashSet<>();
+    private final WrapUps wrapUps = new WrapUps();
     private @Nullable RobotCall current;
     private boolean hasLeft;
     private boolean callsOut;
+    private boolean outbound;
     private boolean isDialling;
 
     RobotTrainee(Troupe troupe, Phrases phrases, Manner manner, Desk desk, Verdict verdict, long seed) {
@@ -47,7 +46,9 @@ final class RobotTrainee {
         this.manner = manner;
         this.desk = desk;
         this.verdict = verdict;
+        this.clerk = new Clerk(troupe, desk, verdict);
         this.chance = new SplittableRandom(seed);
+        this.reader = new Reader(troupe, desk, chance.split());
     }
 
     /** Somebody calls the seat's phone. */
@@ -59,6 +60,9 @@ final class RobotTrainee {
         var call = new RobotCall(
                 troupe, phrases, manner, sip, incoming.labCall().map(CallId::new), chance.nextLong(), this::isOver);
         current = call;
+        call.outbound(outbound);
+        call.onConnected(() ->
+                call.id().ifPresent(id -> clerk.begins(id, manner.conduct().console())));
         if (isDialling) {
             isDialling = false;
             call.isOwn();
@@ -71,6 +75,11 @@ final class RobotTrainee {
     /** Whether it is to call those on the list whenever it is free. */
     void callsOut(boolean wanted) {
         callsOut = wanted;
+    }
+
+    /** Whether the numbers of an exercise are called, by the seats or by the lab. */
+    void outbound(boolean yes) {
+        outbound = yes;
     }
 
     /** The seat's screen tells when the customer has picked up: until then there is only a ringing tone. */
@@ -101,6 +110,9 @@ final class RobotTrainee {
 
     /** Looks at the seat now and then, as a person would: a missed call paused it, a restart left a call unfinished. */
     void lookUp() {
+        if (!desk.isSignedIn()) {
+            return;
+        }
         desk.seat().onSuccess(this::putRight).onFailure(e -> LOG.warn("{}", e.getMessage()));
     }
 
@@ -112,12 +124,20 @@ final class RobotTrainee {
         if (state.equals("paused") && "missed-call".equals(seat.getString("pauseReason"))) {
             desk.ready().onFailure(e -> LOG.warn("{}", e.getMessage()));
         } else if (state.equals("ready") && callsOut && !hasLeft) {
-            isDialling = true;
-            desk.dialNext().onFailure(nobodyToCall -> isDialling = false);
+            callNext();
+        } else if (state.equals("previewing") && !hasLeft) {
+            reader.sees(seat.getJsonObject("shown"), this::callNext);
         } else if (state.equals("wrapping-up")) {
             Optional.of(new CallId(seat.getString("call")))
-                    .filter(unfinished::add)
+                    .filter(wrapUps::begin)
                     .ifPresent(this::finish);
+        }
+    }
+
+    private void callNext() {
+        if (current == null) {
+            isDialling = true;
+            desk.dialNext().onFailure(nobodyToCall -> isDialling = false);
         }
     }
 
@@ -132,35 +152,39 @@ final class RobotTrainee {
 
     private void afterwards(RobotCall call, Consumer<CallId> work) {
         call.id()
-                .filter(unfinished::add)
+                .filter(wrapUps::begin)
                 .ifPresent(id -> troupe.after(manner.wrapUp().draw(chance), () -> work.accept(id)));
     }
 
     /** Nobody was reached: there is nothing to say of the call. */
     private void closeUnreached(CallId call) {
-        patiently(TRIES, () -> desk.wrappedUp(call)).onComplete(v -> isFree(call));
+        patiently(TRIES, () -> desk.wrappedUp(call))
+                .onSuccess(v -> isFree(call))
+                .onFailure(e -> isLeft(call, e));
     }
 
     private void isFree(CallId call) {
-        unfinished.remove(call);
+        wrapUps.done(call);
         if (callsOut) {
             troupe.after(AGAIN, this::lookUp);
         }
     }
 
-    /** Says what the call came to, and is done with it; it is in {@code unfinished} until then. */
-    private void finish(CallId call) {
-        verdict.choices(call)
-                .map(this::chosen)
-                .compose(outcome -> patiently(TRIES, () -> desk.outcome(call, outcome)))
-                .compose(v -> patiently(TRIES, () -> desk.wrappedUp(call)))
-                .onFailure(e -> LOG.warn("call {} is left unfinished: {}", call, e.getMessage()))
-                .onComplete(v -> isFree(call));
+    /** It is looked at again with the seat, a few times. */
+    private void isLeft(CallId call, Throwable why) {
+        if (wrapUps.failed(call)) {
+            LOG.warn("call {} is left unfinished: {}", call, why.getMessage());
+        }
     }
 
-    private Outcome chosen(List<Outcome> choices) {
-        boolean right = choices.size() < 2 || chance.nextDouble() < manner.rightRate();
-        return right ? choices.getFirst() : choices.get(1 + chance.nextInt(choices.size() - 1));
+    /** Says what the call came to, and is done with it. */
+    private void finish(CallId call) {
+        verdict.choices(call)
+                .map(choices -> WrapUps.outcome(choices, manner.rightRate(), chance))
+                .compose(outcome -> patiently(TRIES, () -> desk.outcome(call, outcome)))
+                .compose(v -> patiently(TRIES, () -> desk.wrappedUp(call)))
+                .onSuccess(v -> isFree(call))
+                .onFailure(e -> isLeft(call, e));
     }
 
     /** The floor may hear of the hang-up a moment after the robot: what it refuses now it may grant soon. */

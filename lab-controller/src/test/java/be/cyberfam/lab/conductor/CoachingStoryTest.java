@@ -128,6 +128,18 @@ class CoachingStoryTest {
     }
 
     @Test
+    void theStepTheCustomerIsLedToIsWrittenDownAndHeIsTold() {
+        var step = Optional.of("fin");
+        talking().at(9).ask(new Request.GiveLine(SAM.id(), CALL, "", "Au revoir.", step));
+        room.floor();
+        assertThat(room.customers.led()).containsEntry(CALL, "fin");
+        assertThat(room.customers.dictated()).isEmpty();
+        assertThat(room.journal.written())
+                .contains(new FloorEvent.OfCall(
+                        new CallEvent.LineGiven(CALL, moment(9), SAM.id(), "", "Au revoir.", step)));
+    }
+
+    @Test
     void aPauseAskedForDuringACallCanBeTakenBack() {
         talking().ask(new Request.Pause(ONE, BREAK));
         assertThat(room.seat(ONE).pause()).contains(BREAK);

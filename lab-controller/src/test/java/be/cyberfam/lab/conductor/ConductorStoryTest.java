@@ -153,6 +153,14 @@ class ConductorStoryTest {
     }
 
     @Test
+    void aCallNamesThePackItIsPlayedFromAsItIsThen() {
+        room.ask(new Request.StartExercise(waves("morning")));
+        var call = room.at(0).tick().floor().calls().iterator().next();
+        assertThat(call.points().plan().orElseThrow().packHash()).contains(FakeCustomers.HASH);
+        assertThat(room.customers.placed().getFirst().plan().packHash()).contains(FakeCustomers.HASH);
+    }
+
+    @Test
     void anExerciseMadeHarderSendsMoreFromThenOn() {
         room.ask(new Request.StartExercise(waves("morning")));
         room.at(1).tick().floor();
@@ -170,6 +178,23 @@ class ConductorStoryTest {
         room.at(1).tick().ask(new Request.SendWave(MORNING, 3));
         room.at(1.1).tick().floor();
         assertThat(room.customers.placed()).hasSize(5);
+    }
+
+    @Test
+    void anExerciseTakesInASeatAndStaysThereWhenItIsMadeHarder() {
+        room.ask(new Request.StartExercise(waves("morning").at(Set.of(ONE), LINE)));
+        room.ask(new Request.SeatExercise(MORNING, Set.of(ONE, TWO)));
+        room.ask(new Request.AdjustExercise(waves("morning").at(Set.of(ONE), LINE)));
+        assertThat(room.floor().exerciseAt(TWO).map(ExerciseStatus::id)).contains(MORNING);
+        assertThat(refusal(new Request.StartExercise(waves("noon").at(Set.of(TWO), SALES))))
+                .isEqualTo(Refusal.EXERCISE_RUNNING);
+    }
+
+    @Test
+    void noExerciseTakesASeatOfAnother() {
+        room.ask(new Request.StartExercise(waves("morning").at(Set.of(ONE), LINE)));
+        room.ask(new Request.StartExercise(waves("noon").at(Set.of(TWO), SALES)));
+        assertThat(refusal(new Request.SeatExercise(MORNING, Set.of(ONE, TWO)))).isEqualTo(Refusal.EXERCISE_RUNNING);
     }
 
     @Test
@@ -267,7 +292,7 @@ class ConductorStoryTest {
         room.leaReady().forgetOrders();
         var order = new PlaceCall(CALL, PracticeRoom.outbound());
         assertThat(room.ask(new Request.Dial(ONE, order))).isEqualTo(new Reply.Dialling(CALL));
-        assertThat(room.customers.expected()).containsExactly(order);
+        assertThat(room.customers.expected()).containsExactly(order.from(FakeCustomers.HASH));
         assertThat(room.orders()).containsExactly(new SwitchOrder.Dial(CALL, ONE, Phone.SIP, LINE));
     }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Customers who write down what they are told and do nothing. */
 final class FakeCustomers implements Customers {
+    static final String HASH = "5".repeat(64);
+
     private final List<PlaceCall> placed = new CopyOnWriteArrayList<>();
     private final List<PlaceCall> expected = new CopyOnWriteArrayList<>();
     private final List<CustomerNews> news = new CopyOnWriteArrayList<>();
@@ -20,6 +22,7 @@ final class FakeCustomers implements Customers {
     private final Map<CallId, InjectId> prompted = new ConcurrentHashMap<>();
     private final Map<CallId, CallId> players = new ConcurrentHashMap<>();
     private final Map<CallId, String> dictated = new ConcurrentHashMap<>();
+    private final Map<CallId, String> led = new ConcurrentHashMap<>();
     private final List<CallEvent.Knowable> known = new CopyOnWriteArrayList<>();
     private boolean hungUp;
 
@@ -77,6 +80,21 @@ final class FakeCustomers implements Customers {
     @Override
     public void expect(PlaceCall order) {
         expected.add(order);
+    }
+
+    /** To which step each was led. */
+    Map<CallId, String> led() {
+        return Map.copyOf(led);
+    }
+
+    @Override
+    public void lead(CallId call, String step) {
+        led.put(call, step);
+    }
+
+    @Override
+    public PlaceCall sealed(PlaceCall order) {
+        return order.from(HASH);
     }
 
     @Override

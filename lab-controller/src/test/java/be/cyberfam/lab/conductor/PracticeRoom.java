@@ -184,6 +184,22 @@ final class PracticeRoom implements AutoCloseable {
                 7);
     }
 
+    /** The same, for twelve hours. */
+    static Exercise longDay(String id) {
+        var minute = waves(id);
+        return new Exercise(
+                minute.id(),
+                minute.name(),
+                minute.line(),
+                minute.seats(),
+                minute.cast(),
+                minute.traffic(),
+                minute.patience(),
+                minute.wrapUpTarget(),
+                Exercise.LONGEST,
+                minute.seed());
+    }
+
     static CallPlan outbound() {
         return CallStory.plan(Direction.OUTBOUND);
     }

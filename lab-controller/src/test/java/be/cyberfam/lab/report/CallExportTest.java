@@ -27,7 +27,7 @@ class CallExportTest {
         assertThat(csv().lines().findFirst().orElseThrow())
                 .isEqualTo("\ufeffid;exercise;direction;line;customer;scenario;seat;person;offeredAt;rangAt;answeredAt;"
                         + "endedAt;wrappedUpAt;queueMs;ringMs;talkMs;holdMs;wrapMs;handleMs;endedBy;outcome;"
-                        + "expectedOutcome;recording;result;bookmarks;repaired");
+                        + "expectedOutcome;recording;result;bookmarks;repaired;pack;packHash");
     }
 
     @Test
@@ -35,7 +35,8 @@ class CallExportTest {
         assertThat(csv(row(CallStory.handled("a", 0)))).endsWith("""
                 a;morning;inbound;accueil;Martine Lambert;bill;seat-01;lea;2026-03-09T08:00:00.123Z;\
                 2026-03-09T08:00:03.123Z;2026-03-09T08:00:05.123Z;2026-03-09T08:01:15.123Z;2026-03-09T08:01:20.123Z;\
-                5000;2000;60000;10000;5000;75000;customer;solved/bill;solved/bill;2026-03-09/a.wav;handled;;false\r
+                5000;2000;60000;10000;5000;75000;customer;solved/bill;solved/bill;2026-03-09/a.wav;handled;;false;\
+                fr-base;9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081\r
                 """);
     }
 
