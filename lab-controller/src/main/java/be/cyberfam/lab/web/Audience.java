@@ -49,6 +49,12 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
             return exercises.stream().filter(view -> ids.contains(view.id())).toList();
         }
 
+        /** The day's figures as she sees them, and those of each exercise when she sees several. */
+        void figures(Sight sight, Map<String, Object> parts) {
+            parts.put("figures", Figures.of(floor, sight, at));
+            putAll(parts, "exerciseFigures", ExerciseFigures.of(floor, sight, at));
+        }
+
         Map<String, Object> common() {
             var parts = new LinkedHashMap<String, Object>();
             parts.put("room", room);
@@ -82,7 +88,7 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
             parts.put("seats", scene.floor().seats().stream().map(SeatView::of).toList());
             parts.put("desks", scene.floor().desks().stream().map(DeskView::of).toList());
             parts.put("calls", scene.floor().calls().stream().map(CallView::of).toList());
-            parts.put("figures", Figures.of(scene.floor(), scene.at()));
+            scene.figures(Sight.CLEAR, parts);
             parts.put("exercises", scene.exercises());
             parts.put("recent", scene.recent().stream().map(RowView::of).toList());
             return parts;
@@ -101,8 +107,8 @@ sealed interface Audience permits Audience.Staff, Audience.Trainee, SupervisorAu
                     batch.desks.values().stream().map(DeskView::of).toList());
             putAll(parts, "calls", live(batch).map(CallView::of).toList());
             putAll(parts, "gone", over(batch).map(call -> call.id().value()).toList());
-            if (batch.figures) {
-                parts.put("figures", Figures.of(scene.floor(), scene.at()));
+            if (batch.figures || batch.exercise) {
+                scene.figures(Sight.CLEAR, parts);
             }
             if (batch.exercise) {
                 parts.put("exercises", scene.exercises());

@@ -7,7 +7,7 @@ import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
-import be.cyberfam.lab.exercise.Casting;
+import be.cyberfam.lab.exercise.Callee;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.scenario.PackShelf;
 import io.vertx.core.Future;
@@ -78,21 +78,22 @@ final class CallListResource implements Resource {
 
     private List<Entry> entries(Exercise exercise, Map<String, List<CallRow>> calls) {
         var people = new LinkedHashMap<String, Entry>();
-        for (var who : exercise.cast()) {
-            people.computeIfAbsent(
-                    who.customer().value(), id -> entry(who, calls.getOrDefault(who.customerName(), List.of())));
+        for (var callee : exercise.callees()) {
+            var name = callee.who().customerName();
+            people.computeIfAbsent(callee.id(), id -> entry(callee, calls.getOrDefault(name, List.of())));
         }
         return List.copyOf(people.values());
     }
 
-    private Entry entry(Casting who, List<CallRow> calls) {
-        var phone = packs.role(who.pack(), who.scenario())
-                .map(role -> role.facts().values().get("phone"))
-                .orElse(null);
+    private Entry entry(Callee callee, List<CallRow> calls) {
+        var who = callee.who();
+        var phone = callee.number()
+                .or(() -> packs.role(who.pack(), who.scenario())
+                        .map(role -> role.facts().values().get("phone")));
         return new Entry(
-                who.customer().value(),
+                callee.id(),
                 who.customerName(),
-                phone,
+                phone.orElse(null),
                 calls.size(),
                 calls.stream().findFirst().map(Try::of).orElse(null));
     }

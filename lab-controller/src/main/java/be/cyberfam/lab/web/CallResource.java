@@ -1,16 +1,13 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.call.CallId;
-import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
-import be.cyberfam.lab.conductor.Classes;
 import be.cyberfam.lab.conductor.Request;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Calls: what happened, what they came to, how they sounded. */
@@ -21,14 +18,14 @@ final class CallResource implements Resource {
     private final FloorDesk desk;
     private final Recordings recordings;
     private final OutcomeRules outcomes;
-    private final Classes classes;
+    private final SeenCalls seen;
 
-    CallResource(CallArchive archive, FloorDesk desk, Recordings recordings, OutcomeRules outcomes, Classes classes) {
+    CallResource(CallArchive archive, FloorDesk desk, Recordings recordings, OutcomeRules outcomes, SeenCalls seen) {
         this.archive = archive;
         this.desk = desk;
         this.recordings = recordings;
         this.outcomes = outcomes;
-        this.classes = classes;
+        this.seen = seen;
     }
 
     record Page(List<RowView> items, @Nullable String next) {}
@@ -37,7 +34,7 @@ final class CallResource implements Resource {
     public Map<String, Operation> operations() {
         return Map.of(
                 "listCalls", this::list,
-                "getCall", request -> row(request).map(row -> Answer.ok(view(request, row))),
+                "getCall", request -> seen.named(request).map(row -> Answer.ok(view(request, row))),
                 "getTimeline", this::timeline,
                 "getRecording", this::recording,
                 "getWaveform", this::waveform,
@@ -51,7 +48,7 @@ final class CallResource implements Resource {
         var query = CallFilter.of(request);
         var wanted = request.caller().isTrainee()
                 ? Future.succeededFuture(own(request, query))
-                : sight(request).map(sight -> query.without(sight.hidden()));
+                : seen.sight(request).map(sight -> query.without(sight.hidden()));
         return wanted.compose(archive::page)
                 .recover(CallResource::badCursor)
                 .map(page -> Answer.ok(new Page(
@@ -76,7 +73,7 @@ final class CallResource implements Resource {
 
     private Future<Answer> timeline(ApiRequest request) {
         boolean all = !request.ownOnly();
-        return row(request)
+        return seen.named(request)
                 .compose(row -> archive.events(row.id())
                         .map(events -> Answer.ok(new Items(events.stream()
                                 .filter(e -> all || row.endedAt().isPresent() || !TimelineView.isFeeling(e))
@@ -85,7 +82,7 @@ final class CallResource implements Resource {
     }
 
     private Future<Answer> recording(ApiRequest request) {
-        return row(request)
+        return seen.named(request)
                 .compose(row -> recordings.of(row.id()))
                 .map(file ->
                         new Answer.Sound(file.orElseThrow(() -> Refusal.noSuch("recording", request.path("call")))));
@@ -93,7 +90,7 @@ final class CallResource implements Resource {
 
     private Future<Answer> waveform(ApiRequest request) {
         int columns = request.query("columns").map(Integer::parseInt).orElse(USUAL_COLUMNS);
-        return row(request)
+        return seen.named(request)
                 .compose(row -> recordings.waveform(row.id(), columns))
                 .map(seen -> Answer.ok(seen.orElseThrow(() -> Refusal.noSuch("recording", request.path("call")))));
     }
@@ -124,27 +121,6 @@ final class CallResource implements Resource {
     }
 
     /** The row of the call a request names, when the caller may see it. */
-    private Future<CallRow> row(ApiRequest request) {
-        var id = id(request);
-        return sight(request)
-                .compose(sight -> archive.row(id).map(found -> {
-                    if (!maySee(request, sight, found.flatMap(CallRow::person))) {
-                        throw Refusal.forbidden("call " + id + " is not yours");
-                    }
-                    return found.orElseThrow(() -> Refusal.noSuch("call", id));
-                }));
-    }
-
-    private static boolean maySee(ApiRequest request, Sight sight, Optional<PersonId> person) {
-        return request.ownOnly() ? person.equals(Optional.of(request.caller().id())) : sight.sees(person);
-    }
-
-    private Future<Sight> sight(ApiRequest request) {
-        return request.caller().isTrainee()
-                ? Future.succeededFuture(Sight.CLEAR)
-                : classes.all().map(all -> Sight.of(request.caller(), all));
-    }
-
     private static RowView view(ApiRequest request, CallRow row) {
         return request.caller().isTrainee() ? RowView.forTrainee(row) : RowView.of(row);
     }

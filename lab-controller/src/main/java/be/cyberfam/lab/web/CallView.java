@@ -22,6 +22,7 @@ record CallView(
         Instant since,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String seat,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant offeredAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant answeredAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> file,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Said said,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long moreTimeMs,
@@ -47,6 +48,7 @@ record CallView(
                 call.phase().since(),
                 call.seatNow().map(seat -> seat.value()).orElse(null),
                 call.points().offered().orElse(null),
+                call.points().answer().map(CallPoints.Answer::at).orElse(null),
                 Map.of(),
                 heard(call).map(Said::of).orElse(null),
                 call.points().moreTime().isZero()
@@ -71,6 +73,7 @@ record CallView(
                 since,
                 seat,
                 offeredAt,
+                answeredAt,
                 itsFile,
                 captions ? said : null,
                 moreTimeMs,

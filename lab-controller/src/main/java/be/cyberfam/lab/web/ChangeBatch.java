@@ -31,7 +31,7 @@ final class ChangeBatch {
         change.desks().forEach(desk -> desks.put(desk.id(), desk));
         change.call().ifPresent(call -> calls.put(call.id(), call));
         row.ifPresent(r -> closed.put(r.id(), r));
-        figures |= change.tally().isPresent();
+        figures |= change.tally();
         exercise |= change.exercise();
         pbx |= change.pbx();
     }

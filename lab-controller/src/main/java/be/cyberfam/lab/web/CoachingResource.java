@@ -10,9 +10,12 @@ import be.cyberfam.lab.scenario.PackShelf;
 import be.cyberfam.lab.scenario.PhraseId;
 import be.cyberfam.lab.scenario.Role;
 import be.cyberfam.lab.scenario.Scenario;
+import be.cyberfam.lab.scenario.Step;
+import be.cyberfam.lab.scenario.StepId;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +45,7 @@ final class CoachingResource implements Resource {
     record Written(@Nullable List<String> seats, String text) {}
 
     /** What a supervisor may tell and have happen in a call; {@code what} is says, ends or line. */
-    record Offers(List<String> hints, List<Offer> injects, List<Line> lines) {
+    record Offers(List<String> hints, List<Offer> injects, List<Line> lines, List<At> steps) {
         static Offers of(Role role) {
             var scenario = role.scenario();
             return new Offers(
@@ -51,6 +54,9 @@ final class CoachingResource implements Resource {
                     scenario.phrases().keySet().stream()
                             .sorted(Comparator.comparing(PhraseId::value))
                             .map(id -> Line.of(role, id))
+                            .toList(),
+                    scenario.steps().steps().stream()
+                            .map(step -> At.of(role, step))
                             .toList());
         }
     }
@@ -62,8 +68,22 @@ final class CoachingResource implements Resource {
         }
     }
 
-    /** A phrase of the scenario, or words of her own. */
-    record Given(@Nullable String phrase, @Nullable String text) {}
+    /** A step he can be led to; {@code text} as the tile tells where he is, {@code to} the steps that follow it. */
+    record At(String id, String text, boolean end, Set<String> to) {
+        static At of(Role role, Step step) {
+            var to = step.next().stream()
+                    .flatMap(branch -> branch.ways().stream())
+                    .map(way -> way.to().value())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            return new At(step.id().value(), StepWords.wording(role, step), step.isLast(), to);
+        }
+    }
+
+    /** A phrase or a step of the scenario, or words of her own. */
+    record Given(
+            @Nullable String phrase,
+            @Nullable String text,
+            @Nullable String step) {}
 
     record Offer(String id, String title, String what) {
         static Offer of(Inject inject) {
@@ -131,10 +151,13 @@ final class CoachingResource implements Resource {
         return desk.ask(new Request.Inject(request.caller().id(), call, inject.id(), inject.title()), Answer.asked());
     }
 
-    /** One of the two is wanted. */
+    /** One of the three is wanted. */
     private Future<Answer> giveLine(ApiRequest request) {
         var call = new CallId(request.path("call"));
         var given = request.body(Given.class);
+        if (given.step() != null) {
+            return lead(request.caller(), call, given, new StepId(given.step()));
+        }
         var own = Optional.ofNullable(given.text()).orElse("").strip();
         var phrase = Optional.ofNullable(given.phrase()).orElse("");
         if (own.isEmpty() == phrase.isEmpty()) {
@@ -142,6 +165,16 @@ final class CoachingResource implements Resource {
         }
         var text = phrase.isEmpty() ? own : line(call, phrase);
         return desk.ask(new Request.GiveLine(request.caller().id(), call, phrase, text), Answer.asked());
+    }
+
+    private Future<Answer> lead(Caller caller, CallId call, Given given, StepId to) {
+        if (given.phrase() != null || given.text() != null) {
+            throw Refusal.badField("step", "a step says its own words");
+        }
+        var role = role(call);
+        var step = role.scenario().steps().find(to).orElseThrow(() -> Refusal.noSuch("step", to));
+        var text = StepWords.wording(role, step);
+        return desk.ask(new Request.GiveLine(caller.id(), call, "", text, Optional.of(to.value())), Answer.asked());
     }
 
     private String line(CallId call, String phrase) {

@@ -4,10 +4,14 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.CallPlan;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.dialler.DialMode;
+import be.cyberfam.lab.exercise.Callee;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.PlaceCall;
+import be.cyberfam.lab.scenario.Pickup;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Makes the order to ring a customer of the exercise a seat takes part in. */
@@ -31,12 +35,15 @@ final class Dialling {
                 .exerciseAt(seat)
                 .flatMap(status -> exercises.find(status.id()))
                 .orElseThrow(Dialling::noExercise);
-        var who = exercise.cast().stream()
-                .filter(casting -> casting.customer().value().equals(customer))
+        requireFreeChoice(exercise);
+        var who = exercise.callees().stream()
+                .filter(callee -> callee.id().equals(customer))
+                .map(Callee::who)
                 .findFirst()
                 .orElseThrow(() -> Refusal.noSuch("customer", customer));
-        var pickup = exercise.outbound().flatMap(reach -> reach.draw(chance));
-        return new PlaceCall(CallId.next(clock.instant(), chance), plan(exercise, who), exercise.patience(), pickup);
+        var pickup = exercise.outbound().flatMap(campaign -> campaign.draw(chance));
+        return new PlaceCall(
+                CallId.next(clock.instant(), chance), plan(exercise, who, pickup), exercise.patience(), pickup);
     }
 
     /** An order for somebody to whom a call was promised: he waits for it. 409 when no exercise runs at the seat. */
@@ -51,7 +58,16 @@ final class Dialling {
         return CallId.next(clock.instant(), chance).value();
     }
 
-    private CallPlan plan(Exercise exercise, Casting who) {
+    /** Where she reads about somebody before the call, the list says about whom. */
+    private static void requireFreeChoice(Exercise exercise) {
+        exercise.outbound()
+                .filter(campaign -> campaign.mode() == DialMode.PREVIEW)
+                .ifPresent(campaign -> {
+                    throw Refusal.conflict("nobody-to-call", "in this exercise the list says who is called");
+                });
+    }
+
+    private CallPlan plan(Exercise exercise, Casting who, Optional<Pickup> pickup) {
         return new CallPlan(
                 exercise.id(),
                 Direction.OUTBOUND,
@@ -60,7 +76,7 @@ final class Dialling {
                 who.customerName(),
                 who.pack(),
                 who.scenario(),
-                who.expected(),
+                exercise.outbound().map(campaign -> campaign.right(who, pickup)).orElseGet(who::expected),
                 chance.nextLong());
     }
 

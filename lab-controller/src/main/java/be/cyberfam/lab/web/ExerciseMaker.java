@@ -4,9 +4,10 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.exercise.Campaign;
 import be.cyberfam.lab.exercise.Casting;
+import be.cyberfam.lab.exercise.Crowd;
 import be.cyberfam.lab.exercise.Exercise;
-import be.cyberfam.lab.exercise.Reach;
 import be.cyberfam.lab.exercise.Reception;
 import be.cyberfam.lab.exercise.Support;
 import be.cyberfam.lab.scenario.Pack;
@@ -56,7 +57,9 @@ final class ExerciseMaker {
             @Nullable ReachView reach,
             @Nullable Boolean autoAnswer,
             @Nullable String support,
-            @Nullable ReceptionView reception) {}
+            @Nullable ReceptionView reception,
+            DiallingView.@Nullable Wanted dialling,
+            @Nullable CrowdView crowd) {}
 
     /** The exercise; refuses with every field that names something the lab does not have. */
     Exercise make(Wanted wanted) {
@@ -64,6 +67,7 @@ final class ExerciseMaker {
                 .orElseThrow(() -> Refusal.badField("#/pack", "there is no such pack"));
         var mix = new TreeMap<>(wanted.mix() == null ? Map.<String, Double>of() : wanted.mix());
         requireKnown(wanted, pack, mix);
+        var campaign = campaign(wanted, pack);
         var exercise = new Exercise(
                         newId(),
                         wanted.title() == null ? pack.title() : wanted.title().strip(),
@@ -71,7 +75,7 @@ final class ExerciseMaker {
                         Optional.ofNullable(wanted.seats()).orElse(List.of()).stream()
                                 .map(SeatId::new)
                                 .collect(Collectors.toSet()),
-                        cast(pack, mix),
+                        cast(pack, campaign.flatMap(Campaign::list).isPresent() ? Map.of() : mix),
                         wanted.traffic().toTraffic(),
                         Optional.ofNullable(wanted.patience()).map(PatienceView::toPatience),
                         Duration.ofMillis(
@@ -80,8 +84,18 @@ final class ExerciseMaker {
                         Optional.ofNullable(wanted.seed()).orElseGet(() -> chance.nextLong(LARGEST_SEED)))
                 .answeredAtOnce(Boolean.TRUE.equals(wanted.autoAnswer()))
                 .with(support(wanted))
+                .with(Optional.ofNullable(wanted.crowd())
+                        .map(CrowdView::toCrowd)
+                        .orElse(Crowd.BRISK))
                 .receiving(reception(wanted));
-        return "outbound".equals(wanted.direction()) ? exercise.calling(reach(wanted)) : exercise;
+        return campaign.map(exercise::calling).orElse(exercise);
+    }
+
+    /** Who is on a list is called whatever the mix. */
+    private static Optional<Campaign> campaign(Wanted wanted, Pack pack) {
+        return "outbound".equals(wanted.direction())
+                ? Optional.of(new CampaignMaker(pack).make(wanted.reach(), wanted.dialling()))
+                : Optional.empty();
     }
 
     private Reception reception(Wanted wanted) {
@@ -103,10 +117,6 @@ final class ExerciseMaker {
 
     private static Support support(Wanted wanted) {
         return wanted.support() == null ? Support.FULL : Words.constant(Support.class, wanted.support());
-    }
-
-    private static Reach reach(Wanted wanted) {
-        return Optional.ofNullable(wanted.reach()).map(ReachView::toReach).orElse(Reach.USUAL);
     }
 
     private void requireKnown(Wanted wanted, Pack pack, Map<String, Double> mix) {

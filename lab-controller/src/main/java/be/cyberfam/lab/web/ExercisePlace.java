@@ -3,6 +3,7 @@ package be.cyberfam.lab.web;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Exercise;
+import be.cyberfam.lab.floor.ExerciseStatus;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
 import java.util.List;
@@ -22,6 +23,19 @@ record ExercisePlace(Floor floor, Sight sight, List<LineId> lines) {
             throw Refusal.forbidden("somebody of another class sits at one of its seats");
         }
         return exercise.at(seats, lineFor(exercise));
+    }
+
+    /**
+     * The seats of one that was started at all seats, now: those it has which nobody of another class took, and those at which
+     * her people sit without an exercise; what it has when that would leave none.
+     */
+    Set<SeatId> seatsOf(ExerciseStatus running) {
+        if (running.seats().isEmpty() && sight.leadsAll(floor, Set.of())) {
+            return running.seats();
+        }
+        var seats = seats(seat -> running.uses(seat.id())
+                || (seat.person().isPresent() && floor.exerciseAt(seat.id()).isEmpty()));
+        return seats.isEmpty() ? running.seats() : seats;
     }
 
     /** Empty, which is every seat, for her from whom nobody here is hidden. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ExerciseResource implements Resource {
     private final FloorDesk desk;
     private final Sights sights;
+    private final OpenExercises open;
     private final ExerciseShelf shelf;
     private final ExerciseMaker maker;
     private final List<LineId> lines;
@@ -30,12 +31,14 @@ final class ExerciseResource implements Resource {
     ExerciseResource(
             FloorDesk desk,
             Sights sights,
+            OpenExercises open,
             ExerciseShelf shelf,
             ExerciseMaker maker,
             List<LineId> lines,
             InstantSource clock) {
         this.desk = desk;
         this.sights = sights;
+        this.open = open;
         this.lines = List.copyOf(lines);
         this.shelf = shelf;
         this.maker = maker;
@@ -93,6 +96,11 @@ final class ExerciseResource implements Resource {
             var placed = new ExercisePlace(desk.floor(), sight, lines).of(exercise);
             shelf.change(placed);
             return desk.ask(new Request.StartExercise(placed), Answer.asked())
+                    .onSuccess(v -> {
+                        if (exercise.seats().isEmpty()) {
+                            open.started(id, request.caller());
+                        }
+                    })
                     .onFailure(refused -> shelf.change(exercise));
         });
     }

@@ -67,7 +67,9 @@ public final class ExerciseShelf {
         entries.replaceAll((id, entry) -> {
             var here = now.exercise(id);
             if (here.isPresent()) {
-                return new Entry(entry.exercise(), State.ON_THE_FLOOR, at, here.map(ExerciseStatus::started));
+                var exercise =
+                        entry.exercise().at(here.get().seats(), entry.exercise().line());
+                return new Entry(exercise, State.ON_THE_FLOOR, at, here.map(ExerciseStatus::started));
             }
             return entry.state() == State.ON_THE_FLOOR
                     ? new Entry(entry.exercise(), State.STOPPED, at, entry.started())

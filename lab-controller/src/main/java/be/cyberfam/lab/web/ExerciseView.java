@@ -1,5 +1,7 @@
 package be.cyberfam.lab.web;
 
+import be.cyberfam.lab.dialler.DropRate;
+import be.cyberfam.lab.dialler.PreviewFigures;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.floor.ExerciseStatus;
 import java.time.Instant;
@@ -27,14 +29,19 @@ record ExerciseView(
         @Nullable ReachView reach,
         boolean autoAnswer,
         @Nullable String support,
-        @Nullable ReceptionView reception) {
+        @Nullable ReceptionView reception,
+        @Nullable DiallingView dialling,
+        @Nullable CrowdView crowd) {
 
     /** One that is on the floor; what it was meant to be is not known after a restart. */
     static ExerciseView of(ExerciseStatus status, Optional<Exercise> plan) {
         boolean running = status.pace() == ExerciseStatus.Pace.RUNNING;
         var view = plan.map(x -> of(x, Words.kebab(status.pace()), status.since(), Optional.empty()))
                 .orElseGet(() -> unknown(status));
-        return view.begun(status.started(), running ? status.started().plus(status.frozenFor()) : null);
+        var dialling = plan.flatMap(Exercise::outbound)
+                .map(campaign -> DiallingView.of(campaign, status.drops(), status.previews()))
+                .orElse(null);
+        return view.begun(status.started(), running ? status.started().plus(status.frozenFor()) : null, dialling);
     }
 
     /** One that is not on the floor, prepared or stopped. */
@@ -55,10 +62,14 @@ record ExerciseView(
                 started.orElse(null),
                 null,
                 Words.kebab(x.direction()),
-                x.outbound().map(ReachView::of).orElse(null),
+                x.outbound().map(campaign -> ReachView.of(campaign.reach())).orElse(null),
                 x.autoAnswer(),
                 Words.kebab(x.support()),
-                ReceptionView.of(x.reception()));
+                ReceptionView.of(x.reception()),
+                x.outbound()
+                        .map(campaign -> DiallingView.of(campaign, DropRate.NONE, PreviewFigures.NONE))
+                        .orElse(null),
+                CrowdView.of(x.crowd()));
     }
 
     private static ExerciseView unknown(ExerciseStatus status) {
@@ -81,10 +92,12 @@ record ExerciseView(
                 null,
                 false,
                 null,
+                null,
+                null,
                 null);
     }
 
-    private ExerciseView begun(Instant started, @Nullable Instant lengthCountsFrom) {
+    private ExerciseView begun(Instant started, @Nullable Instant lengthCountsFrom, @Nullable DiallingView counted) {
         var ends = lengthCountsFrom == null || lengthMs == null ? null : lengthCountsFrom.plusMillis(lengthMs);
         return new ExerciseView(
                 id,
@@ -105,6 +118,8 @@ record ExerciseView(
                 reach,
                 autoAnswer,
                 support,
-                reception);
+                reception,
+                counted,
+                crowd);
     }
 }

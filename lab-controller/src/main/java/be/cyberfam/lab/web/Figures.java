@@ -10,6 +10,7 @@ import be.cyberfam.lab.measure.QueueCounts;
 import be.cyberfam.lab.measure.SeatTime;
 import be.cyberfam.lab.measure.Share;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,12 @@ record Figures(
 
     record Occupancy(@Nullable Double value, long workMs, long idleMs) {}
 
-    static Figures of(Floor floor, Instant now) {
-        var tally = floor.tally();
+    /** Of the calls and seats that somebody sees. */
+    static Figures of(Floor floor, Sight sight, Instant now) {
+        return of(sight.of(floor.tallies()), sight.of(floor.seats()), now);
+    }
+
+    static Figures of(Tally tally, Collection<Seat> seats, Instant now) {
         long handled = tally.count(Count.HANDLED);
         long talk = tally.count(Count.TALK_MS);
         long hold = tally.count(Count.HOLD_MS);
@@ -57,10 +62,11 @@ record Figures(
                 mean(wrap, handled),
                 serviceLevel(FORMULA.of(counts), tally),
                 abandonment(counts.abandonment(), tally),
-                occupancy(time(floor, now)));
+                occupancy(time(seats, now)));
     }
 
-    private static QueueCounts counts(Tally tally) {
+    /** Those whose waiting is over. */
+    static QueueCounts counts(Tally tally) {
         long answered = tally.count(Count.ANSWERED);
         long abandoned = tally.count(Count.ABANDONED);
         return new QueueCounts(
@@ -86,11 +92,11 @@ record Figures(
         return new Occupancy(value(time.occupancy()), time.workMs(), time.idleMs());
     }
 
-    /** All seats' time, what they do now included. */
-    private static SeatTime time(Floor floor, Instant now) {
+    /** The seats' time, what they do now included. */
+    private static SeatTime time(Collection<Seat> seats, Instant now) {
         long work = 0;
         long idle = 0;
-        for (var seat : floor.seats()) {
+        for (var seat : seats) {
             long current = Math.max(0, now.toEpochMilli() - seat.state().since().toEpochMilli());
             work += seat.clock().workMs() + (works(seat) ? current : 0);
             idle += seat.clock().idleMs() + (idles(seat) ? current : 0);

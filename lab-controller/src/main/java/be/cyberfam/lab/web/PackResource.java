@@ -24,7 +24,10 @@ final class PackResource implements Resource {
 
     record View(String id, String title, String language, int scenarios) {}
 
-    record Detail(String id, String title, String language, List<ScenarioView> scenarios) {}
+    record Detail(String id, String title, String language, List<ScenarioView> scenarios, List<ListView> lists) {}
+
+    /** A list of people an exercise may call. */
+    record ListView(String id, String title, int people) {}
 
     record ScenarioView(
             String id,
@@ -98,6 +101,10 @@ final class PackResource implements Resource {
                 pack.language(),
                 pack.scenarios().stream()
                         .map(s -> told ? ScenarioView.forStaff(s) : ScenarioView.forTrainee(s))
+                        .toList(),
+                pack.lists().stream()
+                        .map(list -> new ListView(
+                                list.id(), list.title(), list.people().size()))
                         .toList()));
     }
 

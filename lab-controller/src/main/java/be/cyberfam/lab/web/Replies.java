@@ -38,6 +38,7 @@ final class Replies {
                     OUTCOME_MISSING,
                     NO_MORE_TIME,
                     NOBODY_TO_CALL,
+                    PASSING_FORBIDDEN,
                     NO_EXERCISE,
                     EXERCISE_RUNNING,
                     NOT_READY,

@@ -17,15 +17,19 @@ record Resources(
         Sights sights,
         Sessions sessions,
         HelpGiven help,
+        OpenExercises open,
         Runnable whenClassesChange,
         WorkerExecutor bench) {
 
     List<Resource> all(HealthResource health, WorkerExecutor hashing) {
         var chance = new SecureRandom();
+        var seen = new SeenCalls(parts.archive(), parts.school().classes());
         var school = parts.school();
         var maker = new ExerciseMaker(parts.packs(), parts.lines(), parts.menu(), chance);
         var dialling = new Dialling(desk, parts.exercises(), parts.clock(), chance);
         var codes = new CodeDesk(parts.accounts(), parts.codes(), sessions, hashing);
+        var single = new SingleCall(desk, parts.exercises(), maker, parts.lines(), parts.clock());
+        var cards = new CardFiles(parts.workshop().packs()::scorecards, school.scorecards(), bench, parts.clock());
         return List.of(
                 new SessionResource(
                         new SignIn(parts.accounts(), parts.codes(), hashing, parts.clock()),
@@ -38,6 +42,7 @@ record Resources(
                 new AttendanceResource(school, parts.clock()),
                 new SeatResource(desk, sights, sessions, parts.phones(), dialling),
                 new CallListResource(desk, parts.exercises(), parts.archive(), parts.packs()),
+                new PreviewResource(desk, parts.exercises(), parts.archive(), parts.packs()),
                 new CallBackResource(parts.callBacks(), parts.archive(), desk, dialling, parts.clock()),
                 new HelpResource(desk),
                 new TransferResource(desk, parts.lines(), parts.packs(), parts.clock(), chance),
@@ -45,11 +50,17 @@ record Resources(
                 new CoachingResource(desk, sights, parts.packs(), chance),
                 new SupervisorDeskResource(desk, sights, parts.phones()),
                 new SupervisionResource(desk, sights, parts.audit()),
-                new CallResource(
-                        parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs()), school.classes()),
-                new ExerciseResource(desk, sights, parts.exercises(), maker, parts.lines(), parts.clock()),
+                new CallResource(parts.archive(), desk, parts.recordings(), new OutcomeRules(parts.packs()), seen),
+                new DebriefResource(school.debriefs(), seen, parts.clock(), chance),
+                new ScorecardResource(school.scorecards(), cards, parts.clock(), chance),
+                new MarkingResource(parts.archive(), school, cards, seen, parts.clock(), chance),
+                new NextCallResource(parts.archive(), school.nextCalls(), parts.packs(), seen, single, parts.clock()),
+                new PeriodResource(parts.archive(), seen),
+                new MeasureResource(parts.archive(), parts.worksheets(), parts.packs(), seen),
+                new ExerciseResource(desk, sights, open, parts.exercises(), maker, parts.lines(), parts.clock()),
                 new TemplateResource(school.templates(), maker, parts.clock(), chance),
-                new FigureResource(parts.history()),
+                new FigureResource(parts.history(), desk, sights),
+                new StaffingResource(parts.history(), desk, sights),
                 new PackResource(parts.packs()),
                 new WorkshopResource(parts.workshop(), bench),
                 new PackFileResource(parts.workshop(), bench),

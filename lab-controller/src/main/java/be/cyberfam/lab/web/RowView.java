@@ -13,6 +13,8 @@ record RowView(
         @Nullable String direction,
         @Nullable String line,
         @Nullable String customer,
+        @Nullable String pack,
+        @Nullable String packHash,
         @Nullable String scenario,
         @Nullable String seat,
         @Nullable String person,
@@ -43,6 +45,8 @@ record RowView(
                 word(row.direction()),
                 text(row.line()),
                 row.customer().orElse(null),
+                text(row.pack()),
+                row.packHash().orElse(null),
                 text(row.scenario()),
                 text(row.seat()),
                 text(row.person()),
@@ -69,13 +73,13 @@ record RowView(
                 !row.repairs().isEmpty());
     }
 
-    /** As the trainee sees it who talked to the customer: the right outcome only once she has recorded hers. */
+    /** As the trainee sees it who talked to the customer: his scenario and the right outcome only once she has recorded hers. */
     static RowView forTrainee(CallRow row) {
         var view = of(row);
-        return row.outcome().isPresent() ? view : view.withoutAnswer();
+        return row.outcome().isPresent() ? view.told(view.scenario, view.expectedOutcome) : view.told(null, null);
     }
 
-    private RowView withoutAnswer() {
+    private RowView told(@Nullable String played, @Nullable String right) {
         return new RowView(
                 id,
                 exercise,
@@ -83,6 +87,8 @@ record RowView(
                 line,
                 customer,
                 null,
+                null,
+                played,
                 seat,
                 person,
                 offeredAt,
@@ -100,7 +106,7 @@ record RowView(
                 outcome,
                 subCode,
                 note,
-                null,
+                right,
                 recording,
                 result,
                 repaired);

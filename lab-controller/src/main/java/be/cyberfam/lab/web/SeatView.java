@@ -5,6 +5,7 @@ import be.cyberfam.lab.floor.Message;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.SeatState;
+import be.cyberfam.lab.floor.Shown;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,8 @@ record SeatView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String coach,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant handUp,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MessageView> messages,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AskedView asked) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AskedView asked,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ShownView shown) {
 
     /** What a supervisor wrote to her; {@code seen} once she has read it. */
     record MessageView(
@@ -50,6 +52,15 @@ record SeatView(
         }
     }
 
+    /** Somebody she reads about before she calls him. */
+    record ShownView(String customer, String name, Instant until, boolean mayPass) {
+        static @Nullable ShownView of(SeatState state) {
+            return state instanceof SeatState.Previewing(Instant since, Shown who)
+                    ? new ShownView(who.callee(), who.name(), who.until(), who.mayPass())
+                    : null;
+        }
+    }
+
     static SeatView of(Seat seat) {
         return new SeatView(
                 seat.id().value(),
@@ -62,7 +73,8 @@ record SeatView(
                 seat.signs().coach().map(Words::kebab).orElse(null),
                 seat.signs().handUp().orElse(null),
                 seat.signs().messages().stream().map(MessageView::of).toList(),
-                seat.signs().asked().map(AskedView::of).orElse(null));
+                seat.signs().asked().map(AskedView::of).orElse(null),
+                ShownView.of(seat.state()));
     }
 
     /** As its last occupant may still see it: hers no more. */
@@ -78,6 +90,7 @@ record SeatView(
                 null,
                 null,
                 List.of(),
+                null,
                 null);
     }
 
@@ -85,6 +98,7 @@ record SeatView(
         return switch (state) {
             case SeatState.Empty s -> "signed-off";
             case SeatState.Ready s -> "ready";
+            case SeatState.Previewing s -> "previewing";
             case SeatState.Paused s -> "paused";
             case SeatState.NoPhoneYet s -> "no-phone-yet";
             case SeatState.PhoneLost s -> "phone-lost";

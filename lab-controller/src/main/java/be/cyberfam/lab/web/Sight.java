@@ -9,7 +9,10 @@ import be.cyberfam.lab.conductor.TraineeClass;
 import be.cyberfam.lab.floor.ExerciseStatus;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.Tallies;
+import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.floor.Trainee;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +51,45 @@ record Sight(Set<PersonId> hidden) {
         return sees(seat.person().map(Trainee::id));
     }
 
-    /** Of a call: by whose seat it is at, or was; one that still waits is everybody's. */
+    /** Of a call: by whose seat it is at, or was; one that still waits, by who takes part in its exercise. */
     boolean sees(Floor floor, CallTimeline call) {
         return call.seatNow()
                 .or(() -> CallRow.seat(call.points()))
                 .flatMap(floor::seat)
                 .map(this::sees)
-                .orElse(true);
+                .orElseGet(() -> call.points()
+                        .plan()
+                        .map(plan -> seesOneOf(floor.peopleIn(plan.exercise())))
+                        .orElse(true));
+    }
+
+    /** Of a call that is over: by who talked; where nobody did, by who took part in its exercise. */
+    boolean sees(Floor floor, CallRow row) {
+        return row.person()
+                .map(this::sees)
+                .orElseGet(() -> row.exercise()
+                        .map(exercise -> seesOneOf(floor.peopleIn(exercise)))
+                        .orElse(true));
+    }
+
+    /** Whether she sees one of these people, or there is nobody. */
+    boolean seesOneOf(Set<PersonId> people) {
+        return people.isEmpty() || isClear() || people.stream().anyMatch(this::sees);
+    }
+
+    /** The counts of the exercises in which somebody took part whom she sees. */
+    Tally of(Tallies day) {
+        return isClear() ? day.whole() : day.of(this::sees);
+    }
+
+    /** The same at an earlier moment, of the exercises she sees now. */
+    Tally of(Tallies earlier, Tallies now) {
+        return isClear() ? earlier.whole() : earlier.of(this::sees, now);
+    }
+
+    /** Those of the seats which she sees. */
+    List<Seat> of(Collection<Seat> seats) {
+        return seats.stream().filter(this::sees).toList();
     }
 
     /** Of an exercise: whether somebody takes part whom she sees, or nobody does. */

@@ -41,7 +41,7 @@ final class StepWords {
                 .map(step -> wording(role, step));
     }
 
-    private static String wording(Role role, Step step) {
+    static String wording(Role role, Step step) {
         PhraseId first = step.says().getFirst();
         var text = role.phrase(first).wordings().getFirst();
         for (var fact : role.facts().values().entrySet()) {

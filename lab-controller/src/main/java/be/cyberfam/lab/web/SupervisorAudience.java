@@ -68,13 +68,13 @@ final class SupervisorAudience implements Audience {
                         .map(desk -> DeskView.of(desk, sight, floor))
                         .toList());
         parts.put("calls", calls.stream().map(CallView::of).toList());
-        parts.put("figures", Figures.of(floor, scene.at()));
+        scene.figures(sight, parts);
         toldExercises = seen(scene);
         parts.put("exercises", toldExercises);
         parts.put(
                 "recent",
                 scene.recent().stream()
-                        .filter(row -> sight.sees(row.person()))
+                        .filter(row -> sight.sees(scene.floor(), row))
                         .map(RowView::of)
                         .toList());
         return parts;
@@ -92,16 +92,17 @@ final class SupervisorAudience implements Audience {
                         .map(desk -> DeskView.of(desk, sight, floor))
                         .toList());
         putCalls(parts, floor, batch);
-        if (batch.figures) {
-            parts.put("figures", Figures.of(floor, scene.at()));
-        }
+        var toldBefore = toldExercises;
         toldExercises = Audience.putChanged(parts, toldExercises, seen(scene));
+        if (batch.figures || !toldExercises.equals(toldBefore)) {
+            scene.figures(sight, parts);
+        }
         scene.common(batch, parts);
         Audience.putAll(
                 parts,
                 "recent",
                 batch.closed.values().stream()
-                        .filter(row -> sight.sees(row.person()))
+                        .filter(row -> sight.sees(floor, row))
                         .map(RowView::of)
                         .toList());
         return parts;
@@ -128,7 +129,7 @@ final class SupervisorAudience implements Audience {
         Audience.putAll(parts, "hidden", hidden);
     }
 
-    /** The calls that changed, and those of seats that changed: a call comes into sight, or leaves it, with its seat's trainee. */
+    /** The calls that changed, and those that came into sight or left it: with their seat's trainee, or with who takes part. */
     private void putCalls(Map<String, Object> parts, Floor floor, ChangeBatch batch) {
         var seen = new ArrayList<CallView>();
         var gone = new ArrayList<String>();
@@ -144,12 +145,11 @@ final class SupervisorAudience implements Audience {
         Audience.putAll(parts, "gone", gone);
     }
 
-    private static Set<CallTimeline> concerned(Floor floor, ChangeBatch batch) {
+    private Set<CallTimeline> concerned(Floor floor, ChangeBatch batch) {
         var concerned = new LinkedHashSet<>(batch.calls.values());
-        List<SeatId> moved = List.copyOf(batch.seats.keySet());
         floor.calls().stream()
                 .filter(call -> !batch.calls.containsKey(call.id()))
-                .filter(call -> call.seatNow().filter(moved::contains).isPresent())
+                .filter(call -> toldCalls.contains(call.id()) != sight.sees(floor, call))
                 .forEach(concerned::add);
         return concerned;
     }

@@ -68,6 +68,7 @@ final class TimelineView {
             }
             case CallEvent.HandoverJudged e -> putHandover(view, e);
             case CallEvent.AgentSaid e -> view.put("text", e.text());
+            case CallEvent.TalkHeard e -> {}
             case CallEvent.KeyHeard e -> view.put("key", e.key());
             case CallEvent.LineFailed e -> {
                 view.put("trouble", e.trouble().word());
@@ -105,6 +106,8 @@ final class TimelineView {
         view.put("line", plan.line().value());
         view.put("customer", new Named(plan.customer().value(), plan.customerName()));
         if (all) {
+            view.put("pack", plan.pack().value());
+            plan.packHash().ifPresent(hash -> view.put("packHash", hash));
             view.put("scenario", plan.scenario().value());
             view.put("seed", plan.seed());
         }
@@ -123,6 +126,7 @@ final class TimelineView {
         if (all) {
             view.put("by", given.by().value());
             view.put("note", given.text());
+            given.step().ifPresent(step -> view.put("step", step));
         }
     }
 

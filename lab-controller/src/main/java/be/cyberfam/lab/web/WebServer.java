@@ -58,6 +58,7 @@ public final class WebServer extends VerticleBase {
         var sessions = new Sessions(parts.accounts(), parts.clock(), config.session());
         var help = new HelpGiven(parts.worksheets(), parts.exercises(), parts.feed());
         var live = new LiveRoom(vertx, parts, help);
+        var exercises = new OpenExercises(desk, sights);
         var relay = new SipRelay(vertx, config.sipUpstream());
         open.add(hashing::close);
         open.add(relay::close);
@@ -72,11 +73,12 @@ public final class WebServer extends VerticleBase {
                     parts.feed().tell(context, (floor, change) -> {
                         change.seats().forEach(relay::changed);
                         live.changed(floor, change);
+                        exercises.changed(change);
                     });
                     live.begin(parts.feed().get(), page.rows());
                 })
                 .compose(v -> contract)
-                .compose(api -> listen(api, sessions, live, relay, hashing, help));
+                .compose(api -> listen(api, sessions, live, exercises, relay, hashing, help));
     }
 
     @Override
@@ -90,7 +92,13 @@ public final class WebServer extends VerticleBase {
     }
 
     private Future<?> listen(
-            Contract api, Sessions sessions, LiveRoom live, SipRelay relay, WorkerExecutor hashing, HelpGiven help) {
+            Contract api,
+            Sessions sessions,
+            LiveRoom live,
+            OpenExercises exercises,
+            SipRelay relay,
+            WorkerExecutor hashing,
+            HelpGiven help) {
         var identity = new Identity(sessions);
         var origins = new Origins(config.origins());
         var gate = new Gate(
@@ -104,7 +112,7 @@ public final class WebServer extends VerticleBase {
                         parts.clock()),
                 relay,
                 parts.feed());
-        var router = router(api, identity, origins, sessions, live, hashing, help);
+        var router = router(api, identity, origins, sessions, live, exercises, hashing, help);
         var here = server(options(config.host(), config.port()), gate, router);
         server = here;
         return config.lan()
@@ -129,11 +137,12 @@ public final class WebServer extends VerticleBase {
             Origins origins,
             Sessions sessions,
             LiveRoom live,
+            OpenExercises exercises,
             WorkerExecutor hashing,
             HelpGiven help) {
         var health = new HealthResource(parts.checkup());
-        var resources =
-                new Resources(config, parts, desk, sights, sessions, help, () -> live.seenAnew(sights), bench());
+        var resources = new Resources(
+                config, parts, desk, sights, sessions, help, exercises, () -> seenAnew(live, exercises), bench());
         var api = new Api(described, identity, origins, sights, resources.all(health, hashing));
         var router = Router.router(vertx);
         router.route().handler(new Timing(parts.meter())::measure);
@@ -151,6 +160,11 @@ public final class WebServer extends VerticleBase {
         router.route().failureHandler(Failures::answer);
         List.of(400, 404, 405, 406, 413, 415, 500).forEach(status -> router.errorHandler(status, Failures::answer));
         return router;
+    }
+
+    private void seenAnew(LiveRoom live, OpenExercises exercises) {
+        live.seenAnew(sights);
+        exercises.settle();
     }
 
     private WorkerExecutor bench() {

@@ -43,6 +43,7 @@ final class WorkshopResource implements Resource {
                 "openScenario", this::open,
                 "checkScenario", this::check,
                 "writeScenario", this::write,
+                "removeScenario", this::remove,
                 "hearLine", this::hear);
     }
 
@@ -67,6 +68,15 @@ final class WorkshopResource implements Resource {
         var draft = draft(request);
         var version = request.header("If-Match").replace("\"", "");
         return bench.executeBlocking(() -> packs.write(pack, scenario, version, draft))
+                .map(WorkshopResource::answer);
+    }
+
+    /** What still needs it keeps it: a list that calls its customer, or a pack that has no other. */
+    private Future<Answer> remove(ApiRequest request) {
+        var role = role(request);
+        var version = request.header("If-Match").replace("\"", "");
+        return bench.executeBlocking(
+                        () -> packs.remove(role.pack(), role.scenario().id(), version))
                 .map(WorkshopResource::answer);
     }
 

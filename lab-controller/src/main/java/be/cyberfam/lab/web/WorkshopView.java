@@ -88,6 +88,9 @@ final class WorkshopView {
 
     record ScriptLine(String id, String title, List<String> fields) {}
 
+    /** What the fact of a name is called on the form. */
+    record FieldLine(String key, Labels label) {}
+
     record SubCodeLine(String code, Labels label) {}
 
     record OutcomeLine(String code, Labels label, List<SubCodeLine> subCodes) {
@@ -105,6 +108,7 @@ final class WorkshopView {
      * A pack with what its scenarios can choose from.
      *
      * @param occasions phrases every customer has
+     * @param fields what trainees may have to write down
      */
     record OpenPack(
             PackLine pack,
@@ -112,7 +116,8 @@ final class WorkshopView {
             List<CustomerLine> customers,
             List<ScriptLine> scripts,
             List<OutcomeLine> outcomes,
-            List<String> occasions) {
+            List<String> occasions,
+            List<FieldLine> fields) {
         static OpenPack of(Pack pack, LivePacks packs) {
             return new OpenPack(
                     PackLine.of(pack, packs),
@@ -131,6 +136,9 @@ final class WorkshopView {
                     pack.outcomes().all().stream().map(OutcomeLine::of).toList(),
                     Arrays.stream(Occasion.values())
                             .map(one -> one.phrase().value())
+                            .toList(),
+                    pack.handbook().fields().stream()
+                            .map(one -> new FieldLine(one.key(), one.label()))
                             .toList());
         }
     }

@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param written as she left it; empty when she wrote nothing
  * @param truth null where the scenario holds none
  * @param right null where there is nothing to hold it against
+ * @param soundsRight whether it is wrong and sounds right: understood, not spelt
+ * @param errors how many signs are wrong, too many or missing; null like {@code right}
  */
 record WrittenField(
         String key,
         Labels label,
         String written,
         @Nullable String truth,
-        @Nullable Boolean right) {
+        @Nullable Boolean right,
+        boolean soundsRight,
+        @Nullable Integer errors) {
 
     /** The fields the call asked for, then those she filled in beside them. */
     static List<WrittenField> of(Role role, Handbook handbook, Worksheet sheet) {
@@ -47,11 +51,14 @@ record WrittenField(
     }
 
     private static WrittenField of(FormField field, Optional<Fact> truth, String written) {
+        var check = truth.map(fact -> new FieldCheck(field, fact));
         return new WrittenField(
                 field.key(),
                 field.label(),
                 written,
                 truth.map(Fact::value).orElse(null),
-                truth.map(fact -> new FieldCheck(field, fact).isRight(written)).orElse(null));
+                check.map(known -> known.isRight(written)).orElse(null),
+                check.map(known -> known.soundsRight(written)).orElse(false),
+                check.map(known -> known.errors(written)).orElse(null));
     }
 }

@@ -13,7 +13,6 @@ import be.cyberfam.lab.floor.FloorEvent.OfCall;
 import be.cyberfam.lab.floor.Phone;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.floor.Trainee;
-import be.cyberfam.lab.web.FigureHistory.Point;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,8 +37,10 @@ class FigureHistoryTest {
     @Test
     void aReplayedMorningHasItsPoints() {
         history.replay(EMPTY, MORNING);
-        var points = history.since(Instant.EPOCH, 100);
-        assertThat(points.stream().map(Point::at))
+        var points = history.since(Instant.EPOCH, 100).stream()
+                .map(one -> one.seenBy(Sight.CLEAR))
+                .toList();
+        assertThat(points.stream().map(FloorMoment.Point::at))
                 .containsExactly(
                         NINE.plusSeconds(15), NINE.plusSeconds(30), NINE.plusSeconds(90), NINE.plusSeconds(120));
         assertThat(points.get(1).waiting()).isEqualTo(1);

@@ -3,9 +3,7 @@ package be.cyberfam.lab.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.CallId;
-import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.conductor.Meters;
-import be.cyberfam.lab.conductor.Person;
 import be.cyberfam.lab.conductor.Role;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -63,8 +61,7 @@ final class OtherClassesTest {
     @BeforeEach
     void open() throws Exception {
         lab = new TestLab(home);
-        var secret = TestLab.CODES.of(TestLab.code("max"));
-        TestLab.get(lab.store.accounts().add(new Person(new PersonId("max"), "Max", Role.SUPERVISOR, secret)));
+        lab.knows("max", Role.SUPERVISOR);
         sam = Browser.of(lab, "sam");
         max = Browser.of(lab, "max");
         Browser.atSeat(lab, "lea", "seat-01");

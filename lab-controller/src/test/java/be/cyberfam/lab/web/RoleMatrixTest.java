@@ -47,6 +47,23 @@ final class RoleMatrixTest {
         getTimeline     GET    /calls/{call}/timeline     401 yes 403 yes 403 yes
         getRecording    GET    /calls/{call}/recording    401 yes 403 yes 403 yes
         getWaveform     GET    /calls/{call}/waveform     401 yes 403 yes 403 yes
+        getDebrief      GET    /calls/{call}/debrief      401 yes 403 yes 403 yes
+        keepOwnWords    PUT    /calls/{call}/debrief      401 yes 403 403 403 403
+        commentCall     POST   /calls/{call}/comments     401 403 403 yes 403 yes
+        answerComment   PUT    /calls/{call}/comments/none/answer 401 yes 403 403 403 403
+        getNextCall     GET    /calls/{call}/next?practice=cuts 401 yes 403 yes 403 yes
+        chooseNextCall  PUT    /calls/{call}/next?practice=cuts 401 403 403 yes 403 yes
+        startNextCall   POST   /calls/{call}/next/start?practice=cuts 401 yes 403 yes 403 yes
+        getMarking      GET    /calls/{call}/marking      401 yes 403 yes 403 yes
+        markCall        PUT    /calls/{call}/marking      401 yes 403 yes 403 yes
+        disagree        PUT    /calls/{call}/marking/none/disagreements/greets 401 yes 403 403 403 403
+        answerDisagreement PUT /calls/{call}/marking/none/disagreements/greets/reply 401 403 403 yes 403 yes
+        listScorecards  GET    /scorecards                401 403 403 yes 403 yes
+        makeScorecard   POST   /scorecards                401 403 403 yes 403 yes
+        changeScorecard PUT    /scorecards/none           401 403 403 yes 403 yes
+        listScorecardVersions GET /scorecards/none/versions 401 403 403 yes 403 yes
+        listMeasures    GET    /measures?from=2026-01-05T00:00:00Z&to=2026-01-06T00:00:00Z 401 yes yes yes 403 yes
+        getMeasures     GET    /calls/{call}/measures     401 yes 403 yes 403 yes
         recordOutcome   PUT    /calls/{call}/outcome      401 yes 403 yes 403 yes
         wrapUp          POST   /calls/{call}/wrapped-up   401 yes 403 yes 403 yes
         hangUp          POST   /calls/{call}/hang-up      401 yes 403 yes 403 yes
@@ -88,10 +105,13 @@ final class RoleMatrixTest {
         keepTemplate    POST   /templates                 401 403 403 yes 403 yes
         removeTemplate  DELETE /templates/none            401 403 403 yes 403 yes
         listFigures     GET    /figures                   401 403 403 yes 403 yes
+        planStaffing    GET    /staffing                  401 403 403 yes 403 yes
         listPacks       GET    /packs                     401 yes yes yes 403 yes
         getPack         GET    /packs/none                401 yes yes yes 403 yes
         listOutcomes    GET    /packs/none/outcomes       401 yes yes yes 403 yes
         listPeopleToCall GET   /seats/{seat}/call-list    401 yes 403 yes 403 yes
+        getPreview      GET    /seats/{seat}/preview      401 yes 403 yes 403 yes
+        passOver        POST   /seats/{seat}/preview/pass 401 yes 403 yes 403 yes
         callBack        POST   /call-backs/none/call      401 yes yes 403 403 403
         promiseCallBack POST   /calls/{call}/call-back    401 yes 403 403 403 403
         listCallBacks   GET    /call-backs                401 yes yes 403 403 403
@@ -113,6 +133,7 @@ final class RoleMatrixTest {
         openScenario    GET    /workshop/packs/none/scenarios/none 401 403 403 yes 403 yes
         checkScenario   POST   /workshop/packs/none/scenarios/none/check 401 403 403 yes 403 yes
         writeScenario   PUT    /workshop/packs/none/scenarios/none 401 403 403 yes 403 yes
+        removeScenario  DELETE /workshop/packs/none/scenarios/none 401 403 403 yes 403 yes
         hearLine        GET    /workshop/packs/none/scenarios/none/lines/none/0 401 403 403 yes 403 yes
         getHealth       GET    /health                    401 yes yes yes yes yes
         """;
@@ -141,6 +162,7 @@ final class RoleMatrixTest {
             entry("renameClass", "{\"title\":\"Soir\"}"),
             entry("addTrainees", "{\"names\":[\"Noé Petit\"]}"),
             entry("checkIdentity", "{\"asked\":[\"name\"]}"),
+            entry("passOver", "{\"customer\": \"nobody\", \"why\": \"bad-moment\"}"),
             entry("keepWorksheet", """
                     {"script":"","fields":{},"checked":[],"note":""}"""),
             entry("logFields", """
@@ -148,6 +170,15 @@ final class RoleMatrixTest {
             entry("promiseCallBack", "{\"dueAt\":\"2026-01-05T09:00:00Z\",\"note\":\"\"}"),
             entry("checkScenario", "{}"),
             entry("writeScenario", "{}"),
+            entry("keepOwnWords", "{\"well\":\"J'ai écouté.\",\"hard\":\"\"}"),
+            entry("commentCall", "{\"atMs\":1000,\"words\":\"Bien dit.\"}"),
+            entry("chooseNextCall", "{\"scenario\":null}"),
+            entry("markCall", "{\"card\":\"none\",\"version\":1,\"marks\":[],\"finished\":false}"),
+            entry("disagree", "{\"words\":\"Non.\"}"),
+            entry("answerDisagreement", "{\"words\":\"Si.\"}"),
+            entry("makeScorecard", "{}"),
+            entry("changeScorecard", "{}"),
+            entry("answerComment", "{\"words\":\"\"}"),
             entry("setHelp", "{\"support\":\"none\"}"));
 
     private record Line(String operation, String method, String path, List<String> expected) {

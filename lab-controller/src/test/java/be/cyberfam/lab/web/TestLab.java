@@ -100,11 +100,14 @@ final class TestLab implements AutoCloseable {
                 vertx.getOrCreateContext(),
                 Clock.systemUTC());
         for (var person : PEOPLE.entrySet()) {
-            var id = new PersonId(person.getKey());
-            get(store.accounts()
-                    .add(new Person(id, name(person.getKey()), person.getValue(), CODES.of(code(person.getKey())))));
+            knows(person.getKey(), person.getValue());
         }
         start(0);
+    }
+
+    /** Somebody who signs in here by {@link #code}. */
+    void knows(String person, Role role) throws Exception {
+        get(store.accounts().add(new Person(new PersonId(person), name(person), role, CODES.of(code(person)))));
     }
 
     /** The code a person of these tests signs in with: long, so that its hash is quick. */
@@ -157,7 +160,14 @@ final class TestLab implements AutoCloseable {
                         () -> Future.succeededFuture(List.copyOf(parts)),
                         () -> "# metrics\n",
                         (operation, method, status, nanos) -> {},
-                        new School(store.classes(), store.attendance(), store.templates()),
+                        new School(
+                                store.classes(),
+                                store.attendance(),
+                                store.templates(),
+                                store.debriefs(),
+                                store.scorecards(),
+                                store.evaluations(),
+                                store.nextCalls()),
                         history,
                         Map.of(new PackId("fr-accueil"), "1"),
                         () -> Map.copyOf(readings),
@@ -180,6 +190,12 @@ final class TestLab implements AutoCloseable {
         }
         get(conductor.look());
         written();
+    }
+
+    /** Lets time pass, and waits until what follows from it is so. */
+    void tick() throws Exception {
+        conductor.tick();
+        get(conductor.look());
     }
 
     /** Waits until all that was heard is in the store: the journal keeps the order. */
@@ -216,10 +232,22 @@ final class TestLab implements AutoCloseable {
                 new CallEvent.WrappedUp(call, now));
     }
 
+    /** A customer of an exercise who comes into the queue, and stays there. */
+    CallId waitingFor(String exercise) throws Exception {
+        var call = CallId.next(Instant.now(), new java.util.Random());
+        var now = Instant.now();
+        hear(new CallEvent.Placed(call, now, plan(exercise)), new CallEvent.Offered(call, now));
+        return call;
+    }
+
     CallPlan plan() {
+        return plan("ex-1");
+    }
+
+    private CallPlan plan(String exercise) {
         var scenario = scenario();
         return new CallPlan(
-                new ExerciseId("ex-1"),
+                new ExerciseId(exercise),
                 Direction.INBOUND,
                 LINE,
                 scenario.customer(),
@@ -294,6 +322,14 @@ final class TestLab implements AutoCloseable {
 
         @Override
         public void expect(PlaceCall order) {}
+
+        @Override
+        public void lead(CallId call, String step) {}
+
+        @Override
+        public PlaceCall sealed(PlaceCall order) {
+            return order.from("0".repeat(64));
+        }
 
         @Override
         public void expectColleague(CallId as, CallId about, String name, boolean given) {}

@@ -2,15 +2,20 @@ package be.cyberfam.lab.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.cyberfam.lab.Eventually;
+import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.CallId;
+import be.cyberfam.lab.call.EndedBy;
+import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
-import be.cyberfam.lab.conductor.Person;
 import be.cyberfam.lab.conductor.Role;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.SupervisionMode;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +40,17 @@ final class TwoClassesTest {
     private TestLab lab;
     private Browser sam;
     private Browser max;
+    private String samsClass;
 
     @BeforeEach
     void open() throws Exception {
         lab = new TestLab(home);
-        var secret = TestLab.CODES.of(TestLab.code("max"));
-        TestLab.get(lab.store.accounts().add(new Person(new PersonId("max"), "Max", Role.SUPERVISOR, secret)));
+        lab.knows("max", Role.SUPERVISOR);
         sam = Browser.of(lab, "sam");
         max = Browser.of(lab, "max");
         Browser.atSeat(lab, "lea", "seat-01");
         Browser.atSeat(lab, "tom", "seat-02");
-        leads(sam, "lea");
+        samsClass = leads(sam, "lea");
         leads(max, "tom");
     }
 
@@ -99,6 +104,57 @@ final class TwoClassesTest {
     }
 
     @Test
+    void whoComesLateToHerClassIsInTheExerciseOfAllSeats() throws Exception {
+        lab.knows("zoe", Role.TRAINEE);
+        var sams = started(sam);
+        started(max);
+        enrolled(sam, samsClass, "zoe");
+        Browser.atSeat(lab, "zoe", "seat-03");
+        takesPlaceAt(sams, "seat-01", "seat-03");
+        assertThat(lab.feed.get().exerciseAt(SeatId.numbered(3)).orElseThrow().id())
+                .isEqualTo(new ExerciseId(sams));
+    }
+
+    @Test
+    void whoIsEnrolledAtHerSeatComesInToo() throws Exception {
+        lab.knows("zoe", Role.TRAINEE);
+        leads(max, "zoe");
+        var sams = started(sam);
+        Browser.atSeat(lab, "zoe", "seat-03");
+        enrolled(Browser.of(lab, "ada"), samsClass, "zoe");
+        takesPlaceAt(sams, "seat-01", "seat-03");
+    }
+
+    @Test
+    void anExerciseOfAllSeatsLeavesToAnotherClassTheSeatItTakes() throws Exception {
+        var sams = startedBeforeTheOtherClassCame();
+        Browser.atSeat(lab, "tom", "seat-02");
+        takesPlaceAt(sams, "seat-01", "seat-03");
+        var maxs = started(max);
+        assertThat(seats(max, maxs)).containsExactly("seat-02");
+        assertThat(status(sam, STEERING.getLast().formatted(sams))).isEqualTo(202);
+    }
+
+    private void takesPlaceAt(String exercise, String... seats) {
+        Eventually.isTrue(
+                Duration.ofSeconds(10),
+                "the exercise at " + List.of(seats),
+                () -> List.of(seats).equals(seats(sam, exercise)));
+    }
+
+    private String startedBeforeTheOtherClassCame() throws Exception {
+        lab.hear(new FloorEvent.SignedOff(TestLab.TWO, Instant.now()));
+        var id = started(sam);
+        assertThat(seats(sam, id)).as("all").isEmpty();
+        return id;
+    }
+
+    private static List<String> seats(Browser who, String exercise) throws Exception {
+        return new JsonObject(who.get("/api/v1/exercises/" + exercise).body())
+                .getJsonArray("seats").stream().map(String::valueOf).toList();
+    }
+
+    @Test
     void theBookOfActsShowsEachHerOwnAndThoseInCallsOfHerClass() throws Exception {
         var hers = lab.handledAt(TestLab.ONE);
         lab.hear(new FloorEvent.Supervised(
@@ -113,16 +169,98 @@ final class TwoClassesTest {
         assertThat(acts(max)).isEmpty();
     }
 
+    @Test
+    void theDaysFiguresAreThoseOfHerClass() throws Exception {
+        lab.waitingFor(started(sam));
+        var maxs = started(max);
+        lab.waitingFor(maxs);
+        gaveUp(lab.waitingFor(maxs));
+        assertThat(figures(sam)).isEqualTo(counted(1, 0));
+        assertThat(figures(max)).isEqualTo(counted(2, 1));
+        assertThat(figures(Browser.of(lab, "ada"))).isEqualTo(counted(3, 1));
+    }
+
+    @Test
+    void whoSeesBothExercisesIsToldTheFiguresOfEachToo() throws Exception {
+        lab.waitingFor(started(sam));
+        started(max);
+        var each = floor(Browser.of(lab, "ada")).getJsonArray("exerciseFigures");
+        assertThat(each.stream().map(one -> offered((JsonObject) one))).containsExactly(1L, 0L);
+        assertThat(floor(sam).getJsonArray("exerciseFigures")).isNull();
+    }
+
+    @Test
+    void theOthersCustomersWaitUnseen() throws Exception {
+        var hers = started(sam);
+        try (var watcher = Watcher.live(lab, max)) {
+            watcher.message();
+            lab.waitingFor(hers);
+            var his = lab.waitingFor(started(max));
+            var told = watcher.message(message -> message.containsKey("calls"));
+            assertThat(told.getJsonArray("calls").getJsonObject(0).getString("id"))
+                    .as("the first customer he is told of")
+                    .isEqualTo(his.value());
+        }
+    }
+
+    @Test
+    void whoGaveUpIsAmongTheLastCallsOfHisClassAlone() throws Exception {
+        started(sam);
+        gaveUp(lab.waitingFor(started(max)));
+        assertThat(floor(max).getJsonArray("recent")).hasSize(1);
+        assertThat(floor(sam).getJsonArray("recent")).isEmpty();
+        assertThat(floor(Browser.of(lab, "ada")).getJsonArray("recent")).hasSize(1);
+    }
+
+    @Test
+    void theCurvesAreThoseOfHerClassAndNobodyDrawsTheOthers() throws Exception {
+        var sams = started(sam);
+        var maxs = started(max);
+        lab.waitingFor(maxs);
+        lab.history.note(lab.feed.get(), Instant.now());
+        assertThat(point(sam, "")).isEqualTo(new JsonObject("{\"offered\":0,\"waiting\":0}"));
+        assertThat(point(max, "")).isEqualTo(new JsonObject("{\"offered\":1,\"waiting\":1}"));
+        assertThat(point(max, "?exercise=" + maxs).getLong("offered")).isEqualTo(1);
+        assertThat(status(max, "GET /figures?exercise=" + sams)).isEqualTo(403);
+    }
+
+    private void gaveUp(CallId call) throws Exception {
+        lab.hear(new CallEvent.Ended(call, Instant.now(), EndedBy.CUSTOMER, "Normal Clearing"));
+    }
+
+    private JsonObject figures(Browser who) throws Exception {
+        var all = floor(who).getJsonObject("figures");
+        return counted(all.getLong("offered"), all.getLong("abandoned"));
+    }
+
+    private static JsonObject counted(long offered, long abandoned) {
+        return new JsonObject().put("offered", offered).put("abandoned", abandoned);
+    }
+
+    private static long offered(JsonObject exercise) {
+        return exercise.getJsonObject("figures").getLong("offered");
+    }
+
+    private static JsonObject point(Browser who, String query) throws Exception {
+        var last = new JsonObject(who.get("/api/v1/figures" + query).body())
+                .getJsonArray("items")
+                .getJsonObject(0);
+        return new JsonObject().put("offered", last.getValue("offered")).put("waiting", last.getValue("waiting"));
+    }
+
     private static JsonArray acts(Browser who) throws Exception {
         return new JsonObject(who.get("/api/v1/audit").body()).getJsonArray("items");
     }
 
     private List<String> told(Browser who) throws Exception {
+        return floor(who).getJsonArray("exercises").stream()
+                .map(one -> ((JsonObject) one).getString("id"))
+                .toList();
+    }
+
+    private JsonObject floor(Browser who) throws Exception {
         try (var watcher = Watcher.live(lab, who)) {
-            var exercises = watcher.message().getJsonObject("floor").getJsonArray("exercises");
-            return exercises.stream()
-                    .map(one -> ((JsonObject) one).getString("id"))
-                    .toList();
+            return watcher.message().getJsonObject("floor");
         }
     }
 
@@ -138,10 +276,15 @@ final class TwoClassesTest {
         return new JsonObject(who.post("/api/v1/exercises", wanted).body()).getString("id");
     }
 
-    private static void leads(Browser who, String trainee) throws Exception {
+    private static String leads(Browser who, String trainee) throws Exception {
         var made = who.post("/api/v1/classes", "{\"title\":\"Classe de " + trainee + "\"}")
                 .body();
         var id = new JsonObject(made).getString("id");
+        enrolled(who, id, trainee);
+        return id;
+    }
+
+    private static void enrolled(Browser who, String id, String trainee) throws Exception {
         assertThat(who.put("/api/v1/classes/" + id + "/people/" + trainee, null).statusCode())
                 .isLessThan(300);
     }

@@ -219,15 +219,16 @@ final class WireExamplesTest {
 
     private static CallPlan plan() {
         return new CallPlan(
-                new ExerciseId("ex-1"),
-                Direction.INBOUND,
-                LINE,
-                new CustomerId("dubois"),
-                "Madame Dubois",
-                new PackId("fr-accueil"),
-                new ScenarioId("facture"),
-                Optional.of(new Outcome("solved", "explained", "")),
-                1);
+                        new ExerciseId("ex-1"),
+                        Direction.INBOUND,
+                        LINE,
+                        new CustomerId("dubois"),
+                        "Madame Dubois",
+                        new PackId("fr-accueil"),
+                        new ScenarioId("facture"),
+                        Optional.of(new Outcome("solved", "explained", "")),
+                        1)
+                .from("9f86d081".repeat(8));
     }
 
     private void hear(CallEvent event) {
