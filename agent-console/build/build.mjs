@@ -80,7 +80,13 @@ function indexHtml(files) {
     .replace('%EARLY%', named('early-', '.js'))
     .replace('%STYLE%', named('console-', '.css'))
     .replace('%SCRIPT%', named('console-', '.js'))
-    .replace('%ICON%', named('icon-', '.svg'));
+    .replace('%ICON%', named('icon-', '.svg'))
+    .replace('%PARTS%', files.filter(isPartOfTheFirst).map(({ path }) => `<link rel="modulepreload" href="/assets/${basename(path)}">`).join('\n    '));
+}
+
+/** What the page's script imports at once: named in the page, it is fetched beside the script instead of after it. */
+function isPartOfTheFirst({ path, later }) {
+  return !later && basename(path).startsWith('chunk-') && path.endsWith('.js');
 }
 
 function writeWithGzip(path, contents) {

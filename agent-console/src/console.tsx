@@ -12,19 +12,11 @@ import { readPeopleWhenSignedIn } from './app/people';
 import { checkSession } from './app/session';
 import { followSupervision } from './app/supervision';
 import { readPacksWhenSignedIn } from './app/titles';
+import { fetchStaffPages, LATER } from './later';
 import { Header } from './parts/Header';
-import { Archive } from './pages/Archive';
-import { CallPage } from './pages/CallPage';
-import { Desk } from './pages/Desk';
-import { Exercises } from './pages/Exercises';
-import { Floor } from './pages/Floor';
-import { MyDay } from './pages/MyDay';
 import { Later } from './parts/Later';
-import { Parts } from './pages/Parts';
-import { People } from './pages/People';
+import { Desk } from './pages/Desk';
 import { SignIn } from './pages/SignIn';
-import { Trust } from './pages/Trust';
-import { Wall } from './pages/Wall';
 import type { Words } from './words';
 import './style/tokens.css';
 import './style/base.css';
@@ -38,6 +30,9 @@ import './style/tick.css';
 import './style/coaching.css';
 import './style/outbound.css';
 import './style/mind.css';
+import './style/talk.css';
+import './style/marking.css';
+import './style/cards.css';
 import './style/consultation.css';
 import './style/workshop.css';
 
@@ -61,40 +56,20 @@ function skip(event: Event): void {
 }
 
 function Page() {
-  switch (page.value) {
-    case 'floor':
-      return <Floor />;
-    case 'wall':
-      return <Wall />;
-    case 'exercises':
-      return <Exercises />;
-    case 'packs':
-      return <Later page={packsPage} />;
-    case 'calls':
-      return <Archive />;
-    case 'day':
-      return <MyDay />;
-    case 'call':
-      return <CallPage />;
-    case 'people':
-      return <People />;
+  const shown = page.value;
+  switch (shown) {
     case 'seat':
       return <Desk />;
-    case 'parts':
-      return <Parts />;
-    case 'trust':
-      return <Trust />;
     case 'sign-in':
       return <SignIn />;
     case 'partner':
       return <Partner />;
     case 'nothing-yet':
       return <main id="content" aria-busy="true" />;
+    default:
+      return <Later key={shown} page={LATER[shown]} />;
   }
 }
-
-/** Trainees never need it. */
-const packsPage = () => import('./pages/Workshop').then(({ Workshop }) => Workshop);
 
 function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall, day, trust, nav }: Words): string {
   const own = { floor: floor.title, wall: wall.title, exercises: plan.title, packs: nav.packs, people: people.title, calls: archive.title, call: archive.call, day: day.title, seat: desk.title, parts: parts.title, trust: trust.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
@@ -127,5 +102,6 @@ keepTheAgenda();
 listenForTheCustomer();
 readPacksWhenSignedIn();
 readPeopleWhenSignedIn();
+fetchStaffPages();
 void checkSession();
 render(<Console />, document.getElementById('console')!);

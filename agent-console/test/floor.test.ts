@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { after, hasEverySeat, RECENT_KEPT, seatsInOrder, waitingCalls, type Floor } from '../src/core/floor';
+import { after, hasEverySeat, RECENT_KEPT, seatsInOrder, placeOf, waitingCalls, type Floor } from '../src/core/floor';
 import { parseLive, type ExerciseView, type LiveMessage } from '../src/core/wire';
 import { callRow, callView, change, seatView, snapshot } from './stories';
 
@@ -27,6 +27,15 @@ test('a change replaces what it names and leaves the rest', () => {
 test('a seat that no longer has a call shows none', () => {
   const talking = floorAfter(snapshot({ seats: [seatView('seat-01', { state: 'talking', call: 'c1' })] }));
   assert.equal(next(talking, change(1, { seats: [seatView('seat-01')] })).seats.get('seat-01')?.call, undefined);
+});
+
+test('she sits where the floor says; where her session says as long as the floor knows that seat', () => {
+  const person = { id: 'lea', name: 'Léa' };
+  const floor = floorAfter(snapshot({ seats: [seatView('seat-01'), seatView('seat-02', { person })] }));
+  assert.equal(placeOf(floor, 'lea', 'seat-01'), 'seat-02');
+  assert.equal(placeOf(null, 'lea', 'seat-01'), 'seat-01');
+  assert.equal(placeOf(floor, 'max', 'seat-01'), 'seat-01');
+  assert.equal(placeOf(floor, 'max', 'seat-09'), null);
 });
 
 test('a call that is gone leaves the floor', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { after, answersByItself, face, missesItsCall, UNUSED, type Phone, type PhoneEvent } from '../src/core/phone';
+import { after, answersByItself, awaitsSound, face, isLoadedAnew, missesItsCall, UNUSED, type Phone, type PhoneEvent } from '../src/core/phone';
 import { seatView } from './stories';
 
 const READY = phone({ type: 'line', line: 'up' });
@@ -44,6 +44,25 @@ test('a page that was loaded anew misses its call at once', () => {
   assert.equal(face(READY, talks), 'returning');
   assert.equal(missesItsCall(phone({ type: 'line', line: 'connecting' }), talks, true), false);
   assert.equal(missesItsCall(TALKING, talks, true), false);
+});
+
+test('while a call is on its way back its microphone is opened and what can wait does', () => {
+  const talks = seatView('seat-01', { phone: 'web', state: 'talking', call: 'c1' });
+  const signingOn = phone({ type: 'line', line: 'connecting' });
+  assert.equal(isLoadedAnew(signingOn, talks), true);
+  assert.equal(isLoadedAnew(then(TALKING, { type: 'ended' }), talks), false);
+  assert.equal(awaitsSound(signingOn, undefined), true);
+  assert.equal(awaitsSound(READY, talks), true);
+  assert.equal(awaitsSound(then(RINGING, { type: 'answering' }), talks), true);
+  assert.equal(awaitsSound(TALKING, talks), false);
+  assert.equal(awaitsSound(then(READY, { type: 'microphone', microphone: 'refused' }), talks), false);
+  assert.equal(awaitsSound(READY, seatView('seat-01')), false);
+});
+
+test('a call that comes back does not ring; it does when nobody can speak into it', () => {
+  const talks = seatView('seat-01', { phone: 'web', state: 'talking', call: 'c1' });
+  assert.equal(face(RINGING, talks), 'returning');
+  assert.equal(face(then(RINGING, { type: 'microphone', microphone: 'refused' }), talks), 'ringing');
 });
 
 test('a page whose leg has just ended waits for the floor to say that the call is over', () => {

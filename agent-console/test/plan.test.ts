@@ -12,6 +12,7 @@ test('a new plan asks for steady customers with a patience of their own at every
     wrapUpTargetMs: 60_000,
     support: 'full',
     autoAnswer: false,
+    crowd: { pace: 'natural', badLines: 0, callBack: 0.5 },
   });
 });
 
@@ -35,13 +36,21 @@ test('every shape comes back as it was sent', () => {
 });
 
 test('how callers are received is said when it is more than music, and comes back as it was sent', () => {
-  const welcome = { menu: true, told: 'position' as const, full: 'after' as const, afterS: 45, waiting: 5, to: 'service' };
+  const welcome = { menu: true, told: 'position' as const, full: 'after' as const, afterS: 45, waiting: 5, to: 'service', urgent: ['panne-internet'] };
   const wanted = toExercise({ ...newPlan('p'), welcome }, SCENARIOS);
-  assert.deepEqual(wanted.reception, { menu: true, announce: 'position', overflow: { afterMs: 45_000, to: 'service' } });
+  assert.deepEqual(wanted.reception, { menu: true, announce: 'position', overflow: { afterMs: 45_000, to: 'service' }, urgent: ['panne-internet'] });
   assert.deepEqual(toExercise(toPlan(wanted), SCENARIOS), wanted);
   const full = toExercise({ ...newPlan('p'), welcome: { ...welcome, menu: false, full: 'waiting' as const, to: null } }, SCENARIOS);
   assert.deepEqual(full.reception?.overflow, { waiting: 5, to: null });
   assert.deepEqual(faults({ ...newPlan('p'), welcome: { ...welcome, afterS: 1 } }, SCENARIOS), ['fullAfterS']);
+});
+
+test('how customers are comes back as it was sent, or as what comes nearest', () => {
+  const manners = { pace: 'brisk' as const, badLines: 'many' as const, callBack: 'most' as const };
+  const wanted = toExercise({ ...newPlan('p'), manners }, SCENARIOS);
+  assert.deepEqual(wanted.crowd, { pace: 'brisk', badLines: 0.3, callBack: 0.9 });
+  assert.deepEqual(toPlan(wanted).manners, manners);
+  assert.deepEqual(toPlan({ ...wanted, crowd: { pace: 'natural', badLines: 0.06, callBack: 1 } }).manners, { pace: 'natural', badLines: 'some', callBack: 'most' });
 });
 
 test('what cannot be is named', () => {
@@ -62,4 +71,21 @@ test('harder means more customers who wait less; customers with their own patien
   assert.deepEqual(denser({ shape: 'waves', size: 1, everyMs: 60_000 }, 0.8), { shape: 'waves', size: 1, everyMs: 60_000 });
   assert.deepEqual(shorter({ distribution: 'exponential', meanMs: 90_000, atLeastMs: 5_000 }, 1.25), { distribution: 'exponential', meanMs: 72_000, atLeastMs: 5_000 });
   assert.equal(shorter(null, 2), null);
+});
+
+test('who reads before the call needs a list, and time to read; both come back as they were sent', () => {
+  const preview = { ...newPlan('p').outgoing, out: true, mode: 'preview' as const, reading: 20, mayPass: false };
+  assert.ok(faults({ ...newPlan('p'), outgoing: preview }, SCENARIOS).includes('list'));
+  assert.ok(faults({ ...newPlan('p'), outgoing: { ...preview, reading: 4 } }, SCENARIOS).includes('reading'));
+  const wanted = toExercise({ ...newPlan('p'), outgoing: { ...preview, list: 'rappels' } }, SCENARIOS);
+  assert.deepEqual(wanted.dialling, { mode: 'preview', list: 'rappels', preview: { readMs: 20_000, mayPass: false } });
+  assert.deepEqual(toExercise(toPlan(wanted), SCENARIOS), wanted);
+});
+
+test('who answers is said in percent, comes back as it was sent, and is never more than everybody', () => {
+  const outgoing = { ...newPlan('p').outgoing, out: true, answers: { busy: 0, noAnswer: 0, declined: 0, machine: 25, somebodyElse: 12.5 } };
+  const wanted = toExercise({ ...newPlan('p'), outgoing }, SCENARIOS);
+  assert.deepEqual(wanted.reach, { busy: 0, noAnswer: 0, declined: 0, machine: 0.25, somebodyElse: 0.125 });
+  assert.deepEqual(toExercise(toPlan(wanted), SCENARIOS), wanted);
+  assert.ok(faults({ ...newPlan('p'), outgoing: { ...outgoing, answers: { ...outgoing.answers, busy: 80 } } }, SCENARIOS).includes('answers'));
 });

@@ -5,6 +5,8 @@ import { drawing, nodesOf } from '../src/core/graph';
 import { begin, changed, redone, undone } from '../src/core/history';
 import { lintIn } from '../src/words/topics/lint';
 import { workshopWords } from '../src/words/topics/workshop';
+import { writingWords } from '../src/words/topics/writing';
+import { LANGUAGES } from '../src/core/preferences';
 
 const DRAFT: Draft = {
   title: 'Colis',
@@ -75,10 +77,11 @@ test('letters typed one after the other are taken back together, and can be had 
 });
 
 test('the three languages have a word for every family, level and cue', () => {
-  for (const words of Object.values(workshopWords)) {
-    for (const key of ['families', 'levels', 'cue', 'cueLength', 'eventLine'] as const) {
-      assert.deepEqual(Object.keys(words[key]), Object.keys(workshopWords.fr[key]));
+  for (const language of LANGUAGES) {
+    for (const key of ['families', 'levels', 'cue', 'cueLength', 'truths'] as const) {
+      assert.deepEqual(Object.keys(workshopWords[language][key]), Object.keys(workshopWords.fr[key]));
     }
+    assert.deepEqual(Object.keys(writingWords[language].eventLine), Object.keys(writingWords.fr.eventLine));
   }
 });
 

@@ -55,7 +55,7 @@ export async function offersOf(call: string): Promise<Offers> {
   try {
     return await api.get<Offers>(`/calls/${call}/offers`);
   } catch {
-    return { hints: [], injects: [], lines: [] };
+    return { hints: [], injects: [], lines: [], steps: [] };
   }
 }
 
@@ -64,7 +64,7 @@ export function inject(call: string, id: string): Promise<void> {
 }
 
 /** Has the customer say something at his next turn: one of his phrases, or words of her own. */
-export function giveLine(call: string, line: { readonly phrase: string } | { readonly text: string }): Promise<void> {
+export function giveLine(call: string, line: { readonly phrase: string } | { readonly text: string } | { readonly step: string }): Promise<void> {
   return api.post(`/calls/${call}/lines`, line);
 }
 

@@ -29,8 +29,14 @@ const LOOK_MS = 50;
 
 let softphone: Softphone | null = null;
 let microphone: MediaStream | null = null;
+/** Opened before the call is there. */
+let inHand: Promise<MediaStream | null> | null = null;
+
+const loadSoftphone = () => import('../phone/softphone');
 
 export function followSeat(): void {
+  // Sought while the page still asks who is there: in the middle of a call every moment counts.
+  if (phoneChoice.peek() === 'browser') loadSoftphone().catch(() => undefined);
   effect(() => {
     place.value;
     restart();
@@ -54,9 +60,23 @@ export function restart(): void {
 export async function answer(): Promise<void> {
   if (phone.peek().leg?.stage !== 'ringing') return;
   tell({ type: 'answering' });
-  const stream = await listenIn();
+  const stream = await (inHand ?? listenIn());
+  inHand = null;
   if (stream === null) tell({ type: 'notAnswered' });
   else softphone?.answer(stream);
+}
+
+/** Opens the microphone for a call that is on its way, so that picking it up waits for nothing; without a call it is closed again by the result. */
+export function takeInHand(): () => void {
+  inHand ??= listenIn();
+  return () => {
+    if (phone.peek().leg === null) void inHand?.then(putDown);
+  };
+}
+
+/** Unless the call has come meanwhile. */
+function putDown(): void {
+  if (phone.peek().leg === null) hungUp();
 }
 
 export const decline = (): void => softphone?.decline();
@@ -96,7 +116,7 @@ async function connectedSound(caller: Softphone): Promise<MediaStream | null> {
 async function start(seat: string): Promise<void> {
   tell({ type: 'line', line: 'connecting' });
   try {
-    const [accounts, { Softphone }] = await Promise.all([api.get<PhoneAccounts>(`/seats/${seat}/phone`), import('../phone/softphone')]);
+    const [accounts, { Softphone }] = await Promise.all([api.get<PhoneAccounts>(`/seats/${seat}/phone`), loadSoftphone()]);
     if (place.peek() !== seat || softphone !== null) return;
     softphone = new Softphone(accounts.web, ears(), {
       line: (line) => tell({ type: 'line', line }),
@@ -156,6 +176,7 @@ export async function speakAgain(): Promise<void> {
 function hungUp(): void {
   close(microphone);
   microphone = null;
+  inHand = null;
   tell({ type: 'ended' });
 }
 

@@ -1,12 +1,12 @@
 // What the telephone does without a click: it makes itself heard and seen when it rings, picks up where that was agreed, and fetches
 // its call back when the page was loaded anew in the middle of it.
-import { effect, signal } from '@preact/signals';
-import { answersByItself, missesItsCall } from '../core/phone';
+import { computed, effect, signal } from '@preact/signals';
+import { answersByItself, isLoadedAnew, missesItsCall } from '../core/phone';
 import { floor } from './live';
 import { words } from './look';
 import { ringer } from './audio';
-import { answer, phone, phoneFace } from './phone';
-import { mySeatView } from './seat';
+import { answer, phone, phoneFace, takeInHand } from './phone';
+import { mySeat, mySeatView } from './seat';
 import { api } from './session';
 
 /** How long the floor may take to say that a call is over once its leg is gone. */
@@ -27,6 +27,7 @@ export function giveThePhoneReflexes(): void {
   effect(ringWhileItRings);
   effect(pickUpWhereAgreed);
   effect(fetchTheCallBack);
+  effect(takeTheMicrophone);
   effect(notifyWhileHidden);
 }
 
@@ -44,17 +45,31 @@ function pickUpWhereAgreed(): (() => void) | undefined {
   return () => clearTimeout(timer);
 }
 
-function fetchTheCallBack(): (() => void) | undefined {
+/** Which call of hers this page has no part in, and whether the floor may still have to say that it is over. */
+const missed = computed(() => {
   const seat = mySeatView.value;
-  if (!seat || !missesItsCall(phone.value, seat, true)) return undefined;
-  const path = `/seats/${seat.id}/reconnect`;
-  const ask = (): void => void api.post(path).catch(() => undefined);
-  const wait = missesItsCall(phone.value, seat, false) ? 0 : SETTLES_MS;
-  let timer = setTimeout(function again() {
-    ask();
-    timer = setTimeout(again, RETURNS_IN_MS);
-  }, wait);
+  if (!seat || !missesItsCall(phone.value, seat, true)) return null;
+  return missesItsCall(phone.value, seat, false) ? 'now' : 'once-settled';
+});
+
+const comesAnew = computed(() => mySeatView.value !== undefined && isLoadedAnew(phone.value, mySeatView.value));
+
+function fetchTheCallBack(): (() => void) | undefined {
+  const seat = mySeat.value;
+  if (seat === null || missed.value === null) return undefined;
+  let timer: ReturnType<typeof setTimeout>;
+  const ask = (): void => {
+    void api.post(`/seats/${seat}/reconnect`).catch(() => undefined);
+    timer = setTimeout(ask, RETURNS_IN_MS);
+  };
+  if (missed.value === 'now') ask();
+  else timer = setTimeout(ask, SETTLES_MS);
   return () => clearTimeout(timer);
+}
+
+/** While the phone still signs on: a microphone takes its time to open. */
+function takeTheMicrophone(): (() => void) | undefined {
+  return comesAnew.value ? takeInHand() : undefined;
 }
 
 /** A page that is not looked at says so through the desktop, where she has allowed it. */

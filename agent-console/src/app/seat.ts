@@ -1,13 +1,12 @@
-// Where she sits: by the floor's word; before the floor is heard, and once she has left, where her session says.
+// Where she sits: by the floor's word and her session's.
 import { computed } from '@preact/signals';
-import { seatOf } from '../core/floor';
+import { placeOf } from '../core/floor';
 import { floor } from './live';
 import { session } from './session';
 
 export const mySeat = computed(() => {
   const who = session.value;
-  const sitting = floor.value && who ? seatOf(floor.value, who.person.id) : undefined;
-  return sitting?.id ?? who?.seat ?? null;
+  return who ? placeOf(floor.value, who.person.id, who.seat ?? null) : null;
 });
 
 /** Her seat as the floor shows it. */

@@ -1,14 +1,19 @@
 // The words of the packs for the ids on the wire: scenarios and outcomes. Read once after sign-in.
 import { effect, signal } from '@preact/signals';
-import type { OutcomeCode, Pack, PackDetail } from '#api';
+import type { OutcomeCode, Pack, PackDetail, Session } from '#api';
+import { awaitsSound } from '../core/phone';
 import { readable } from '../core/signin';
 import { language } from './look';
+import { phone } from './phone';
+import { mySeatView } from './seat';
 import { api, session } from './session';
 
 export const packs = signal<readonly Pack[]>([]);
 export const outcomesOf = signal<ReadonlyMap<string, readonly OutcomeCode[]>>(new Map());
 /** The scenarios of each pack, in its order. */
 export const scenariosOf = signal<ReadonlyMap<string, PackDetail['scenarios']>>(new Map());
+/** The lists of people to be called of each pack. */
+export const listsOf = signal<ReadonlyMap<string, PackDetail['lists']>>(new Map());
 const titles = signal<ReadonlyMap<string, string>>(new Map());
 const asked = signal(false);
 
@@ -37,9 +42,14 @@ function unknown(id: string): string {
   return asked.value ? readable(id) : '\u00a0';
 }
 
+/** After the phone: who loads her page in the middle of a call wants to hear her customer first. */
 export function readPacksWhenSignedIn(): void {
+  let readFor: Session | null = null;
   effect(() => {
-    if (session.value) void readPacks();
+    const now = session.value ?? null;
+    if (now === readFor || awaitsSound(phone.value, mySeatView.value)) return;
+    readFor = now;
+    if (now !== null) void readPacks();
   });
 }
 
@@ -62,5 +72,6 @@ async function readPack(id: string): Promise<void> {
   ]);
   outcomesOf.value = new Map([...outcomesOf.peek(), [id, outcomes.items]]);
   scenariosOf.value = new Map([...scenariosOf.peek(), [id, detail.scenarios]]);
+  listsOf.value = new Map([...listsOf.peek(), [id, detail.lists]]);
   titles.value = new Map([...titles.peek(), ...detail.scenarios.map(({ id: scenario, title }) => [scenario, title] as const)]);
 }

@@ -38,6 +38,23 @@ export async function write(pack: string, scenario: string, version: string, dra
   return kept.version;
 }
 
+/** What was taken out last, for as long as the page is open. */
+export const removed = signal<{ readonly pack: string; readonly id: string; readonly title: string; readonly draft: Draft } | null>(null);
+
+/** Takes a scenario out of its pack; what it held is kept here, to be put back. */
+export async function remove(pack: string, open: OpenScenario): Promise<void> {
+  await api.delete(place(pack, open.scenario.id), { 'If-Match': `"${open.version}"` });
+  removed.value = { pack, id: open.scenario.id, title: open.scenario.title, draft: open.draft as Draft };
+  await Promise.all([readPackShelf(), readPack(pack)]);
+}
+
+export async function putBack(): Promise<void> {
+  const gone = removed.value;
+  if (gone === null) return;
+  await write(gone.pack, gone.id, NOTHING_YET, gone.draft);
+  removed.value = null;
+}
+
 export async function discard(pack: string): Promise<void> {
   await api.delete(place(pack));
   await readPackShelf();

@@ -48,8 +48,8 @@ export class Api {
     return this.request<T>('POST', path, file, { 'Content-Type': type });
   }
 
-  delete(path: string): Promise<void> {
-    return this.request<void>('DELETE', path);
+  delete(path: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
+    return this.request<void>('DELETE', path, undefined, more);
   }
 
   private async request<T>(method: string, path: string, body?: unknown, more: Readonly<Record<string, string>> = {}): Promise<T> {

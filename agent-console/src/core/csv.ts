@@ -56,6 +56,11 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }
 
+/** A number with a comma, as Belgian spreadsheets reckon with it. */
+export function decimal(value: number, places: number): string {
+  return value.toFixed(places).replace('.', ',');
+}
+
 function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);

@@ -30,6 +30,11 @@ export function seconds(ms: number, language: Language): string {
   return `${count(Math.round(ms / 1000), language)}\u00a0s`;
 }
 
+/** Seconds to a tenth, with unit: 1,2 s. */
+export function preciseSeconds(ms: number, language: Language): string {
+  return `${formatter('tenths', language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)}\u00a0s`;
+}
+
 /** A wall-clock time of day: 09:05. */
 export function timeOfDay(iso: string, language: Language): string {
   return dayFormatter(language).format(new Date(iso));

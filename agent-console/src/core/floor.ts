@@ -1,5 +1,5 @@
 // The practice floor as a value: what the live feed's messages add up to.
-import type { LiveChange, LiveSnapshot } from '#api';
+import type { ExerciseFigures, LiveChange, LiveSnapshot } from '#api';
 import type { CallRow, CallView, DeskView, ExerciseView, Figures, LineView, LiveMessage, SeatView } from './wire';
 
 /** How many of the latest calls are kept on the screen. */
@@ -15,6 +15,8 @@ export interface Floor {
   readonly calls: ReadonlyMap<string, CallView>;
   readonly lines: ReadonlyMap<string, LineView>;
   readonly figures: Figures | null;
+  /** Of each exercise under way, when she sees several. */
+  readonly exerciseFigures: ReadonlyMap<string, ExerciseFigures>;
   /** Those under way which she may see; a trainee the one her seat takes part in. */
   readonly exercises: readonly ExerciseView[];
   /** The first of them. */
@@ -40,6 +42,7 @@ function fromSnapshot({ revision, floor }: LiveSnapshot): Floor {
     calls: byId(floor.calls),
     lines: byId(floor.lines),
     figures: floor.figures,
+    exerciseFigures: byId(floor.exerciseFigures ?? []),
     ...underWay(floor.exercises),
     pbx: floor.pbx,
     recent: floor.recent.slice(0, RECENT_KEPT),
@@ -55,6 +58,7 @@ function changed(floor: Floor, change: LiveChange): Floor {
     calls: without(replaced(floor.calls, change.calls), change.gone),
     lines: replaced(floor.lines, change.lines),
     figures: change.figures ?? floor.figures,
+    exerciseFigures: change.exerciseFigures ? byId(change.exerciseFigures) : floor.exerciseFigures,
     ...underWay(change.exercises ?? floor.exercises),
     pbx: change.pbx ?? floor.pbx,
     recent: change.recent ? withNewest(floor.recent, change.recent) : floor.recent,
@@ -100,6 +104,15 @@ export function seatsInOrder(floor: Floor): readonly SeatView[] {
 /** The seat a person sits at now. */
 export function seatOf(floor: Floor, person: string): SeatView | undefined {
   return [...floor.seats.values()].find((seat) => seat.person?.id === person);
+}
+
+/**
+ * The seat a person has: by the floor's word; before it is heard, and at a seat she has left, the one her session names. Null when
+ * the floor does not know her there any more, as after a night's pause of the lab.
+ */
+export function placeOf(floor: Floor | null, person: string, kept: string | null): string | null {
+  const sitting = floor ? seatOf(floor, person)?.id : undefined;
+  return sitting ?? (kept !== null && (floor?.seats.has(kept) ?? true) ? kept : null);
 }
 
 /** Customers in the queue, longest wait first; a customer whose call rings at a seat still waits. */

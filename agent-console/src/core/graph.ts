@@ -1,4 +1,5 @@
 // The steps of a scenario as a drawing: layers one after the other, in each layer the steps near those that lead to them.
+import { cuesOf, wordsText } from './cues';
 import { asList, asMap, asText, listAt, type Draft, type Tree } from './draft';
 
 /** Why a customer goes from one step to another; `cue` is the key of the file, `then` for any turn. */
@@ -42,15 +43,14 @@ export function nodesOf(draft: Draft): readonly Node[] {
 
 function nodeOf(step: { readonly [key: string]: Tree }): Node {
   const id = asText(step['id']);
-  const cues = Object.entries(step).filter(([, value]) => asMap(value)['then'] !== undefined);
-  const ways = [...waysTo(id, 'then', '', step['then']), ...cues.flatMap(([cue, value]) => waysOn(id, cue, asMap(value)))];
+  const ways = [...waysTo(id, 'then', '', step['then']), ...cuesOf(step).flatMap(({ kind, parts }) => waysOn(id, kind, parts))];
   return { id, says: sayings(step['say']), end: asText(step['end']) === 'true', optional: asText(step['optional']) === 'true', ways };
 }
 
 export const sayings = (say: Tree | undefined): readonly string[] => (typeof say === 'string' ? [say] : asList(say).map(asText));
 
 function waysOn(from: string, cue: string, parts: { readonly [key: string]: Tree }): readonly Way[] {
-  const length = Object.entries(parts).filter(([key, value]) => key !== 'then' && typeof value === 'string').map(([, value]) => asText(value)).join(' ');
+  const length = Object.entries(parts).filter(([key]) => key !== 'then' && key !== 'right').map(([, value]) => wordsText(value)).join(' ');
   return waysTo(from, cue, length, parts['then']);
 }
 

@@ -88,20 +88,36 @@ export interface Manner {
 /** Whether the phone picks up by itself: a call that comes back to it, one she has asked for, or any in such an exercise. */
 export function answersByItself({ leg, microphone }: Phone, seat: SeatView, { dialled, autoAnswer }: Manner): boolean {
   if (leg?.stage !== 'ringing' || leg.call === null || isTrouble(microphone)) return false;
-  return comesBack(leg, seat) || leg.call === dialled || (autoAnswer && seat.state === 'ringing');
+  return comesBack(leg, seat) || leg.call === dialled || (autoAnswer && (seat.state === 'ringing' || seat.state === 'previewing'));
 }
 
 function comesBack(leg: Leg, seat: SeatView): boolean {
   return isConnected(seat.state) && leg.call === seat.call;
 }
 
+/** Whether the floor sees her in a call that this page never had: it was loaded anew. The switch may still have to learn of its phone. */
+export function isLoadedAnew({ line, leg, had }: Phone, seat: SeatView): boolean {
+  return !isGivenUp(line) && leg === null && seat.phone !== 'sip' && isConnected(seat.state) && had !== seat.call;
+}
+
 /**
- * Whether the floor says that she is on the phone here while this page has no part in it: it was loaded anew, or its leg broke.
- * At once for a page that never had the call; for one that had it only `settled`, once the floor has had time to say that it is over.
+ * Whether this page has no part in a call that the floor sees here, and may ask for it: it was loaded anew, or its leg broke. At once
+ * for a page that never had the call; for one that had it only `settled`, once the floor has had time to say that it is over.
  */
 export function missesItsCall(phone: Phone, seat: SeatView, settled: boolean): boolean {
-  const mine = phone.line === 'up' && seat.phone === 'web' && isConnected(seat.state);
-  return mine && phone.leg === null && (settled || phone.had !== seat.call);
+  return phone.line === 'up' && talksHere(phone, seat) && (settled || phone.had !== seat.call);
+}
+
+/** By the floor's word, while this page has no leg. */
+function talksHere({ leg }: Phone, { phone, state }: SeatView): boolean {
+  return leg === null && phone === 'web' && isConnected(state);
+}
+
+/** Whether a call that the floor sees here is still to be heard in this page; nothing that can wait should be in its way. */
+export function awaitsSound({ line, leg, microphone }: Phone, seat: SeatView | undefined): boolean {
+  if (line === 'connecting') return true;
+  const talks = seat !== undefined && seat.phone !== 'sip' && isConnected(seat.state);
+  return line === 'up' && talks && leg?.stage !== 'up' && !isTrouble(microphone);
 }
 
 export function isConnected(state: SeatState): boolean {
@@ -114,13 +130,16 @@ export type Face = 'off' | 'connecting' | 'down' | 'taken' | 'refused' | 'idle' 
 /** What to show: the leg tells what this page can do, the floor what is so. */
 export function face(phone: Phone, seat: SeatView): Face {
   if (isGivenUp(phone.line)) return phone.line as Face;
-  if (phone.leg !== null) return faceOf(phone.leg, seat);
-  if (seat.phone === 'web' && isConnected(seat.state)) return 'returning';
+  if (phone.leg !== null) return faceOf(phone.leg, phone.microphone, seat);
+  if (talksHere(phone, seat)) return 'returning';
   return phone.line === 'up' ? 'idle' : (phone.line as Face);
 }
 
-function faceOf({ own, stage }: Leg, seat: SeatView): Face {
+function faceOf(leg: Leg, microphone: Microphone, seat: SeatView): Face {
+  const { own, stage } = leg;
   if (own) return 'echo';
+  // A call that comes back is picked up by itself: nothing rings.
+  if (stage === 'ringing' && comesBack(leg, seat) && !isTrouble(microphone)) return 'returning';
   if (stage !== 'up') return stage;
   return seat.state === 'on-hold' ? 'on-hold' : 'talking';
 }

@@ -1,5 +1,8 @@
 // What a trainer wants of an exercise: as the form holds it, and as the API takes it.
 import type { NewExercise, Patience, Support, Traffic } from '#api';
+import { LIFELIKE, toCrowd, toManners, type Manners } from './crowd';
+import { canBe } from './answers';
+import { INWARD, toDialling, toOutgoing, type Outgoing } from './dialling';
 import { PLAIN, toReception, toWelcome, type Welcome } from './reception';
 
 export const SHAPES = ['poisson', 'ramp', 'peak', 'waves'] as const;
@@ -30,12 +33,14 @@ export interface Plan {
   readonly waveSize: number;
   readonly waveEveryMin: number;
   readonly patience: PatienceName;
+  readonly manners: Manners;
   readonly wrapUpTargetS: number;
   readonly minutes: number;
   readonly support: Support;
   /** The browser phones pick up by themselves. */
   readonly autoAnswer: boolean;
   readonly welcome: Welcome;
+  readonly outgoing: Outgoing;
 }
 
 const MINUTE = 60_000;
@@ -60,11 +65,13 @@ export function newPlan(pack: string): Plan {
     waveSize: 10,
     waveEveryMin: 4,
     patience: 'own',
+    manners: LIFELIKE,
     wrapUpTargetS: 60,
     minutes: 30,
     support: 'full',
     autoAnswer: false,
     welcome: PLAIN,
+    outgoing: INWARD,
   };
 }
 
@@ -81,6 +88,8 @@ export function toExercise(plan: Plan, scenarios: readonly string[]): NewExercis
     wrapUpTargetMs: plan.wrapUpTargetS * 1000,
     support: plan.support,
     autoAnswer: plan.autoAnswer,
+    crowd: toCrowd(plan.manners),
+    ...toDialling(plan.outgoing),
     ...(title === '' ? {} : { title }),
     ...(mix === null ? {} : { mix }),
     ...(plan.seats === null ? {} : { seats: plan.seats }),
@@ -100,11 +109,13 @@ export function toPlan(wanted: NewExercise): Plan {
     others: wanted.mix === undefined ? 1 : 0,
     seats: wanted.seats === undefined || wanted.seats.length === 0 ? null : wanted.seats,
     patience: nameOf(wanted.patience ?? null),
+    manners: toManners(wanted.crowd),
     wrapUpTargetS: Math.round((wanted.wrapUpTargetMs ?? plan.wrapUpTargetS * 1000) / 1000),
     minutes: Math.max(1, Math.round(wanted.lengthMs / MINUTE)),
     support: wanted.support ?? plan.support,
     autoAnswer: wanted.autoAnswer ?? false,
     welcome: toWelcome(wanted.reception),
+    outgoing: toOutgoing(wanted),
   };
 }
 
@@ -172,7 +183,7 @@ function nameOf(patience: Patience | null): PatienceName {
   return patience.meanMs < 150_000 ? 'usual' : 'long';
 }
 
-export type PlanField = 'fullAfterS' | 'fullWaiting' | 'title' | 'mix' | 'seats' | 'perHour' | 'toPerHour' | 'waveSize' | 'waveEveryMin' | 'wrapUpTargetS' | 'minutes';
+export type PlanField = 'answers' | 'dropLimit' | 'list' | 'reading' | 'fullAfterS' | 'fullWaiting' | 'title' | 'mix' | 'seats' | 'perHour' | 'toPerHour' | 'waveSize' | 'waveEveryMin' | 'wrapUpTargetS' | 'minutes';
 
 /** The fields that cannot stay as they are. */
 export function faults(plan: Plan, scenarios: readonly string[]): readonly PlanField[] {
@@ -189,6 +200,10 @@ export function faults(plan: Plan, scenarios: readonly string[]): readonly PlanF
     ['wrapUpTargetS', between(plan.wrapUpTargetS, 5, 3_600)],
     ['fullAfterS', plan.welcome.full !== 'after' || between(plan.welcome.afterS, 5, 900)],
     ['fullWaiting', plan.welcome.full !== 'waiting' || between(plan.welcome.waiting, 1, 100)],
+    ['list', plan.outgoing.mode !== 'preview' || plan.outgoing.list !== '' || plan.outgoing.file !== null],
+    ['reading', plan.outgoing.mode !== 'preview' || between(plan.outgoing.reading, 5, 300)],
+    ['answers', !plan.outgoing.out || canBe(plan.outgoing.answers)],
+    ['dropLimit', plan.outgoing.mode !== 'predictive' || between(plan.outgoing.dropLimit, 0.1, 100)],
     ['minutes', between(plan.minutes, 1, 720)],
   ];
   return checks.filter(([, fits]) => !fits).map(([field]) => field);

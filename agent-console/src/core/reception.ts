@@ -14,21 +14,23 @@ export interface Welcome {
   readonly waiting: number;
   /** The line a caller goes on to; null: he is asked to call later. */
   readonly to: string | null;
+  /** The scenarios whose callers stand before all others. */
+  readonly urgent: readonly string[];
 }
 
 /** Music, and nothing else. */
-export const PLAIN: Welcome = { menu: false, told: 'nothing', full: 'never', afterS: 60, waiting: 5, to: null };
+export const PLAIN: Welcome = { menu: false, told: 'nothing', full: 'never', afterS: 60, waiting: 5, to: null, urgent: [] };
 
 /** null: nothing to say of it. */
-export function toReception({ menu, told, full, afterS, waiting, to }: Welcome): Reception | null {
-  if (!menu && told === 'nothing' && full === 'never') return null;
+export function toReception({ menu, told, full, afterS, waiting, to, urgent }: Welcome): Reception | null {
+  if (!menu && told === 'nothing' && full === 'never' && urgent.length === 0) return null;
   const limit = full === 'after' ? { afterMs: afterS * 1000 } : { waiting };
-  return { menu, announce: told, overflow: full === 'never' ? null : { ...limit, to } };
+  return { menu, announce: told, overflow: full === 'never' ? null : { ...limit, to }, ...(urgent.length === 0 ? {} : { urgent: [...urgent] }) };
 }
 
 export function toWelcome(reception: Reception | undefined): Welcome {
   if (reception === undefined) return PLAIN;
-  const { menu, announce, overflow } = reception;
+  const { menu, announce, overflow, urgent } = reception;
   const after = overflow?.afterMs ?? null;
   const waiting = overflow?.waiting ?? null;
   return {
@@ -38,5 +40,6 @@ export function toWelcome(reception: Reception | undefined): Welcome {
     afterS: after === null ? PLAIN.afterS : Math.round(after / 1000),
     waiting: waiting ?? PLAIN.waiting,
     to: overflow?.to ?? null,
+    urgent: urgent ?? [],
   };
 }

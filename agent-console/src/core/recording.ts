@@ -44,7 +44,8 @@ export function holdsIn(events: readonly TimelineEvent[], lengthMs: number): rea
   return since === null ? holds : [...holds, { fromMs: since, toMs: lengthMs }];
 }
 
-function beginning(events: readonly TimelineEvent[]): number | null {
+/** When the call was answered, in ms: every second on its page counts from then; null when nobody did. */
+export function beginning(events: readonly TimelineEvent[]): number | null {
   const answered = events.find(({ type }) => type === 'answered');
   return answered ? Date.parse(answered.at) : null;
 }

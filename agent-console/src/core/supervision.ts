@@ -14,8 +14,8 @@ export function deskOf(floor: Floor | null, person: string | undefined): DeskVie
 }
 
 /** Who is in a seat's call, in the order of their desks. */
-export function supervisorsOf(floor: Floor, seat: string): readonly DeskView[] {
-  return [...floor.desks.values()].filter((desk) => desk.supervision?.seat === seat);
+export function supervisorsOf({ desks }: Floor, seat: string): readonly DeskView[] {
+  return [...desks.values()].filter((desk) => desk.supervision?.seat === seat);
 }
 
 /** Whether somebody talks at a seat, so that one can listen. */

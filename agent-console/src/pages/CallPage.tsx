@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TimelineEvent } from '#api';
 import { asking } from '../app/ask';
+import { useDebrief } from '../app/debrief';
 import { floor } from '../app/live';
 import { language, words } from '../app/look';
+import { useMeasures } from '../app/measures';
 import { personName } from '../app/people';
 import { linkedCall } from '../app/route';
 import { api, session } from '../app/session';
@@ -15,8 +17,12 @@ import { Notice } from '../parts/Notice';
 import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { CallFacts } from './call/CallFacts';
+import { DebriefCard } from './call/DebriefCard';
 import { Listening } from './call/Listening';
+import { MarkingCard } from './call/marking/MarkingCard';
 import { MoodCard } from './call/MoodCard';
+import { OwnWordsForm } from './call/OwnWords';
+import { TalkCard } from './call/TalkCard';
 import { Timeline } from './call/Timeline';
 import { WrittenTable } from './call/WrittenTable';
 
@@ -51,18 +57,28 @@ function One({ id }: { readonly id: string }) {
   const running = phase === 'talking' || phase === 'on-hold';
   const look = (): void => void asks.ask('read', async () => setTold(await read(id)));
   useEffect(look, [id, phase]);
+  const measures = useMeasures(id, phase);
+  const [debrief, lookAgain] = useDebrief(id);
+  const [skipped, setSkipped] = useState(false);
   if (asks.refusal.value) return <Notice kind="error">{w.gone}</Notice>;
   if (!told) return <Skeletons shape="panel" count={3} />;
   const { row, events } = told;
+  const done = row.answeredAt !== null && row.handleMs !== null;
+  const hers = done && session.value?.role === 'trainee' && !skipped;
+  if (hers && debrief === null) return <Skeletons shape="panel" count={3} />;
+  if (hers && debrief?.own === null) return <><h1 class="desk-title">{headline(row)}</h1><OwnWordsForm call={id} onKept={() => void lookAgain()} onSkip={() => setSkipped(true)} /></>;
   return (
     <>
       <h1 class="desk-title">{headline(row)}</h1>
       {running && session.value?.role !== 'trainee' && <Running call={id} onMark={look} />}
-      <Listening row={row} events={events} running={running} />
+      <Listening row={row} events={events} talk={measures?.talk ?? null} running={running} />
+      {done && debrief && <DebriefCard call={row.id} debrief={debrief} measures={measures} audible={row.recording !== null} onChange={() => void lookAgain()} />}
+      {done && <MarkingCard call={row.id} audible={row.recording !== null} />}
+      {!running && row.answeredAt !== null && measures && <TalkCard call={row.id} talk={measures.talk} audible={row.recording !== null} />}
       <div class="call-columns">
         <Card title={w.facts} name="call-facts"><CallFacts row={row} /></Card>
         <MoodCard events={events} />
-        {!running && row.answeredAt !== null && <WrittenTable call={row.id} />}
+        {!running && row.answeredAt !== null && <WrittenTable call={row.id} writing={measures?.writing ?? null} />}
         <Card title={w.timeline} name="call-timeline"><Timeline events={events} /></Card>
       </div>
     </>

@@ -5,7 +5,7 @@ import { openDesk } from '../app/desk';
 import { feedStatus, floor } from '../app/live';
 import { words } from '../app/look';
 import { mySeat } from '../app/seat';
-import { api, checkSession } from '../app/session';
+import { api, checkSession, session } from '../app/session';
 import { packs } from '../app/titles';
 import { seatId, seatNumber } from '../core/signin';
 import type { CallRow, CallView, SeatView } from '../core/wire';
@@ -26,6 +26,7 @@ import { FormCard } from './desk/FormCard';
 import { Messages } from './desk/Messages';
 import { OutcomeForm } from './desk/OutcomeForm';
 import { PhoneCard } from './desk/PhoneCard';
+import { PreviewCard } from './desk/PreviewCard';
 import { SeatPanel } from './desk/SeatPanel';
 import { ToolsCard } from './desk/ToolsCard';
 
@@ -59,7 +60,10 @@ function AtSeat({ id }: { readonly id: string }) {
   const { call, wrapping } = useCallOf(seat, here?.calls);
   useEffect(() => openDesk(call?.id ?? null), [call?.id]);
   if (!here || !seat) return <div class="desk-columns"><Skeletons shape="panel" count={3} /></div>;
-  const calls = call === null && here.exercise?.direction === 'outbound' && here.exercise.state === 'running';
+  const running = call === null && here.exercise?.direction === 'outbound' && here.exercise.state === 'running';
+  const mode = here.exercise?.dialling?.mode ?? 'manual';
+  const chooses = running && mode === 'manual';
+  const reads = seat.state === 'previewing' || (running && mode === 'preview');
   const pack = here.exercise?.pack ?? packs.value[0]?.id ?? null;
   return (
     <>
@@ -72,9 +76,10 @@ function AtSeat({ id }: { readonly id: string }) {
           <PhoneCard seat={seat} />
         </div>
         <div class="desk-middle">
-          {calls && <CallList seat={seat} exercise={here.exercise?.id ?? ''} />}
-          {!calls && <ToolsCard pack={pack} call={call} support={here.exercise?.support ?? 'full'} />}
-          {!calls && <FormCard key={call?.id ?? 'none'} />}
+          {reads && <PreviewCard seat={seat} />}
+          {chooses && <CallList seat={seat} exercise={here.exercise?.id ?? ''} />}
+          {!chooses && !reads && <ToolsCard pack={pack} call={call} support={here.exercise?.support ?? 'full'} />}
+          {!chooses && !reads && <FormCard key={call?.id ?? 'none'} />}
         </div>
         <OutcomeForm key={call?.id ?? 'none'} call={call} wrapping={wrapping} pack={pack} />
       </div>
@@ -96,7 +101,8 @@ function useCallOf(seat: SeatView | undefined, calls: ReadonlyMap<string, CallVi
 function TakeSeat() {
   const w = words.value;
   const asks = useMemo(asking, []);
-  const [typed, setTyped] = useState('');
+  const before = session.peek()?.seat;
+  const [typed, setTyped] = useState(before ? seatNumber(before) : '');
   const take = (): void => {
     const seat = seatId(typed);
     if (seat !== null) void asks.ask('seat', () => api.post(`/seats/${seat}/sign-on`)).then((taken) => taken && void checkSession());

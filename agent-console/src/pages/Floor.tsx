@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { feedStatus, floor } from '../app/live';
 import { words } from '../app/look';
 import type { CallRow } from '../core/wire';
@@ -30,7 +30,7 @@ export function Floor() {
       <Header status={<><PbxState /><FeedState /></>} tools={<WallSwitch />} />
       <main id="content" tabIndex={-1}>
         <h1 class="out-of-sight">{w.floor.title}</h1>
-        <FiguresStrip />
+        <Today />
         <div class="floor-columns">
           <Seats />
           <aside class="floor-side">
@@ -48,6 +48,10 @@ export function Floor() {
   );
 }
 
+function Today() {
+  return <FiguresStrip floor={floor.value} />;
+}
+
 function WallSwitch() {
   const w = words.value.floor;
   const toggle = (): void => {
@@ -62,13 +66,17 @@ function LastCalls() {
   const w = words.value.calls;
   const [all, setAll] = useState(false);
   const rows = floor.value?.recent;
+  const played = playing.value?.id ?? null;
+  // The same table until a call is over: the floor changes many times before.
+  const table = useMemo(
+    () => rows && <CallTable linked rows={all ? rows : rows.slice(0, FIRST_CALLS)} playing={played} onPlay={(row) => (playing.value = played === row.id ? null : row)} />,
+    [rows, all, played],
+  );
   return (
     <Card title={w.title} name="last-calls">
       {!rows && <Skeletons shape="row" count={4} />}
       {rows?.length === 0 && <p class="empty">{w.none}</p>}
-      {rows && rows.length > 0 && (
-        <CallTable linked rows={all ? rows : rows.slice(0, FIRST_CALLS)} playing={playing.value?.id ?? null} onPlay={(row) => (playing.value = playing.value?.id === row.id ? null : row)} />
-      )}
+      {rows && rows.length > 0 && table}
       {rows && rows.length > FIRST_CALLS && !all && <div class="buttons"><Button onClick={() => setAll(true)}>{w.more}</Button></div>}
     </Card>
   );

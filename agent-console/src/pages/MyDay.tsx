@@ -14,6 +14,7 @@ import { Notice } from '../parts/Notice';
 import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { Findings } from './day/Findings';
+import { MyTalk } from './day/MyTalk';
 import { Trend } from './day/Trend';
 
 const WRAP_TARGET_MS = 60_000;
@@ -34,7 +35,7 @@ export function MyDay() {
         {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
         {!day && <Skeletons shape="panel" count={2} />}
         {day?.calls.length === 0 && <p class="empty">{w.none}</p>}
-        {day && day.calls.length > 0 && <Told day={day} />}
+        {day && day.calls.length > 0 && <Told day={day} newest={newest} />}
       </main>
       <FrozenNotice />
     </div>
@@ -46,7 +47,7 @@ async function today(): Promise<readonly CallRow[]> {
   return (await api.get<{ items: readonly CallRow[] }>(`/calls?${query}`)).items;
 }
 
-function Told({ day }: { readonly day: Day }) {
+function Told({ day, newest }: { readonly day: Day; readonly newest: string | undefined }) {
   const w = words.value.day;
   return (
     <>
@@ -59,6 +60,7 @@ function Told({ day }: { readonly day: Day }) {
         </p>
       </section>
       <Findings day={day} />
+      <MyTalk newest={newest} />
       <Card title={w.trend} name="my-trend">
         <Trend day={day} />
       </Card>

@@ -14,7 +14,7 @@ import { Skeletons } from '../parts/Skeleton';
 import { Tile } from '../parts/Tile';
 import { All } from './floor/FiguresStrip';
 
-const STATES: readonly SeatState[] = ['ready', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'paused', 'no-phone-yet', 'phone-lost', 'signed-off'];
+const STATES: readonly SeatState[] = ['ready', 'previewing', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'paused', 'no-phone-yet', 'phone-lost', 'signed-off'];
 const COLOURS = ['ground', 'surface', 'sunken', 'line', 'line-strong', 'ink', 'ink-soft', 'accent', 'accent-strong', 'accent-soft', 'focus', 'good', 'good-soft', 'warn', 'warn-soft', 'bad', 'bad-soft'];
 const SIZES = ['small', 'body', 'large', 'title', 'figure', 'huge'];
 const SPACES = ['1', '2', '3', '4', '5', '6', '8'];

@@ -9,11 +9,16 @@ import { Skeleton } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { Tabs } from '../parts/Tabs';
 import { AttendanceView } from './people/AttendanceView';
+import { CardsView } from './people/cards/CardsView';
 import { ClassList } from './people/ClassList';
+import { MeasuresView } from './people/MeasuresView';
 import { NewClass } from './people/NewClass';
 import { SeatLinks } from './people/SeatLinks';
+import { StaffingView } from './people/StaffingView';
 
-const VIEWS = ['list', 'attendance', 'links'] as const;
+const VIEWS = ['list', 'attendance', 'measures', 'staffing', 'cards', 'links'] as const;
+/** The views that show one class; the others are of the whole lab. */
+const WITH_A_CLASS: ReadonlySet<(typeof VIEWS)[number]> = new Set(['list', 'attendance', 'measures']);
 const view = signal<(typeof VIEWS)[number]>('list');
 
 /** Classes: who is in them, who came when, and the links that lead to the seats. */
@@ -27,7 +32,7 @@ export function People() {
       <main id="content" tabIndex={-1}>
         <div class="page-head">
           <h1 class="desk-title">{w.title}</h1>
-          {view.value !== 'links' && <ClassTabs />}
+          {WITH_A_CLASS.has(view.value) && <ClassTabs />}
           <Tabs label={w.view} chosen={view.value} options={VIEWS.map((value) => ({ value, text: w.tabs[value] }))} onPick={(value) => (view.value = value)} />
         </div>
         {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
@@ -48,7 +53,10 @@ function ClassTabs() {
 function View() {
   const here = chosen.value;
   if (view.value === 'links') return <SeatLinks />;
+  if (view.value === 'cards') return <CardsView />;
+  if (view.value === 'staffing') return <StaffingView />;
   if (classes.value === null) return <Skeleton shape="panel" />;
   if (view.value === 'attendance') return <AttendanceView of={here} />;
+  if (view.value === 'measures') return <MeasuresView of={here} />;
   return here ? <ClassList key={here.id} of={here} /> : <NewClass first />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { followFigures, range } from '../app/figures';
-import { feedStatus, floor } from '../app/live';
+import { alone, chosen, followFigures, range, shown, toChoose } from '../app/figures';
+import { feedStatus } from '../app/live';
 import { words } from '../app/look';
 import { IconButton } from '../parts/Button';
 import { Header } from '../parts/Header';
@@ -10,6 +10,7 @@ import { FiguresStrip } from './floor/FiguresStrip';
 import { Curves } from './wall/Curves';
 import { QueueBoard } from './wall/QueueBoard';
 
+const ALL = '';
 const RANGES = ['exercise', 'hour', 'day'] as const;
 
 /** What the class sees on the wall: the queue now, the day's figures with their formulas, and how they went. */
@@ -21,16 +22,25 @@ export function Wall() {
       <Header status={<><PbxState /><FeedState /></>} tools={<FullScreen />} />
       <main id="content" tabIndex={-1}>
         <div class="page-head">
-          <h1 class="desk-title">{floor.value?.exercise?.title ?? w.title}</h1>
+          <h1 class="desk-title">{toChoose.value.length > 0 && alone.value === null ? w.title : (shown.value?.exercise?.title ?? w.title)}</h1>
+          <Whose />
           <Tabs label={w.range} chosen={range.value} options={RANGES.map((value) => ({ value, text: w.ranges[value] }))} onPick={(value) => (range.value = value)} />
         </div>
         <QueueBoard />
-        <FiguresStrip />
+        <FiguresStrip floor={shown.value} />
         <Curves />
       </main>
       <FrozenNotice />
     </div>
   );
+}
+
+/** Which of several exercises is shown, or all that she sees. */
+function Whose() {
+  const w = words.value.wall;
+  if (toChoose.value.length === 0) return null;
+  const options = [{ value: ALL, text: w.all }, ...toChoose.value.map(({ id, title }) => ({ value: id, text: title }))];
+  return <Tabs label={w.whose} chosen={alone.value ?? ALL} options={options} onPick={(value) => (chosen.value = value === ALL ? null : value)} />;
 }
 
 function FullScreen() {

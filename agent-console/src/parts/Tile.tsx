@@ -14,8 +14,10 @@ interface Props {
   readonly seat: SeatView;
   readonly call: CallView | undefined;
   readonly alarm?: Alarm | undefined;
-  /** Who asks whom for advice. */
+  /** Who asks whom for advice: for so long in the place of what her call is about, so that the tile keeps its height. */
   readonly advice?: string | undefined;
+  /** Which supervisors are in its call. */
+  readonly coach?: string | undefined;
   /** How its call sounds. */
   readonly sound?: ComponentChildren;
   /** What can be done from the tile. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** One seat on the floor, to be read from the back of a classroom: who, in which state, for how long, with whom. */
-export function Tile({ seat, call, alarm, advice, sound, tools }: Props) {
+export function Tile({ seat, call, alarm, advice, coach, sound, tools }: Props) {
   const w = words.value;
   return (
     <li class="tile" data-state={seat.state} data-seat={seat.id} data-alarm={alarm?.level}>
@@ -50,10 +52,9 @@ export function Tile({ seat, call, alarm, advice, sound, tools }: Props) {
         {seat.state !== 'signed-off' && <Timer since={seat.since} />}
       </div>
       <div class="tile-foot">
-        <p class="tile-call">{subject(seat, call, w)}</p>
+        <p class="tile-call">{advice === undefined ? subject(seat, call, coach, w) : <span class="tile-advice" title={advice}><Icon name="headset" /> {advice}</span>}</p>
         {tools}
       </div>
-      {advice !== undefined && <p class="tile-advice"><Icon name="headset" /> {advice}</p>}
       {sound}
       {alarm && (
         <p class="tile-alarm">
@@ -85,14 +86,15 @@ function Asks({ seat }: { readonly seat: SeatView }) {
   );
 }
 
-function subject(seat: SeatView, call: CallView | undefined, w: Words) {
+function subject(seat: SeatView, call: CallView | undefined, coach: string | undefined, w: Words) {
   if (call) {
     return (
       <>
-        <b>{call.customer?.name ?? w.calls.outsideExercise}</b> {call.scenario !== null && <span>{scenarioTitle(call.scenario)}</span>}
+        <b>{call.customer?.name ?? w.calls.outsideExercise}</b> {coach !== undefined ? <span class="tile-supervisor" title={coach}>{coach}</span> : call.scenario !== null && <span>{scenarioTitle(call.scenario)}</span>}
       </>
     );
   }
+  if (seat.shown) return <b>{seat.shown.name}</b>;
   if (seat.state === 'paused') return pauseReason(seat.pauseReason, w);
   if (seat.state === 'no-phone-yet' || seat.state === 'phone-lost') return w.floor.phoneLost;
   return seat.state === 'ready' ? w.floor.waitsForCall : '\u00a0';

@@ -11,6 +11,8 @@ const CALL_HEADER = 'X-Lab-Call';
 const BUSY = 486;
 const DECLINED = 603;
 const TRY_AGAIN_MS = 2_000;
+/** How long after the first of its addresses a browser may still name others; then the switch has its answer. */
+const ADDRESSES_WITHIN_MS = 20;
 
 export interface SoftphoneListener {
   line(line: Line): void;
@@ -159,6 +161,7 @@ export class Softphone {
     };
     if (session.connection) listen(session.connection);
     else session.on('peerconnection', ({ peerconnection }) => listen(peerconnection));
+    session.on('icecandidate', ({ candidate, ready }) => candidate.protocol === 'udp' && later(ADDRESSES_WITHIN_MS, ready));
     session.on('confirmed', mine(() => this.listener.connected()));
     session.on('ended', mine(() => this.gone()));
     session.on('failed', mine(() => this.gone()));

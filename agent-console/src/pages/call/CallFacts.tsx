@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { language, words } from '../../app/look';
 import { personName } from '../../app/people';
-import { outcomeLabel, scenarioTitle } from '../../app/titles';
+import { outcomeLabel, packs, scenarioTitle } from '../../app/titles';
 import { duration, timeOfDay } from '../../core/figures';
 import { isRight } from '../../core/outcome';
 import { readable, seatNumber } from '../../core/signin';
@@ -25,6 +25,7 @@ export function CallFacts({ row }: { readonly row: CallRow }) {
       <Fact label={w.person}>{row.person && personName(row.person)}</Fact>
       <Fact label={w.seat}>{row.seat && `${floor.seat} ${seatNumber(row.seat)}`}</Fact>
       <Fact label={w.scenario}>{row.scenario && scenarioTitle(row.scenario)}</Fact>
+      <Fact label={w.pack}>{row.pack && <Played pack={row.pack} hash={row.packHash ?? null} />}</Fact>
       <Fact label={w.direction}>{direction[row.direction]}</Fact>
       <Fact label={w.line}>{row.line && readable(row.line)}</Fact>
       {times.map(([label, ms]) => <Fact key={label} label={label}>{ms === null ? null : duration(ms)}</Fact>)}
@@ -45,6 +46,11 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** The first signs name it among people; all of them stand in the export, and here under the pointer. */
+function Played({ pack, hash }: { readonly pack: string; readonly hash: string | null }) {
+  return <>{packs.value.find((one) => one.id === pack)?.title ?? pack}{hash !== null && <> <code title={hash}>{hash.slice(0, 12)}</code></>}</>;
 }
 
 function Said({ row }: { readonly row: CallRow }) {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TimelineEvent, Waveform } from '#api';
+import type { Talk, TimelineEvent, Waveform } from '#api';
 import { asking } from '../../app/ask';
+import { asked, listeningAt } from '../../app/listening';
 import { words } from '../../app/look';
 import { api } from '../../app/session';
 import { TwoSides, type Sides } from '../../app/twoSides';
@@ -11,6 +12,7 @@ import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { Skeleton } from '../../parts/Skeleton';
 import { Tabs } from '../../parts/Tabs';
+import { TalkKey } from '../../parts/TalkLayer';
 import { WaveformView } from '../../parts/WaveformView';
 import { eventText } from './Timeline';
 
@@ -22,12 +24,14 @@ const SPEEDS = ['0.75', '1', '1.25', '1.5'] as const;
 interface Props {
   readonly row: CallRow;
   readonly events: readonly TimelineEvent[];
+  /** Who spoke when; null while nobody knows. */
+  readonly talk: Talk | null;
   /** Whether the call is on still. */
   readonly running: boolean;
 }
 
 /** How the call sounded: both voices to see and to hear, together or one alone, with what happened marked on them. */
-export function Listening({ row, events, running }: Props) {
+export function Listening({ row, events, talk, running }: Props) {
   const w = words.value.archive;
   const asks = useMemo(asking, []);
   const [seen, setSeen] = useState<Waveform | null>(null);
@@ -36,12 +40,51 @@ export function Listening({ row, events, running }: Props) {
   }, [row.id, row.recording]);
   return (
     <Card title={w.recording} name="listening">
-      {row.recording === null || asks.refusal.value ? <p class="empty">{running ? w.notYet : w.noRecording}</p> : seen ? <Deck address={row.recording} seen={seen} events={events} /> : <Skeleton shape="panel" />}
+      {row.recording === null || asks.refusal.value ? <Unheard events={events} talk={talk} running={running} /> : seen ? <Deck call={row.id} address={row.recording} seen={seen} talk={talk} events={events} /> : <Skeleton shape="panel" />}
     </Card>
   );
 }
 
-function Deck({ address, seen, events }: { readonly address: string; readonly seen: Waveform; readonly events: readonly TimelineEvent[] }) {
+/** Without a recording there is still to see who spoke when. */
+function Unheard({ events, talk, running }: { readonly events: readonly TimelineEvent[]; readonly talk: Talk | null; readonly running: boolean }) {
+  const w = words.value.archive;
+  const [ms, setMs] = useState(0);
+  return (
+    <>
+      {talk && <Picture seen={null} talk={talk} events={events} lengthMs={talk.connectedMs} ms={ms} onSeek={setMs} />}
+      <p class="empty">{running ? w.notYet : w.noRecording}</p>
+    </>
+  );
+}
+
+interface Shown {
+  readonly seen: Waveform | null;
+  readonly talk: Talk | null;
+  readonly events: readonly TimelineEvent[];
+  readonly lengthMs: number;
+  readonly ms: number;
+  readonly onSeek: (ms: number) => void;
+}
+
+function Picture(shown: Shown) {
+  const { events, talk, lengthMs } = shown;
+  return (
+    <>
+      <WaveformView {...shown} holds={holdsIn(events, lengthMs)} marks={marksIn(events, lengthMs)} />
+      {talk && <TalkKey talk={talk} />}
+    </>
+  );
+}
+
+interface Playing {
+  readonly call: string;
+  readonly address: string;
+  readonly seen: Waveform;
+  readonly talk: Talk | null;
+  readonly events: readonly TimelineEvent[];
+}
+
+function Deck({ call, address, seen, talk, events }: Playing) {
   const w = words.value.archive;
   const audio = useRef<HTMLAudioElement>(null);
   const sides = useRef<TwoSides | null>(null);
@@ -50,6 +93,7 @@ function Deck({ address, seen, events }: { readonly address: string; readonly se
   const [heard, setHeard] = useState<Sides>('both');
   const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>('1');
   useEffect(() => () => sides.current?.close(), []);
+  useEffect(() => void (listeningAt.value = ms), [ms]);
   useFrames(playing, () => setMs((audio.current?.currentTime ?? 0) * 1000));
 
   const seek = (to: number): void => {
@@ -57,14 +101,24 @@ function Deck({ address, seen, events }: { readonly address: string; readonly se
     if (audio.current) audio.current.currentTime = at / 1000;
     setMs(at);
   };
+  const sound = (element: HTMLAudioElement): void => {
+    sides.current ??= new TwoSides(element);
+    sides.current.hear(heard);
+    void element.play();
+  };
   const play = (): void => {
     const element = audio.current;
     if (!element) return;
-    sides.current ??= new TwoSides(element);
-    sides.current.hear(heard);
-    if (element.paused) void element.play();
+    if (element.paused) sound(element);
     else element.pause();
   };
+  const wish = asked.value;
+  useEffect(() => {
+    if (wish?.call !== call || !audio.current) return;
+    seek(wish.ms);
+    sound(audio.current);
+    audio.current.closest('section')?.scrollIntoView({ block: 'start' });
+  }, [wish]);
   const hear = (side: Sides): void => {
     setHeard(side);
     sides.current?.hear(side);
@@ -76,7 +130,7 @@ function Deck({ address, seen, events }: { readonly address: string; readonly se
   return (
     <>
       <audio ref={audio} src={address} preload="auto" onPlay={() => setPlaying(true)} onPause={() => setPlaying(false)} onEnded={() => setPlaying(false)} />
-      <WaveformView seen={seen} holds={holdsIn(events, seen.lengthMs)} marks={marksIn(events, seen.lengthMs)} ms={ms} onSeek={seek} />
+      <Picture seen={seen} talk={talk} events={events} lengthMs={seen.lengthMs} ms={ms} onSeek={seek} />
       <div class="deck">
         <Button kind="main" icon={playing ? 'on-hold' : 'play'} onClick={play}>{playing ? w.pause : w.play}</Button>
         <Button onClick={() => seek(ms - 5_000)}>{w.again}</Button>

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '#api';
 import { words } from '../../app/look';
+import { causeInWords } from '../../app/mood';
 import { duration } from '../../core/figures';
 import { courseOf, curve, signed, type Feeling, type Rating } from '../../core/mood';
 import { Card } from '../../parts/Card';
@@ -39,12 +40,11 @@ function Verdict({ rating: { score, herScore, served } }: { readonly rating: Rat
 
 function Entry({ feeling: { cause, ms, lastedMs, weight, beyondHer } }: { readonly feeling: Feeling }) {
   const w = words.value.mind;
-  const named = (w.cause as Readonly<Record<string, string>>)[cause] ?? cause;
   return (
     <li data-sign={Math.sign(weight)}>
       <span class="timer">{duration(ms)}</span>
       <span>
-        {named}
+        {causeInWords(cause)}
         {lastedMs >= 1_000 && ` (${duration(lastedMs)})`}
         {beyondHer && <small>{w.notYou}</small>}
       </span>

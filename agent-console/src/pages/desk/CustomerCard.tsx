@@ -40,8 +40,9 @@ export function CustomerCard({ call, over }: { readonly call: CallView | null; r
 }
 
 function waited(call: CallView) {
-  if (call.phase === 'ringing' || call.phase === 'waiting') return <Timer since={call.offeredAt ?? call.since} />;
-  return duration(Math.max(0, Date.parse(call.since) - Date.parse(call.offeredAt ?? call.since)));
+  const from = call.offeredAt ?? call.since;
+  if (call.answeredAt === undefined) return <Timer since={from} />;
+  return duration(Math.max(0, Date.parse(call.answeredAt) - Date.parse(from)));
 }
 
 function Fact({ term, children }: { term: string; children: preact.ComponentChildren }) {

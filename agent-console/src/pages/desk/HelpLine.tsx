@@ -9,7 +9,18 @@ import { Icon } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
 import { MarkButton } from './MarkButton';
 
-/** Asking for help, and who speaks to her now. */
+/** Who speaks to her now, and that her hand is up: in the place of what her state says, so that the page stands still. */
+export function CoachNow({ seat }: { readonly seat: SeatView }) {
+  const w = words.value.supervision;
+  return (
+    <p class="coach" role="status">
+      {seat.coach && <span data-coach={seat.coach}><Icon name="headset" /> {w.coach[seat.coach]}</span>}
+      {seat.handUp !== undefined && <span data-hand="up"><Icon name="hand" /> {w.handSeen}</span>}
+    </p>
+  );
+}
+
+/** Asking for help, and marking a moment. */
 export function HelpLine({ seat }: { readonly seat: SeatView }) {
   const w = words.value.supervision;
   const asks = useMemo(asking, []);
@@ -18,10 +29,6 @@ export function HelpLine({ seat }: { readonly seat: SeatView }) {
   if (seat.state === 'signed-off') return null;
   return (
     <div class="help-line">
-      <p class="coach" role="status">
-        {seat.coach && <span data-coach={seat.coach}><Icon name="headset" /> {w.coach[seat.coach]}</span>}
-        {up && <span data-hand="up"><Icon name="hand" /> {w.handSeen}</span>}
-      </p>
       {canBeHeard(seat) && <MarkButton key={seat.call} call={seat.call} />}
       <Button kind="quiet" icon="hand" pressed={up} pending={asks.pending.value === 'hand'} onClick={() => void asks.ask('hand', hand)}>{up ? w.lowerHand : w.raiseHand}</Button>
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}

@@ -15,7 +15,7 @@ export function PauseButton({ seat, asks }: { readonly seat: SeatView; readonly 
   const w = words.value;
   const [choosing, setChoosing] = useState(false);
   const asked = pauseAsked(seat);
-  if (isHeld(seat) || !(seat.state === 'ready' || isBusy(seat))) return null;
+  if (isHeld(seat) || !(isFree(seat) || isBusy(seat))) return null;
   if (asked !== null) {
     return (
       <div class="pause-asked">
@@ -30,7 +30,7 @@ export function PauseButton({ seat, asks }: { readonly seat: SeatView; readonly 
   };
   return (
     <div class="opens" onKeyDown={(event) => event.key === 'Escape' && setChoosing(false)}>
-      <Button icon="paused" expanded={choosing} pending={asks.pending.value === 'pause'} onClick={() => setChoosing(!choosing)}>{seat.state === 'ready' ? w.desk.pause : w.coaching.pauseAfter}</Button>
+      <Button icon="paused" expanded={choosing} pending={asks.pending.value === 'pause'} onClick={() => setChoosing(!choosing)}>{isFree(seat) ? w.desk.pause : w.coaching.pauseAfter}</Button>
       {choosing && (
         <div class="opened" role="group" aria-label={w.desk.pauseWhy}>
           <p>{w.desk.pauseWhy}</p>
@@ -41,4 +41,9 @@ export function PauseButton({ seat, asks }: { readonly seat: SeatView; readonly 
       )}
     </div>
   );
+}
+
+/** Without a call: the pause begins at once. */
+function isFree({ state }: SeatView): boolean {
+  return state === 'ready' || state === 'previewing';
 }

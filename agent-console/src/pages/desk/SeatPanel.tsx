@@ -19,7 +19,7 @@ import { pauseReason } from '../../parts/Tile';
 import { Timer } from '../../parts/Timer';
 import { AskedLine, ConsultationBar, Unanswered } from './Consultation';
 import { GiveAway } from './GiveAway';
-import { HelpLine } from './HelpLine';
+import { CoachNow, HelpLine } from './HelpLine';
 import { PauseButton } from './PauseButton';
 import { CallControls } from './phone/CallControls';
 import { asksForPhone, ConnectPhone, seatFace } from './phone/ConnectPhone';
@@ -28,7 +28,7 @@ import { MoreTime, WrapUpBar } from './WrapUp';
 /** Her state in the largest type of the page, what to do now in one sentence, and the two buttons that change it. */
 export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; readonly call: CallView | null; readonly exercise: ExerciseView | null }) {
   const w = words.value;
-  const calls = seat.state === 'ready' && seat.phone !== 'none' && exercise?.direction === 'outbound' && exercise.state === 'running';
+  const calls = seat.state === 'ready' && seat.phone !== 'none' && exercise?.direction === 'outbound' && exercise.state === 'running' && (exercise.dialling?.mode ?? 'manual') === 'manual';
   const target = wrapUpTarget(seat, call, exercise);
   const face = seatFace(seat);
   useEffect(() => announce('state', face.title), [face.title]);
@@ -42,6 +42,7 @@ export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; r
           {face.title}
           {seat.state === 'paused' && seat.pauseReason && <small>{pauseReason(seat.pauseReason, w)}</small>}
         </p>
+        <CoachNow seat={seat} />
         <p class="seat-say">{sayNow(seat, call, calls) ?? face.say}</p>
       </div>
       <SeatButtons seat={seat} call={call} calls={calls} />
@@ -53,8 +54,10 @@ export function SeatPanel({ seat, call, exercise }: { readonly seat: SeatView; r
       {call?.consultation && <ConsultationBar call={call.id} now={call.consultation} />}
       {call?.consultation && <Unanswered now={call.consultation} />}
       <AskedLine seat={seat} />
-      <CallControls seat={seat} consulting={consultationOf(call) !== undefined} />
-      <HelpLine seat={seat} />
+      <div class="seat-row">
+        <CallControls seat={seat} consulting={consultationOf(call) !== undefined} />
+        <HelpLine seat={seat} />
+      </div>
     </section>
   );
 }

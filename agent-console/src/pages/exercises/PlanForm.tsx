@@ -11,6 +11,7 @@ import { Card } from '../../parts/Card';
 import { TextField } from '../../parts/Field';
 import { Notice } from '../../parts/Notice';
 import { Skeleton } from '../../parts/Skeleton';
+import { DiallingFields } from './DiallingFields';
 import { RuleFields } from './RuleFields';
 import { SeatFields } from './SeatFields';
 import { WhenFields } from './WhenFields';
@@ -23,13 +24,6 @@ const plan = signal<Plan | null>(null);
 /** Puts a plan into the form, as one that was kept. */
 export function open(kept: Plan): void {
   plan.value = kept;
-}
-
-/** What each group of fields works on: the plan, what is wrong with it, and how to change it. */
-export interface FieldsProps {
-  readonly plan: Plan;
-  readonly wrong: (field: PlanField) => string | undefined;
-  readonly change: (some: Partial<Plan>) => void;
 }
 
 export function PlanForm() {
@@ -72,10 +66,11 @@ function Fields({ plan: now }: { readonly plan: Plan }) {
     >
       <p class="quiet-line">{w.lead}</p>
       <WhoFields plan={now} wrong={wrong} change={change} />
+      <DiallingFields plan={now} wrong={wrong} change={change} />
       <WhenFields plan={now} wrong={wrong} change={change} />
       <RuleFields plan={now} wrong={wrong} change={change} />
-      <WelcomeFields plan={now} wrong={wrong} change={change} />
       <SeatFields plan={now} wrong={wrong} change={change} />
+      <WelcomeFields plan={now} wrong={wrong} change={change} />
       <TextField label={w.name} hint={w.nameHint} value={now.title} error={wrong('title')} onInput={(title) => change({ title })} />
       {floorIsTaken.value && <Notice kind="info">{w.oneAtATime}</Notice>}
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}

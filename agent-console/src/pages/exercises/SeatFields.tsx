@@ -5,7 +5,7 @@ import { seatNumber } from '../../core/signin';
 import { Check } from '../../parts/Check';
 import { Picks } from '../../parts/Field';
 import { Icon } from '../../parts/Icon';
-import type { FieldsProps } from './PlanForm';
+import type { FieldsProps } from './fields';
 
 /** All seats, or those one picks: the others get no calls of this exercise. */
 export function SeatFields({ plan, wrong, change }: FieldsProps) {

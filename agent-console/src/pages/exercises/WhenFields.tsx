@@ -4,7 +4,7 @@ import { count } from '../../core/figures';
 import { meanPerHour, SHAPES, type Plan } from '../../core/plan';
 import { Picks } from '../../parts/Field';
 import { NumberField } from '../../parts/NumberField';
-import type { FieldsProps } from './PlanForm';
+import type { FieldsProps } from './fields';
 
 /** How customers arrive, and for how long. */
 export function WhenFields({ plan, wrong, change }: FieldsProps) {

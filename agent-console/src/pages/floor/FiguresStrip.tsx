@@ -1,6 +1,7 @@
-import { floor } from '../../app/live';
+import { useMemo } from 'preact/hooks';
 import { language, words } from '../../app/look';
 import { count, mean, percent, seconds } from '../../core/figures';
+import type { Floor } from '../../core/floor';
 import type { Language } from '../../core/preferences';
 import type { Figures } from '../../core/wire';
 import { Figure, StackedBar } from '../../parts/Figure';
@@ -8,12 +9,14 @@ import { Skeletons } from '../../parts/Skeleton';
 import type { Words } from '../../words';
 
 /** Today's figures, each with what it was made of and its formula. */
-export function FiguresStrip() {
+export function FiguresStrip({ floor }: { readonly floor: Floor | null }) {
   const w = words.value;
-  const figures = floor.value?.figures;
+  const l = language.value;
+  const figures = floor?.figures;
+  const shown = useMemo(() => figures && <All figures={figures} w={w} l={l} />, [figures, w, l]);
   return (
     <section class="figures" aria-label={w.figures.title} aria-busy={!figures}>
-      {figures ? <All figures={figures} w={w} l={language.value} /> : <Skeletons shape="figure" count={6} />}
+      {shown ?? <Skeletons shape="figure" count={6} />}
     </section>
   );
 }

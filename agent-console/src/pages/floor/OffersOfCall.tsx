@@ -6,6 +6,7 @@ import { words } from '../../app/look';
 import { Button } from '../../parts/Button';
 import type { IconName } from '../../parts/Icon';
 import { Notice } from '../../parts/Notice';
+import { LeadTo } from './LeadTo';
 import { NextLine } from './NextLine';
 
 interface Props {
@@ -54,6 +55,7 @@ export function OffersOfCall({ seat, call }: Props) {
           </ul>
         </>
       )}
+      {offers.steps.length > 0 && <LeadTo call={call} steps={offers.steps} />}
       {offers.lines.length > 0 && <NextLine call={call} lines={offers.lines} />}
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
     </>

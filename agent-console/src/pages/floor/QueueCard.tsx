@@ -5,6 +5,7 @@ import { scenarioTitle } from '../../app/titles';
 import { now } from '../../app/time';
 import { count, elapsed } from '../../core/figures';
 import { waitingCalls, waitsSince, type Floor } from '../../core/floor';
+import type { CallView } from '../../core/wire';
 import { Card } from '../../parts/Card';
 import { Skeleton } from '../../parts/Skeleton';
 import { Timer } from '../../parts/Timer';
@@ -24,9 +25,9 @@ export function QueueCard() {
 
 function Queue({ floor: here }: { readonly floor: Floor }) {
   const w = words.value.queue;
-  const lines = [...here.lines.values()];
-  const waiting = lines.reduce((sum, line) => sum + line.waiting, 0);
-  const longest = lines.map(({ longestWaitSince }) => longestWaitSince).filter((since) => since !== null).sort()[0];
+  const calls = waitingCalls(here);
+  const waiting = calls.length;
+  const longest = calls[0] && waitsSince(calls[0]);
   return (
     <>
       <div class="queue-now">
@@ -38,7 +39,7 @@ function Queue({ floor: here }: { readonly floor: Floor }) {
           {longest === undefined ? <span class="timer">{'\u2013'}</span> : <LongestWait since={longest} threshold={here.figures?.serviceLevel.thresholdMs ?? null} />}
         </p>
       </div>
-      {lines.length > 1 && <Lines floor={here} />}
+      {here.lines.size > 1 && <Lines floor={here} calls={calls} />}
       <Waiting floor={here} />
     </>
   );
@@ -55,12 +56,12 @@ function LongestWait({ since, threshold }: { readonly since: string; readonly th
   );
 }
 
-function Lines({ floor: here }: { readonly floor: Floor }) {
+function Lines({ floor: here, calls }: { readonly floor: Floor; readonly calls: readonly CallView[] }) {
   return (
     <ul class="queue-lines">
-      {[...here.lines.values()].map(({ id, waiting }) => (
+      {[...here.lines.keys()].map((id) => (
         <li key={id}>
-          <span>{readable(id)}</span> <b>{waiting}</b>
+          <span>{readable(id)}</span> <b>{calls.filter(({ line }) => line === id).length}</b>
         </li>
       ))}
     </ul>

@@ -1,12 +1,17 @@
+import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { ExerciseView } from '#api';
 import type { Asking } from '../../app/ask';
-import { words } from '../../app/look';
+import { language, words } from '../../app/look';
 import { patienceText, trafficText } from '../../app/pace';
 import { api } from '../../app/session';
+import { now } from '../../app/time';
+import { count } from '../../core/figures';
+import { rateNow } from '../../core/pace';
 import { denser, shorter, STEP } from '../../core/plan';
 import { seatNumber } from '../../core/signin';
 import { Button } from '../../parts/Button';
+import { DropLine } from './DropLine';
 import { Countdown } from '../../parts/Timer';
 
 interface Props {
@@ -28,12 +33,14 @@ export function RunningExercise({ exercise, asks }: Props) {
       {exercise.seats.length > 0 && <p class="quiet-line">{w.atSeats(exercise.seats.map(seatNumber).join(', '))}</p>}
       <p class="exercise-line">
         {exercise.traffic !== null && <span>{trafficText(exercise.traffic)}</span>}
+        <RateNow exercise={exercise} />
         {exercise.endsAt !== null && exercise.state === 'running' && (
           <span>
             {w.left} <Countdown until={exercise.endsAt} />
           </span>
         )}
       </p>
+      {exercise.dialling !== null && <DropLine dialling={exercise.dialling} />}
       {exercise.traffic !== null && <Difficulty exercise={exercise} asks={asks} />}
       {sure ? (
         <div class="confirm" role="group" aria-label={w.stopSure}>
@@ -53,6 +60,12 @@ export function RunningExercise({ exercise, asks }: Props) {
       )}
     </div>
   );
+}
+
+/** Where the rate rises or falls: what it is at this moment, to the nearest ten. */
+function RateNow({ exercise }: { readonly exercise: ExerciseView }) {
+  const rate = useComputed(() => rateNow(exercise, now.value));
+  return rate.value === null ? null : <span>{words.value.exercise.nowPerHour(count(Math.round(rate.value / 10) * 10, language.value))}</span>;
 }
 
 /** So many ring at once when one asks for a wave: as many as take part, a dozen at most. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { alarms, followAlarms, sound, wantSound } from '../../app/alarms';
 import { coached, ticked } from '../../app/coaching';
 import { colleagueName } from '../../app/colleagues';
@@ -8,8 +8,10 @@ import { followLevels } from '../../app/levels';
 import { words } from '../../app/look';
 import { adviceAt } from '../../core/consultation';
 import { seatsInOrder, type Floor } from '../../core/floor';
+import { supervisorsOf } from '../../core/supervision';
 import { arranged, ORDERS, type Arrangement } from '../../core/tiles';
-import type { SeatState, SeatView } from '../../core/wire';
+import type { Alarm } from '../../core/alarms';
+import type { CallView, SeatState, SeatView } from '../../core/wire';
 import { IconButton } from '../../parts/Button';
 import { Icon, stateIcon } from '../../parts/Icon';
 import { Skeletons } from '../../parts/Skeleton';
@@ -38,9 +40,25 @@ export function Seats() {
       {now && all.length === 0 && <p class="empty">{w.floor.noSeats}</p>}
       {now && all.length > 0 && seats.length === 0 && <p class="empty">{w.tiles.none}</p>}
       <ul class={all.length > 24 ? 'tiles dense' : 'tiles'} style={{ '--columns': columnsFor(now ? all.length : 12) }}>
-        {now ? seats.map((seat) => <Tile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} advice={adviceIn(now, seat)} sound={<TileSound seat={seat} />} tools={<TileTools seat={seat} />} />) : <Skeletons shape="tile" count={12} />}
+        {now ? seats.map((seat) => <SeatTile key={seat.id} seat={seat} call={seat.call === undefined ? undefined : now.calls.get(seat.call)} alarm={alarms.value.get(seat.id)} advice={adviceIn(now, seat)} coach={coachIn(now, seat)} />) : <Skeletons shape="tile" count={12} />}
       </ul>
     </section>
+  );
+}
+
+interface SeatTileProps {
+  readonly seat: SeatView;
+  readonly call: CallView | undefined;
+  readonly alarm: Alarm | undefined;
+  readonly advice: string | undefined;
+  readonly coach: string | undefined;
+}
+
+/** Drawn anew only when something of its own has changed: a floor of twelve hears of another seat many times a second. */
+function SeatTile({ seat, call, alarm, advice, coach }: SeatTileProps) {
+  return useMemo(
+    () => <Tile seat={seat} call={call} alarm={alarm} advice={advice} coach={coach} sound={<TileSound seat={seat} />} tools={<TileTools seat={seat} />} />,
+    [seat, call, alarm, advice, coach],
   );
 }
 
@@ -58,7 +76,14 @@ function adviceIn(floor: Floor, seat: SeatView): string | undefined {
   return advice && w.tile.asks(advice.who.kind === 'seat' ? name(advice.who.with) : colleagueName('colleague', advice.who.with));
 }
 
-const COUNTED: readonly SeatState[] = ['phone-lost', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'ready', 'paused', 'no-phone-yet', 'signed-off'];
+/** Which supervisors are in a seat's call, and what they do there. */
+function coachIn(floor: Floor, seat: SeatView): string | undefined {
+  const { does } = words.value.supervision;
+  const there = supervisorsOf(floor, seat.id).flatMap(({ person, supervision }) => (supervision ? [`${person?.name ?? ''} ${does[supervision.mode]}`] : []));
+  return there.length === 0 ? undefined : there.join(', ');
+}
+
+const COUNTED: readonly SeatState[] = ['phone-lost', 'ringing', 'dialling', 'talking', 'on-hold', 'wrapping-up', 'previewing', 'ready', 'paused', 'no-phone-yet', 'signed-off'];
 
 /** How many seats are in each state, alarms first; a click shows those alone, another click all again. */
 function StateFilter({ floor: { seats } }: { readonly floor: Floor }) {

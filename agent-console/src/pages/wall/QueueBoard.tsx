@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { floor } from '../../app/live';
+import { shown } from '../../app/figures';
 import { language, words } from '../../app/look';
 import { floorNow } from '../../app/time';
 import { count, duration, elapsed, seconds } from '../../core/figures';
@@ -13,7 +13,7 @@ const WORKING: readonly SeatState[] = ['talking', 'on-hold', 'wrapping-up'];
 /** The queue at this moment, to be read from the last row: who waits, for how long, who works, who is free. */
 export function QueueBoard() {
   const w = words.value.wall;
-  const here = floor.value;
+  const here = shown.value;
   if (!here) return <Skeleton shape="panel" />;
   const states = [...here.seats.values()].map(({ state }) => state);
   const working = states.filter((state) => WORKING.includes(state)).length;
@@ -31,8 +31,8 @@ export function QueueBoard() {
 /** Past the threshold it says so in colour, icon and words. */
 function LongestWait() {
   const w = words.value.wall;
-  const first = floor.value ? waitingCalls(floor.value)[0] : undefined;
-  const threshold = floor.value?.figures?.serviceLevel.thresholdMs ?? null;
+  const first = shown.value ? waitingCalls(shown.value)[0] : undefined;
+  const threshold = shown.value?.figures?.serviceLevel.thresholdMs ?? null;
   const since = first && waitsSince(first);
   const waited = useComputed(() => (since === undefined ? null : elapsed(since, floorNow.value)));
   const over = waited.value !== null && threshold !== null && waited.value > threshold;

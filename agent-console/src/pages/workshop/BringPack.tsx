@@ -8,7 +8,7 @@ import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { TextField } from '../../parts/Field';
 import { Notice } from '../../parts/Notice';
-import { Problems } from './PackPage';
+import { Problems } from './Problems';
 
 /** Takes a pack from a file; where one of its name is here already, asks what is to become of it. */
 export function BringPack() {

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { say } from '../../app/workshopWords';
 import { drawing, nodesOf, type Drawing, type Spot, type Way } from '../../core/graph';
 import type { Draft } from '../../core/draft';
+import { readable } from '../../core/signin';
 
 const WIDE = 132;
 const HIGH = 46;
@@ -49,8 +50,8 @@ export function Graph({ draft, chosen, onPick }: Props) {
         <ol>
           {drawn.spots.map(({ node }) => (
             <li key={node.id}>
-              <strong>{node.id}</strong>: {w.says} {node.says.join(', ')}
-              {node.end ? `. ${w.end}` : node.ways.map((way) => `; ${wayText(way)} ${w.then} ${way.to}`).join('')}
+              <strong>{readable(node.id)}</strong>: {w.says} {node.says.map(readable).join(', ')}
+              {node.end ? `. ${w.end}` : node.ways.map((way) => `; ${wayText(way)} ${w.then} ${readable(way.to)}`).join('')}
             </li>
           ))}
         </ol>
@@ -80,7 +81,7 @@ function Box({ spot, first, chosen, onPick }: { readonly spot: Spot; readonly fi
       role="button"
       {...REACHABLE}
       aria-pressed={chosen}
-      aria-label={[node.id, `${w.says} ${node.says.join(', ')}`, note].filter(Boolean).join('; ')}
+      aria-label={[readable(node.id), `${w.says} ${node.says.map(readable).join(', ')}`, note].filter(Boolean).join('; ')}
       transform={`translate(${left(spot)} ${top(spot)})`}
       onClick={() => onPick(node.id)}
       onKeyDown={(event) => {
@@ -90,7 +91,7 @@ function Box({ spot, first, chosen, onPick }: { readonly spot: Spot; readonly fi
       }}
     >
       <rect width={WIDE} height={HIGH} rx="9" />
-      <text x={WIDE / 2} y={note === '' ? HIGH / 2 + 5 : HIGH / 2 - 2}>{short(node.id, 17)}</text>
+      <text x={WIDE / 2} y={note === '' ? HIGH / 2 + 5 : HIGH / 2 - 2}>{short(readable(node.id), 17)}</text>
       {note !== '' && <text class="small" x={WIDE / 2} y={HIGH / 2 + 14}>{short(note, 22)}</text>}
     </g>
   );
@@ -105,7 +106,7 @@ function Arrow({ way, drawn, head, lit }: { readonly way: Way; readonly drawn: D
   return (
     <g class={`graph-way${way.cue === 'then' ? '' : ' other'}${lit ? ' lit' : ''}`}>
       <path d={line} marker-end={`url(#${head})`} />
-      <title>{`${way.from}: ${wayText(way)} ${way.to}`}</title>
+      <title>{`${readable(way.from)}: ${wayText(way)} ${readable(way.to)}`}</title>
     </g>
   );
 }

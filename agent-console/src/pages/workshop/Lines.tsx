@@ -2,6 +2,7 @@ import type { OpenScenario } from '#api';
 import { useState } from 'preact/hooks';
 import { hear, heard } from '../../app/workshop';
 import { say } from '../../app/workshopWords';
+import { readable } from '../../core/signin';
 import { IconButton } from '../../parts/Button';
 import { Notice } from '../../parts/Notice';
 
@@ -24,7 +25,7 @@ export function Lines({ pack, open, only }: Props) {
       {mute && <Notice kind="error">{w.noVoice}</Notice>}
       {phrases.map((phrase) => (
         <section key={phrase}>
-          <h3>{phrase}</h3>
+          <h3>{readable(phrase)}</h3>
           <ul>
             {open.lines.filter((line) => line.phrase === phrase).map(({ wording, text }) => (
               <li key={wording}>

@@ -2,13 +2,15 @@ import type { OpenPack, PackLine, PackShelf, RefusedPack } from '#api';
 import { useMemo, useState } from 'preact/hooks';
 import { asking } from '../../app/ask';
 import { outcomeLabel } from '../../app/titles';
-import { discard, packFile } from '../../app/workshop';
+import { discard, packFile, putBack, removed } from '../../app/workshop';
 import { say } from '../../app/workshopWords';
+import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { Confirm } from '../../parts/Confirm';
 import { SelectField, TextField } from '../../parts/Field';
 import { Notice } from '../../parts/Notice';
 import { BringPack } from './BringPack';
+import { Problems } from './Problems';
 
 /** The packs there are, and the scenarios of the chosen one. */
 export function PackPage({ shelf, open }: { readonly shelf: PackShelf; readonly open: OpenPack }) {
@@ -17,6 +19,7 @@ export function PackPage({ shelf, open }: { readonly shelf: PackShelf; readonly 
     <>
       <h1 class="desk-title">{w.title}</h1>
       <p class="lead">{w.intro}</p>
+      <PutBack pack={open.pack.id} />
       <div class="workshop-columns">
         <div class="floor-side">
           <nav class="pack-list" aria-label={w.title}>
@@ -35,6 +38,21 @@ export function PackPage({ shelf, open }: { readonly shelf: PackShelf; readonly 
         <Scenarios key={open.pack.id} open={open} />
       </div>
     </>
+  );
+}
+
+/** What was taken out a moment ago comes back with one click. */
+function PutBack({ pack }: { readonly pack: string }) {
+  const w = say.value;
+  const asks = useMemo(asking, []);
+  const gone = removed.value;
+  if (gone === null || gone.pack !== pack) return null;
+  return (
+    <Notice kind="info">
+      {w.takenOut(gone.title)}
+      <div class="buttons"><Button pending={asks.pending.value !== null} onClick={() => void asks.ask('back', putBack)}>{w.putBack}</Button></div>
+      {asks.refusal.value}
+    </Notice>
   );
 }
 
@@ -110,24 +128,5 @@ function Refused({ packs }: { readonly packs: readonly RefusedPack[] }) {
         </details>
       ))}
     </Card>
-  );
-}
-
-/** What is wrong, with the place it is at. */
-export function Problems({ problems }: { readonly problems: RefusedPack['problems'] }) {
-  const w = say.value;
-  return (
-    <ul class="problem-list">
-      {problems.map(({ file, line, what, instead }, index) => (
-        <li key={index}>
-          <strong>
-            {file}
-            {line > 0 && `, ${w.line(line)}`}
-          </strong>{' '}
-          {what}
-          {instead !== '' && <em> {w.instead(instead)}</em>}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,13 +1,17 @@
 import type { OpenPack, OpenScenario } from '#api';
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { asking } from '../../app/ask';
+import { factName, truths } from '../../app/factNames';
 import { outcomeLabel } from '../../app/titles';
-import { NOTHING_YET, write } from '../../app/workshop';
+import { NOTHING_YET, remove, write } from '../../app/workshop';
 import { say } from '../../app/workshopWords';
 import { nameOf, type Draft } from '../../core/draft';
 import { nodesOf } from '../../core/graph';
+import { readable } from '../../core/signin';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
+import { Confirm } from '../../parts/Confirm';
 import { TextField } from '../../parts/Field';
 import { Notice } from '../../parts/Notice';
 import { Graph } from './Graph';
@@ -39,7 +43,7 @@ export function ScenarioPage({ pack, open }: Props) {
           <p class="field-hint">{w.wayHelp}</p>
           <Graph draft={draft} chosen={step} onPick={(id) => setStep(id === step ? '' : id)} />
         </Card>
-        <Card title={chosen ? `${w.lines}: ${chosen.id}` : w.lines}>
+        <Card title={chosen ? `${w.lines}: ${readable(chosen.id)}` : w.lines}>
           <Lines pack={pack.pack.id} open={open} only={chosen?.says ?? []} />
         </Card>
         <div class="floor-side">
@@ -54,12 +58,30 @@ export function ScenarioPage({ pack, open }: Props) {
             <TryCall pack={pack.pack.id} open={open} />
           </Card>
           <Card title={w.truth}>
-            <dl class="about">{Object.entries(open.facts).map(([key, value]) => <><dt>{key}</dt><dd>{value}</dd></>)}</dl>
+            <dl class="about">{truths(open).map(([key, value]) => <Fragment key={key}><dt>{factName(pack, key)}</dt><dd>{value}</dd></Fragment>)}</dl>
           </Card>
           <CopyScenario pack={pack} open={open} />
+          <RemoveScenario pack={pack} open={open} />
         </div>
       </div>
     </>
+  );
+}
+
+/** Asked once more; the page of the pack offers to put it back. */
+function RemoveScenario({ pack, open }: Props) {
+  const w = say.value;
+  const asks = useMemo(asking, []);
+  const go = (): void => {
+    void asks.ask('remove', () => remove(pack.pack.id, open)).then((done) => done && (location.hash = `#/packs/${pack.pack.id}`));
+  };
+  return (
+    <Card title={w.takeOut}>
+      <div class="stack">
+        <Confirm question={w.takeOutSure(open.scenario.title)} yes={w.takeOutYes} pending={asks.pending.value !== null} onYes={go}>{w.takeOut}</Confirm>
+        {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
+      </div>
+    </Card>
   );
 }
 

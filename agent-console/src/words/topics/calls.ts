@@ -22,7 +22,7 @@ const fr = {
   wrong: (expected: string) => `attendu : ${expected}`,
   noOutcome: 'pas d’issue',
   repaired: 'réparé après une panne',
-  result: { handled: 'Traité', abandoned: 'Abandonné', missed: 'Sans réponse', busy: 'Occupé', 'no-answer': 'Ne répond pas', declined: 'Refusé', transferred: 'Transféré', failed: 'Échec' },
+  result: { handled: 'Traité', abandoned: 'Abandonné', missed: 'Sans réponse', busy: 'Occupé', 'no-answer': 'Ne répond pas', declined: 'Refusé', dropped: 'Perdu', transferred: 'Transféré', failed: 'Échec' },
   outsideExercise: 'Appel hors exercice',
   unknownCustomer: 'Client inconnu',
 };
@@ -49,7 +49,7 @@ const nl: typeof fr = {
   wrong: (expected) => `verwacht: ${expected}`,
   noOutcome: 'geen resultaat',
   repaired: 'hersteld na een storing',
-  result: { handled: 'Behandeld', abandoned: 'Opgehangen', missed: 'Niet opgenomen', busy: 'In gesprek', 'no-answer': 'Neemt niet op', declined: 'Geweigerd', transferred: 'Doorverbonden', failed: 'Mislukt' },
+  result: { handled: 'Behandeld', abandoned: 'Opgehangen', missed: 'Niet opgenomen', busy: 'In gesprek', 'no-answer': 'Neemt niet op', declined: 'Geweigerd', dropped: 'Verloren', transferred: 'Doorverbonden', failed: 'Mislukt' },
   outsideExercise: 'Oproep buiten de oefening',
   unknownCustomer: 'Onbekende klant',
 };
@@ -76,7 +76,7 @@ const en: typeof fr = {
   wrong: (expected) => `expected: ${expected}`,
   noOutcome: 'no outcome',
   repaired: 'repaired after a fault',
-  result: { handled: 'Handled', abandoned: 'Abandoned', missed: 'Not answered', busy: 'Busy', 'no-answer': 'No answer', declined: 'Declined', transferred: 'Transferred', failed: 'Failed' },
+  result: { handled: 'Handled', abandoned: 'Abandoned', missed: 'Not answered', busy: 'Busy', 'no-answer': 'No answer', declined: 'Declined', dropped: 'Dropped', transferred: 'Transferred', failed: 'Failed' },
   outsideExercise: 'Call outside the exercise',
   unknownCustomer: 'Unknown customer',
 };

@@ -127,7 +127,7 @@ const en: typeof fr = {
   mark: 'Mark this moment',
   marked: 'Moment marked.',
   noCall: 'No call at this seat now.',
-  hints: 'Ready hints',
+  hints: 'Ready-made hints',
   sendHint: (hint) => `Send: ${hint}`,
   injects: 'Have it happen',
   injectsHint: 'The customer does it when it is his turn. The line changes at once.',

@@ -34,14 +34,14 @@ const fr = {
     aside: (who: string) => `${who} parle avec le client. Attendez un moment.`,
     conference: (who: string) => `Vous parlez à trois : vous, le client et ${who}.`,
   },
-  tile: { asks: (who: string) => `Demande conseil : ${who}`, advises: (who: string) => `Conseille : ${who}` },
+  tile: { asks: (who: string) => `Consulte ${who}`, advises: (who: string) => `Conseille ${who}` },
 };
 
 const nl: typeof fr = {
   ask: 'Collega raadplegen of doorverbinden',
   title: 'Welke collega?',
   help: 'Zeg de klant wat u doet, voor u klikt.',
-  first: 'Eerst met hem praten',
+  first: 'Eerst overleggen',
   atOnce: 'Meteen doorverbinden',
   lines: 'Of stuur de klant terug naar een wachtrij:',
   seat: (number) => `plaats ${number}`,
@@ -55,7 +55,7 @@ const nl: typeof fr = {
   waits: 'De klant wacht terwijl u raad vraagt.',
   step: {
     conference: 'Met drie praten',
-    complete: 'De klant aan hem geven',
+    complete: 'De klant doorgeven',
     drop: 'Stoppen met de collega',
   },
   swap: { toCustomer: 'Terug naar de klant', toColleague: 'Terug naar de collega' },
@@ -72,7 +72,7 @@ const nl: typeof fr = {
     aside: (who) => `${who} praat met de klant. Wacht even.`,
     conference: (who) => `U praat met drie: u, de klant en ${who}.`,
   },
-  tile: { asks: (who) => `Vraagt raad: ${who}`, advises: (who) => `Geeft raad: ${who}` },
+  tile: { asks: (who) => `Raadpleegt ${who}`, advises: (who) => `Geeft raad aan ${who}` },
 };
 
 const en: typeof fr = {
@@ -110,7 +110,7 @@ const en: typeof fr = {
     aside: (who) => `${who} is talking with the customer. Wait a moment.`,
     conference: (who) => `All three are talking: you, the customer and ${who}.`,
   },
-  tile: { asks: (who) => `Asks for advice: ${who}`, advises: (who) => `Gives advice: ${who}` },
+  tile: { asks: (who) => `Asks ${who}`, advises: (who) => `Advises ${who}` },
 };
 
 export const consultationWords = { fr, nl, en };

@@ -12,6 +12,7 @@ const fr = {
   say: {
     'signed-off': 'Votre poste n’est pas connecté.',
     ready: 'Tout va bien. Le prochain client va sonner.',
+    previewing: 'Lisez la fiche, puis appelez. À la fin du temps, l’appel part tout seul.',
     ringing: 'Un client appelle. Décrochez votre téléphone.',
     dialling: 'Patientez, le client va décrocher.',
     talking: 'Écoutez votre client.',
@@ -69,6 +70,7 @@ const nl: typeof fr = {
   say: {
     'signed-off': 'Uw plaats is niet aangemeld.',
     ready: 'Alles in orde. De volgende klant belt zo.',
+    previewing: 'Lees de fiche en bel dan. Als de tijd om is, vertrekt de oproep vanzelf.',
     ringing: 'Een klant belt. Neem uw telefoon op.',
     dialling: 'Even wachten, de klant neemt zo op.',
     talking: 'Luister naar uw klant.',
@@ -126,6 +128,7 @@ const en: typeof fr = {
   say: {
     'signed-off': 'Your seat is not signed on.',
     ready: 'All is well. The next customer will ring.',
+    previewing: 'Read the file, then call. When the time is over the call goes out by itself.',
     ringing: 'A customer is calling. Answer your phone.',
     dialling: 'Wait, the customer will pick up.',
     talking: 'Listen to your customer.',

@@ -25,6 +25,7 @@ const fr = {
     callOn: 'Un appel n’est pas fini à ce poste, ou au vôtre. Finissez-le d’abord.',
     tooMany: (wait: string) => `Trop d’essais. Attendez ${wait}, puis essayez encore.`,
     tooManyMoment: 'un moment',
+    again: 'Essayer encore',
     unreachable: 'Le plateau ne répond pas. Vérifiez qu’il est allumé, puis essayez encore.',
     other: 'La connexion n’a pas marché. Essayez encore, ou appelez le formateur.',
     endedBecause: {
@@ -78,6 +79,7 @@ const nl: typeof fr = {
     callOn: 'Op deze plaats, of op de jouwe, is een gesprek nog niet af. Werk het eerst af.',
     tooMany: (wait) => `Te veel pogingen. Wacht ${wait} en probeer opnieuw.`,
     tooManyMoment: 'even',
+    again: 'Opnieuw proberen',
     unreachable: 'De oefenvloer antwoordt niet. Kijk of ze aan staat en probeer opnieuw.',
     other: 'Aanmelden is niet gelukt. Probeer opnieuw, of roep de lesgever.',
     endedBecause: {
@@ -131,6 +133,7 @@ const en: typeof fr = {
     callOn: 'A call is not finished at this seat, or at yours. Finish it first.',
     tooMany: (wait) => `Too many attempts. Wait ${wait}, then try again.`,
     tooManyMoment: 'a moment',
+    again: 'Try again',
     unreachable: 'The floor does not answer. Check that it is switched on, then try again.',
     other: 'Signing in did not work. Try again, or call your trainer.',
     endedBecause: {

@@ -63,6 +63,10 @@ const fr = {
     minutes: 'Un nombre de 1 à 720.',
     fullAfterS: 'Un nombre de 5 à 900.',
     fullWaiting: 'Un nombre de 1 à 100.',
+    list: 'Choisissez une liste ou un fichier : les fiches en viennent.',
+    reading: 'De 5 à 300 secondes.',
+    answers: 'Chaque nombre va de 0 à 100, et tous ensemble 100 au plus.',
+    dropLimit: 'Un nombre de 0,1 à 100.',
   },
 };
 
@@ -129,6 +133,10 @@ const nl: typeof fr = {
     minutes: 'Een getal van 1 tot 720.',
     fullAfterS: 'Een getal van 5 tot 900.',
     fullWaiting: 'Een getal van 1 tot 100.',
+    list: 'Kies een lijst of een bestand: daar komen de fiches vandaan.',
+    reading: 'Van 5 tot 300 seconden.',
+    answers: 'Elk getal gaat van 0 tot 100, samen hoogstens 100.',
+    dropLimit: 'Een getal van 0,1 tot 100.',
   },
 };
 
@@ -195,6 +203,10 @@ const en: typeof fr = {
     minutes: 'A number from 1 to 720.',
     fullAfterS: 'A number from 5 to 900.',
     fullWaiting: 'A number from 1 to 100.',
+    list: 'Choose a list or a file: the people come from it.',
+    reading: 'From 5 to 300 seconds.',
+    answers: 'Each number is 0 to 100, and all together 100 at most.',
+    dropLimit: 'A number from 0.1 to 100.',
   },
 };
 

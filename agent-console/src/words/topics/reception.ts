@@ -13,6 +13,8 @@ const fr = {
   then: 'Ensuite',
   callBack: 'On lui demande de rappeler',
   line: (name: string) => `Ligne ${name}`,
+  urgent: (n: number) => (n === 0 ? 'Aucun client ne passe avant les autres' : `${n} scénarios passent avant les autres`),
+  urgentHelp: 'Ces clients passent avant tous ceux qui attendent.',
 };
 
 const nl: typeof fr = {
@@ -28,6 +30,8 @@ const nl: typeof fr = {
   then: 'Daarna',
   callBack: 'Men vraagt later terug te bellen',
   line: (name) => `Lijn ${name}`,
+  urgent: (n) => (n === 0 ? 'Geen klant gaat voor' : `${n} scenario’s gaan voor`),
+  urgentHelp: 'Deze klanten gaan voor alle wachtenden.',
 };
 
 const en: typeof fr = {
@@ -43,6 +47,8 @@ const en: typeof fr = {
   then: 'Then',
   callBack: 'They are asked to call later',
   line: (name) => `Line ${name}`,
+  urgent: (n) => (n === 0 ? 'No customer goes before the others' : `${n} scenarios go before the others`),
+  urgentHelp: 'These customers go before all who wait.',
 };
 
 export const receptionWords = { fr, nl, en };

@@ -4,6 +4,7 @@ const fr = {
   state: {
     'signed-off': 'Libre',
     ready: 'Disponible',
+    previewing: 'Lit une fiche',
     ringing: 'Sonne',
     dialling: 'Appelle',
     talking: 'En appel',
@@ -40,6 +41,7 @@ const nl: typeof fr = {
   state: {
     'signed-off': 'Vrij',
     ready: 'Beschikbaar',
+    previewing: 'Leest een fiche',
     ringing: 'Rinkelt',
     dialling: 'Belt',
     talking: 'In gesprek',
@@ -76,6 +78,7 @@ const en: typeof fr = {
   state: {
     'signed-off': 'Free',
     ready: 'Available',
+    previewing: 'Reading a file',
     ringing: 'Ringing',
     dialling: 'Dialling',
     talking: 'In a call',

@@ -1,6 +1,8 @@
 // The words of the wallboard and its curves.
 const fr = {
   title: 'Tableau',
+  whose: 'Exercice affiché',
+  all: 'Tous',
   fullScreen: 'Plein écran',
   leaveFullScreen: 'Quitter le plein écran',
   range: 'Période',
@@ -21,6 +23,8 @@ const fr = {
 
 const nl: typeof fr = {
   title: 'Bord',
+  whose: 'Getoonde oefening',
+  all: 'Alle',
   fullScreen: 'Volledig scherm',
   leaveFullScreen: 'Volledig scherm verlaten',
   range: 'Periode',
@@ -41,6 +45,8 @@ const nl: typeof fr = {
 
 const en: typeof fr = {
   title: 'Board',
+  whose: 'Exercise shown',
+  all: 'All',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   range: 'Period',

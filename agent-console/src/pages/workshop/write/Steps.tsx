@@ -68,7 +68,7 @@ function StepRow({ form, pack, at, step, last }: Props & { readonly at: number; 
         <Check checked={ends} onPick={end}>{w.end}</Check>
         <Check checked={optional} onPick={skip}>{w.optional}</Check>
       </div>
-      <Ways form={form} at={at} step={step} others={others} ends={ends} />
+      <Ways form={form} pack={pack} at={at} step={step} others={others} ends={ends} />
     </Item>
   );
 }

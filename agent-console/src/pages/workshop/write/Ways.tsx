@@ -1,15 +1,15 @@
+import type { OpenPack } from '#api';
+import { language } from '../../../app/look';
 import { say } from '../../../app/workshopWords';
 import type { Writing } from '../../../app/writing';
+import { cuesOf, freeKinds, newCue, wordsOf, wordsText, type Cue } from '../../../core/cues';
 import { asMap, asText, put, without, type Path, type Tree } from '../../../core/draft';
 import { Button, IconButton } from '../../../parts/Button';
 import { SelectField, TextField } from '../../../parts/Field';
 
-/** Conditions this form can make, and what each is measured by. Others that a file holds are shown and kept. */
-const MEASURE: Readonly<Record<string, string>> = { 'after-short-turn': 'less-than', 'after-long-turn': 'at-least', 'after-silence': 'wait', 'after-time': 'wait' };
-const USUAL: Readonly<Record<string, string>> = { 'after-short-turn': '1s', 'after-long-turn': '8s', 'after-silence': '4s', 'after-time': '40s' };
-
 interface Props {
   readonly form: Writing;
+  readonly pack: OpenPack;
   readonly at: number;
   readonly step: { readonly [key: string]: Tree };
   /** The steps there are to go to. */
@@ -18,26 +18,23 @@ interface Props {
 }
 
 /** What follows a step: after any answer, and under conditions. */
-export function Ways({ form, at, step, others, ends }: Props) {
+export function Ways({ form, pack, at, step, others, ends }: Props) {
   const w = say.value;
-  const cues = Object.keys(step).filter((key) => asMap(step[key])['then'] !== undefined);
-  const free = Object.keys(MEASURE).filter((cue) => !cues.includes(cue));
-  const add = (cue: string): void => {
-    const way = { [MEASURE[cue]!]: USUAL[cue]!, then: others[0] ?? '' };
-    form.change(put(form.draft.value, ['steps', at, cue], way), `cue ${at} ${cue}`);
+  const cues = cuesOf(step);
+  const free = freeKinds(step);
+  const add = (kind: string): void => {
+    form.change(put(form.draft.value, ['steps', at, kind], newCue(kind, others[0] ?? '', pack.fields[0]?.key ?? '')), `cue ${at} ${kind}`);
   };
   return (
     <>
       {!ends && <To form={form} path={['steps', at, 'then']} label={w.next} then={step['then']} others={others} />}
       {!ends &&
         cues.map((cue) => (
-          <div key={cue} class="write-row">
-            <span>{w.cue[cue] ?? cue}</span>
-            {Object.entries(asMap(step[cue])).filter(([key, value]) => key !== 'then' && typeof value === 'string').map(([key, value]) => (
-              <TextField key={key} label={w.cueLength[cue] ?? key} value={asText(value)} onInput={(text) => form.change(put(form.draft.value, ['steps', at, cue, key], text), `cue ${at} ${cue}`)} />
-            ))}
-            <To form={form} path={['steps', at, cue, 'then']} label={w.next} then={asMap(step[cue])['then']} others={others} />
-            <IconButton icon="close" label={w.removeOf(w.cue[cue] ?? cue)} onClick={() => form.change(without(form.draft.value, ['steps', at, cue]), `cue ${at}`)} />
+          <div key={cue.path.join(' ')} class="write-row">
+            <span>{w.cue[cue.kind] ?? cue.kind}</span>
+            <Parts form={form} pack={pack} at={at} cue={cue} />
+            <To form={form} path={['steps', at, ...cue.path, 'then']} label={w.next} then={cue.parts['then']} others={others} />
+            <IconButton icon="close" label={w.removeOf(w.cue[cue.kind] ?? cue.kind)} onClick={() => form.change(without(form.draft.value, ['steps', at, ...cue.path]), `cue ${at}`)} />
           </div>
         ))}
       {!ends && free.length > 0 && (
@@ -45,6 +42,30 @@ export function Ways({ form, at, step, others, ends }: Props) {
         <SelectField label={w.addCue} value="" placeholder={w.choose} options={free.map((value) => ({ value, text: w.cue[value] ?? value }))} onPick={(cue) => cue !== '' && add(cue)} />
         </div>
       )}
+    </>
+  );
+}
+
+/** What a condition waits for. */
+function Parts({ form, pack, at, cue }: Pick<Props, 'form' | 'pack' | 'at'> & { readonly cue: Cue }) {
+  const w = say.value;
+  const write = (key: string, value: Tree): void => form.change(put(form.draft.value, ['steps', at, ...cue.path, key], value), `cue ${at} ${cue.path.join(' ')} ${key}`);
+  const choices: Readonly<Record<string, readonly { readonly value: string; readonly text: string }[]>> = {
+    right: [{ value: 'true', text: w.cueRight }, { value: 'false', text: w.cueWrong }],
+    field: pack.fields.map(({ key, label }) => ({ value: key, text: label[language.value] })),
+    code: pack.outcomes.map(({ code, label }) => ({ value: code, text: label[language.value] })),
+  };
+  return (
+    <>
+      {Object.entries(cue.parts).filter(([key]) => key !== 'then').map(([key, value]) => {
+        const label = w.cuePart[key] ?? w.cueLength[cue.kind] ?? key;
+        const options = choices[key];
+        return options ? (
+          <SelectField key={key} label={label} value={asText(value)} options={options.some((one) => one.value === value) ? options : [{ value: asText(value), text: asText(value) || w.choose }, ...options]} onPick={(chosen) => write(key, chosen)} />
+        ) : (
+          <TextField key={key} label={label} value={key === 'words' ? wordsText(value) : asText(value)} onInput={(text) => write(key, key === 'words' ? wordsOf(text) : text)} />
+        );
+      })}
     </>
   );
 }
