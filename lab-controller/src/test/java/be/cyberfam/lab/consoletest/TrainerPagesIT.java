@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A trainer's pages beside the floor, while three robots work: wallboard, exercises, calls, classes. */
 class TrainerPagesIT {
+    private static final Pattern SECONDS = Pattern.compile("\\d+,\\d\\s*s");
     private static final LocatorAssertions.IsVisibleOptions A_CALLS_LENGTH =
             new LocatorAssertions.IsVisibleOptions().setTimeout(150_000);
 
@@ -119,11 +120,25 @@ class TrainerPagesIT {
             assertThat(call).isVisible(A_CALLS_LENGTH);
             call.locator(".when a").click();
             assertThat(page.locator(".waveform")).isVisible();
+            assertThat(page.locator("[data-figure='greeting'] .figure-value")).hasText(SECONDS);
+            assertThat(page.locator(".waveform [data-side='agent'] .spurt").first())
+                    .isAttached();
             button(page, "Écouter").click();
             page.waitForFunction("() => document.querySelector('audio').currentTime > 0.2");
             button(page, "Le client seul").click();
             page.getByRole(AriaRole.SLIDER).press("Home");
             assertThat(page.locator(".timeline")).containsText("Décroché");
+            assertThat(page.locator(".call-debrief")).isVisible(A_CALLS_LENGTH);
+            page.getByLabel(Pattern.compile("^Commentaire à")).fill("Ici, laissez-le finir.");
+            button(page, "Envoyer").click();
+            assertThat(page.locator(".comments li")).containsText("Pas encore lu.");
+            button(page, "Évaluer avec la grille").click();
+            var criterion = page.locator("[data-criterion='introduces-herself']");
+            criterion.getByRole(AriaRole.RADIO).nth(2).check();
+            assertThat(criterion.locator(".evidence")).isVisible();
+            assertThat(page.locator("[data-criterion='outcome-right'] .machine-line"))
+                    .containsText("Mesuré");
+            assertThat(page.locator(".mark-end")).containsText("Encore 6 critères.");
             Axe.findsNothing(page);
             visitor.photographs("call-fr-light");
         }
@@ -199,6 +214,23 @@ class TrainerPagesIT {
                 Axe.findsNothing(amina.page());
                 amina.photographs("day-" + language);
             }
+        }
+    }
+
+    @Test
+    void theMeasuresOfSomeDaysAreToldByPersonAndByExercise() {
+        try (var visitor = trainer("fr", "light").opens("#/people")) {
+            var page = visitor.page();
+            page.locator("main")
+                    .getByText("Mesures", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.locator(".measures-table tbody tr").first()).isVisible(A_CALLS_LENGTH);
+            page.getByText("Que veut dire chaque colonne ?").click();
+            assertThat(page.locator(".definitions")).containsText("Aucune émotion de l’agent");
+            Axe.findsNothing(page);
+            visitor.photographs("people-measures");
+            page.getByText("Par exercice").click();
+            assertThat(page.locator(".measures-table thead")).containsText("Exercice");
         }
     }
 

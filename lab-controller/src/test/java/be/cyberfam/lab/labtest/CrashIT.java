@@ -9,11 +9,14 @@ import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.labtest.ToneFloor.Party;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A demo with robots at its seats loses its controller, its switch, or the switch's attention in mid-call, and no call. */
+/** A lab loses its controller, its switch, or the switch's attention in mid-call, and no call. */
 @Timeout(150)
 class CrashIT {
     private static final Duration A_WHILE = Duration.ofSeconds(60);
@@ -56,6 +59,47 @@ class CrashIT {
                 assertThat(again.books().differences())
                         .as("calls end at the switch's time")
                         .noneMatch(CrashIT::isAboutTheEnd);
+            }
+        }
+    }
+
+    @Test
+    void aControllerKilledWhileAColleagueIsAskedLeavesNobodyAloneOnTheLine() throws Exception {
+        try (var floor = ToneFloor.withSeats(home, 2)) {
+            var trainee = floor.traineeAt(1);
+            var colleague = floor.traineeAt(2);
+            try (var seat = floor.phoneOfSeat(1, Party.TRAINEE);
+                    var other = floor.phoneOfSeat(2, Party.COLLEAGUE);
+                    var customer = floor.customer()) {
+                colleague.post("seats/seat-02/pause", new JsonObject().put("reason", "coaching"));
+                trainee.post("seats/seat-01/ready");
+                floor.awaitSeat(1, "ready");
+                customer.call("accueil", "ASKED-1");
+                seat.awaitRequest("INVITE");
+                seat.answer(200);
+                customer.awaitStatus(200);
+                floor.awaitSeat(1, "talking");
+                colleague.post("seats/seat-02/ready");
+                floor.awaitSeat(2, "ready");
+                trainee.post(
+                        "calls/ASKED-1/consult",
+                        new JsonObject().put("to", "seat").put("name", "seat-02"));
+                other.awaitRequest("INVITE");
+                other.answer(200);
+                ToneFloor.hear(Map.of(seat, Set.of(Party.COLLEAGUE), other, Set.of(Party.TRAINEE)));
+                try (var again = floor.afterAKill()) {
+                    customer.awaitRequest("BYE");
+                    seat.awaitRequest("BYE");
+                    other.awaitRequest("BYE");
+                    again.awaitSeat(1, "wrapping-up");
+                    again.awaitSeat(2, "ready");
+                    assertThat(again.trainer.get("calls/ASKED-1").getString("endedBy"))
+                            .isEqualTo("fault");
+                    Eventually.isTrue(
+                            A_WHILE,
+                            "books agree",
+                            () -> again.differences("ASKED-1").isEmpty());
+                }
             }
         }
     }

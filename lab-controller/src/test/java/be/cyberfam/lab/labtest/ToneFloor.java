@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.Eventually;
 import be.cyberfam.lab.books.Book;
+import be.cyberfam.lab.books.BookPlaces;
 import be.cyberfam.lab.books.Difference;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.pbxtest.WirePhone;
@@ -64,11 +65,33 @@ final class ToneFloor implements AutoCloseable {
     }
 
     static ToneFloor withSeats(Path home, int seats) throws IOException {
-        return new ToneFloor(home, WholeLab.start(home, "run", "--seats", Integer.toString(seats)));
+        var lab = WholeLab.start(home, "run", "--seats", Integer.toString(seats));
+        try {
+            return new ToneFloor(home, lab);
+        } catch (IOException | RuntimeException | AssertionError e) {
+            lab.close(); // nobody else would
+            throw e;
+        }
+    }
+
+    /** The controller dies without a last word and is started again beside its telephones and its switch, which ran on. */
+    ToneFloor afterAKill() throws IOException, InterruptedException {
+        int seats = trainer.all("seats").size();
+        lab.kill();
+        return withSeats(home, seats);
     }
 
     ApiVisitor traineeAt(int seat) throws IOException {
         return lab.visitor("stagiaire-0" + seat, "seat-0" + seat);
+    }
+
+    /** A supervisor beside the first, added by the admin. */
+    ApiVisitor anotherTrainer(String person) throws IOException {
+        var added = lab.visitor("admin")
+                .post(
+                        "people",
+                        new JsonObject().put("id", person).put("name", person).put("role", "supervisor"));
+        return ApiVisitor.signsIn(lab.address(), person, added.getString("code"));
     }
 
     /** A telephone registered with an account as the API tells it. */
@@ -170,6 +193,18 @@ final class ToneFloor implements AutoCloseable {
         return lab.books().unexplained().stream()
                 .filter(d -> d.call().filter(asked::contains).isPresent())
                 .filter(d -> d.book() != Book.SIP && d.book() != Book.JOURNAL)
+                .toList();
+    }
+
+    /** What the switch wrote of these calls and of all channels that had to do with them, to be shown when a book differs. */
+    List<String> channelEvents(String... calls) throws IOException {
+        var lines = Files.readAllLines(BookPlaces.in(home).cel());
+        var linked = lines.stream()
+                .filter(line -> Stream.of(calls).anyMatch(line::contains))
+                .map(line -> line.split("\",\"", -1)[4])
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> linked.contains(line.split("\",\"", -1)[4]))
                 .toList();
     }
 

@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A trainee gives a call away over the API: who talks to whom afterwards, and what is kept of each part. */
+/** Two seats: a call goes from one to the other, or each has its own class; who talks to whom, and what is kept of each part. */
 @Timeout(120)
 class TransferIT {
     @TempDir
@@ -33,7 +36,7 @@ class TransferIT {
     private static WirePhone other;
     private static int calls;
 
-    private WirePhone customer;
+    private @Nullable WirePhone customer;
     private String call;
 
     @BeforeAll
@@ -54,7 +57,11 @@ class TransferIT {
 
     /** The first seat talks, the second pauses until the call is there. */
     @BeforeEach
-    void talk() {
+    void talk(TestInfo test) {
+        if (test.getTags().contains("outbound")) {
+            talkWithSomebodyCalled();
+            return;
+        }
         colleague.post("seats/seat-02/pause", new JsonObject().put("reason", "coaching"));
         floor.awaitSeat(2, "paused");
         trainee.post("seats/seat-01/ready");
@@ -70,9 +77,44 @@ class TransferIT {
         floor.awaitSeat(2, "ready");
     }
 
+    /** The first seat calls somebody whom the lab plays, who picks up. */
+    private void talkWithSomebodyCalled() {
+        trainee.post("seats/seat-01/ready");
+        floor.awaitSeat(1, "ready");
+        var traffic = new JsonObject().put("shape", "waves").put("size", 1).put("everyMs", 600_000);
+        var nobodyMissed = new JsonObject().put("busy", 0).put("noAnswer", 0).put("declined", 0);
+        var exercise = floor.trainer.post(
+                "exercises",
+                new JsonObject()
+                        .put("pack", floor.trainer.all("packs").getFirst().getString("id"))
+                        .put("mix", new JsonObject().put("panne-internet", 1))
+                        .put("traffic", traffic)
+                        .put("direction", "outbound")
+                        .put("reach", nobodyMissed)
+                        .put("lengthMs", 300_000)
+                        .put("seed", 7));
+        floor.trainer.post("exercises/" + exercise.getString("id") + "/start");
+        Eventually.isTrue(ToneFloor.A_WHILE, "somebody to call", TransferIT::dials);
+        seat.awaitRequest("INVITE");
+        seat.answer(200);
+        floor.awaitSeat(1, "talking");
+        call = floor.seat(1).getString("call");
+    }
+
+    /** Not before there is a name on the list. */
+    private static boolean dials() {
+        try {
+            trainee.post("seats/seat-01/dial", new JsonObject());
+            return true;
+        } catch (AssertionError nobodyYet) {
+            return false;
+        }
+    }
+
     @AfterEach
     void leave() {
-        customer.close();
+        Optional.ofNullable(customer).ifPresent(WirePhone::close);
+        customer = null;
     }
 
     @Test
@@ -118,7 +160,7 @@ class TransferIT {
     }
 
     @Test
-    void aCallGivenToTheLineIsAnsweredFromItsQueue() {
+    void aCallGivenToTheLineIsAnsweredFromItsQueue() throws IOException {
         give("line", "accueil");
         other.awaitRequest("INVITE");
         other.answer(200);
@@ -170,7 +212,7 @@ class TransferIT {
     }
 
     @Test
-    void aCustomerGivenToAPlayedColleagueWithoutAWordIsSpokenToByHim() {
+    void aCustomerGivenToAPlayedColleagueWithoutAWordIsSpokenToByHim() throws IOException {
         give("colleague", "second-level");
         seat.awaitRequest("BYE");
         awaitVerdict("unannounced");
@@ -182,7 +224,7 @@ class TransferIT {
     }
 
     @Test
-    void aPlayedColleagueIsAskedBroughtTogetherWithTheCustomerAndGivenHim() {
+    void aPlayedColleagueIsAskedBroughtTogetherWithTheCustomerAndGivenHim() throws IOException {
         trainee.post(
                 "calls/" + call + "/consult",
                 new JsonObject().put("to", "colleague").put("name", "accounts"));
@@ -203,7 +245,30 @@ class TransferIT {
     }
 
     @Test
-    void aColleagueWhoHangsUpLeavesTheTraineeWithHerCustomer() {
+    @Tag("outbound")
+    void aColleagueIsAskedAboutSomebodyTheTraineeHasCalled() throws IOException {
+        ToneFloor.hearsAVoice(seat);
+        trainee.post(
+                "calls/" + call + "/consult",
+                new JsonObject().put("to", "colleague").put("name", "second-level"));
+        awaitStage("private");
+        ToneFloor.hearsAVoice(seat);
+        go("swap", "aside");
+        go("conference", "conference");
+        trainee.delete("calls/" + call + "/consult");
+        awaitStage("over");
+        floor.awaitSeat(1, "talking");
+        seat.bye();
+        wrapUp(trainee, call);
+        assertThat(row(call).getString("direction")).isEqualTo("outbound");
+        assertThat(row(call).getString("endedBy")).isEqualTo("seat");
+        assertThat(row(call).getLong("holdMs")).isPositive();
+        assertThat(floor.recorded(call, 0)).containsExactly(Party.TRAINEE);
+        theBooksAgreeOn(call);
+    }
+
+    @Test
+    void aColleagueWhoHangsUpLeavesTheTraineeWithHerCustomer() throws IOException {
         ask();
         other.bye();
         awaitStage("over");
@@ -226,6 +291,58 @@ class TransferIT {
         wrapUp(trainee, call);
         assertThat(row(call).getString("endedBy")).isEqualTo("customer");
         floor.awaitSeat(2, "ready");
+    }
+
+    @Test
+    void theCustomersOfTwoClassesBesideEachOtherRingAtTheSeatsOfTheirOwn() throws IOException {
+        customer.bye();
+        wrapUp(trainee, call);
+        var max = floor.anotherTrainer("max");
+        var classes = Map.of(floor.trainer, classOf(floor.trainer, "stagiaire-01"), max, classOf(max, "stagiaire-02"));
+        var hers = started(floor.trainer);
+        var his = started(max);
+        seat.awaitRequest("INVITE");
+        other.awaitRequest("INVITE");
+        seat.answer(200);
+        other.answer(200);
+        var hersIs = callAt(floor.trainer, "seat-01");
+        var hisIs = callAt(max, "seat-02");
+        floor.trainer.post("exercises/" + hers + "/stop");
+        max.post("exercises/" + his + "/stop");
+        seat.bye();
+        other.bye();
+        wrapUp(trainee, hersIs);
+        wrapUp(colleague, hisIs);
+        assertThat(floor.trainer.get("calls/" + hersIs).getString("exercise")).isEqualTo(hers);
+        assertThat(max.get("calls/" + hisIs).getString("exercise")).isEqualTo(his);
+        theBooksAgreeOn(hersIs, hisIs);
+        classes.forEach((who, id) -> who.delete("classes/" + id));
+    }
+
+    private static String classOf(ApiVisitor trainer, String trainee) {
+        var id = trainer.post("classes", new JsonObject().put("title", "Classe de " + trainee))
+                .getString("id");
+        trainer.put("classes/" + id + "/people/" + trainee, new JsonObject());
+        return id;
+    }
+
+    /** At all seats, which are those of her class: one customer, and no other for an hour. */
+    private static String started(ApiVisitor trainer) {
+        var one = new JsonObject().put("shape", "waves").put("size", 1).put("everyMs", 3_600_000);
+        var wanted =
+                new JsonObject().put("pack", "fr-accueil").put("traffic", one).put("lengthMs", 3_600_000);
+        var id = trainer.post("exercises", wanted).getString("id");
+        trainer.post("exercises/" + id + "/start");
+        return id;
+    }
+
+    private static String callAt(ApiVisitor trainer, String seat) {
+        return Eventually.get(
+                ToneFloor.A_WHILE,
+                "talking at " + seat,
+                () -> Optional.of(trainer.get("seats/" + seat))
+                        .filter(view -> view.getString("state").equals("talking"))
+                        .map(view -> view.getString("call")));
     }
 
     /** The second seat is asked and answers. */
@@ -254,9 +371,12 @@ class TransferIT {
     }
 
     /** The lab still runs: a call's books are closed one after the other. */
-    private static void theBooksAgreeOn(String... calls) {
-        Eventually.isTrue(
-                ToneFloor.A_WHILE, "books agree", () -> floor.differences(calls).isEmpty());
+    private static void theBooksAgreeOn(String... calls) throws IOException {
+        try {
+            Eventually.isEmpty(ToneFloor.A_WHILE, "differences", () -> floor.differences(calls));
+        } catch (AssertionError differ) {
+            throw new AssertionError(String.join("\n", floor.channelEvents(calls)), differ);
+        }
     }
 
     private void give(String kind, String name) {
@@ -266,9 +386,11 @@ class TransferIT {
 
     private static void wrapUp(ApiVisitor who, String call) {
         who.put("calls/" + call + "/outcome", new JsonObject().put("code", "solved"));
-        Eventually.isTrue(ToneFloor.A_WHILE, () -> row(call).getString("endedAt") != null);
+        Eventually.isTrue(ToneFloor.A_WHILE, () -> who.get("calls/" + call).getString("endedAt") != null);
         who.post("calls/" + call + "/wrapped-up");
-        Eventually.get(ToneFloor.A_WHILE, () -> Optional.ofNullable(row(call).getString("result")));
+        Eventually.get(
+                ToneFloor.A_WHILE,
+                () -> Optional.ofNullable(who.get("calls/" + call).getString("result")));
     }
 
     /** What the colleague makes of being given the call; he has answered then, and no music is heard any more. */

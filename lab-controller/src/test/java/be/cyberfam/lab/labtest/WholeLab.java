@@ -73,8 +73,9 @@ final class WholeLab implements AutoCloseable {
             lab.address();
             return lab;
         } catch (AssertionError e) {
+            var heard = Files.readString(said);
             lab.close();
-            throw e;
+            throw new AssertionError("the lab does not open; it said: " + heard, e);
         }
     }
 
@@ -84,8 +85,7 @@ final class WholeLab implements AutoCloseable {
 
     /** The console's address. */
     String address() throws IOException {
-        var words = Files.readString(said);
-        return address(words).orElseThrow(() -> new AssertionError("the lab did not open: " + words));
+        return address(Files.readString(said)).orElseThrow(() -> new AssertionError("no address was said"));
     }
 
     private static Optional<String> address(String said) {

@@ -15,6 +15,10 @@ import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.dialler.CallingList;
+import be.cyberfam.lab.dialler.DialMode;
+import be.cyberfam.lab.dialler.Listed;
+import be.cyberfam.lab.exercise.Campaign;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.Reach;
@@ -27,10 +31,13 @@ import be.cyberfam.lab.store.StoredCalls;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +49,7 @@ class OutboundRunIT {
     /** Of these names three are busy, two decline, one lets it ring, and two answer. */
     private static final long SEED = 28;
 
+    private static final String BARRED = "Zoé Lambert";
     private static final ExerciseId RUN = new ExerciseId("outbound");
 
     @TempDir
@@ -65,6 +73,53 @@ class OutboundRunIT {
             var verdict = new BooksCheck(BookPlaces.in(folder), Tolerance.USUAL, Instant.MAX).run();
             assertThat(verdict.isGood()).as(verdict.text()).isTrue();
         }
+    }
+
+    /** The lab calls first, more numbers than there are seats; who stands in the register is left alone. */
+    @Test
+    void whoAnswersTheLabIsGivenToASeatThatIsReadyOrLetGo() throws Exception {
+        try (var home = Home.take(folder)) {
+            try (var lab = Lab.start(home, ConfigFile.of(folder).withPort(0).withSeats(SEATS), step -> {})) {
+                var pack = EverydayCalls.of(lab.packs().getFirst());
+                lab.rehearse(pack);
+                lab.seatRobots(pack, Manner.ATTENTIVE, SEED);
+                var campaign = new Campaign(
+                        new Reach(0.2, 0, 0.1, 0.2), DialMode.PREDICTIVE, Optional.of(list(pack)), 1, Map.of());
+                lab.begin(calls(pack).calling(campaign));
+                Eventually.isTrue(
+                        LONGEST,
+                        "talks and drops",
+                        () -> results(lab).containsAll(List.of(Result.HANDLED, Result.DROPPED)));
+                assertThat(lab.floor().exercises().getFirst().drops().dropped()).isPositive();
+                lab.endCalls();
+            }
+            assertThat(rows()).isNotEmpty().noneMatch(row -> row.result().equals(Optional.of(Result.FAILED)));
+            assertThat(rows()).noneMatch(row -> row.customer().equals(Optional.of(BARRED)));
+            var verdict = new BooksCheck(BookPlaces.in(folder), Tolerance.USUAL, Instant.MAX).run();
+            assertThat(verdict.isGood()).as(verdict.text()).isTrue();
+        }
+    }
+
+    private static Set<Result> results(Lab lab) {
+        return lab.floor().recent().stream()
+                .flatMap(call -> call.result().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Everybody of the pack; the first has asked for no such calls. */
+    private static CallingList list(Pack pack) {
+        var people = new ArrayList<Listed>();
+        for (var scenario : pack.scenarios()) {
+            boolean first = people.isEmpty();
+            people.add(new Listed(
+                    "08712300" + people.size(),
+                    first ? BARRED : pack.personaOf(scenario).name(),
+                    scenario.id(),
+                    ZoneOffset.UTC,
+                    Optional.empty(),
+                    first ? Optional.of(Listed.Bar.DO_NOT_CALL) : Optional.empty()));
+        }
+        return new CallingList("all", "All", people);
     }
 
     private static void isWhole(CallRow row) {

@@ -11,6 +11,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -29,7 +30,7 @@ final class TestFloor implements AutoCloseable {
                 .mapToObj(SeatId::numbered)
                 .toList();
         link = new AmiLink(access, home, ids, ear, InstantSource.system());
-        switchboard = new AmiSwitchboard(link, customersPort);
+        switchboard = new AmiSwitchboard(link, () -> new InetSocketAddress("127.0.0.2", customersPort.getAsInt()));
         link.start();
     }
 

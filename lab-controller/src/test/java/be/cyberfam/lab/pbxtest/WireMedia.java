@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class WireMedia implements AutoCloseable {
     private static final int SAMPLES = 160;
     private static final int HEADER = 12;
+    private static final long GRID = 20_000_000;
+    private static final long LATE = 5 * GRID;
 
     private final DatagramSocket socket;
     private final byte[] codes;
@@ -27,7 +29,6 @@ final class WireMedia implements AutoCloseable {
     /** @param hertz of the tone it sends; 0 for silence */
     WireMedia(String address, double hertz) throws IOException {
         socket = new DatagramSocket(new InetSocketAddress(address, 0));
-        socket.setSoTimeout(20);
         codes = sound(hertz).codes(Codec.PCMU);
         Thread.ofPlatform().name("media-" + address).daemon().start(this::run);
     }
@@ -69,22 +70,33 @@ final class WireMedia implements AutoCloseable {
     }
 
     private void run() {
+        try {
+            long due = System.nanoTime();
+            for (int sequence = 0; !socket.isClosed(); sequence++) {
+                hearUntil(due);
+                send(sequence);
+                due = next(due);
+            }
+        } catch (IOException closed) {
+            // the call's phone is put away
+        }
+    }
+
+    /** As a sound card does, it leaves out what it had no time for: nothing is said faster than it is spoken. */
+    private static long next(long due) {
+        long now = System.nanoTime();
+        return now - due > LATE ? now : due + GRID;
+    }
+
+    private void hearUntil(long due) throws IOException {
         var buffer = new DatagramPacket(new byte[2048], 2048);
-        int sequence = 0;
-        long next = System.nanoTime();
-        while (!socket.isClosed()) {
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            socket.setSoTimeout((int) (left / 1_000_000) + 1);
             try {
-                if (System.nanoTime() >= next) {
-                    next += 20_000_000;
-                    sequence++;
-                    send(sequence);
-                }
                 socket.receive(buffer);
                 received.incrementAndGet();
                 remember(buffer);
             } catch (SocketTimeoutException quiet) {
-                // time to send again
-            } catch (IOException closed) {
                 return;
             }
         }
