@@ -70,14 +70,14 @@ END
 
 help_demo() {
     cat <<'END'
-./lab demo [--home DIR] [--port N] [--seats N] [--for DURATION] [--outbound] [--pbx external ...]
+./lab demo [--home DIR] [--port N] [--seats N] [--for DURATION] [--ways WAY] [--pbx external ...]
 The same as run, with robot trainees on real SIP calls and a morning's traffic. With --for it ends by itself, prints a
 summary and exits 0 only if calls were handled.
 
   ./lab demo                         look at it in the browser; Ctrl-C ends it
   ./lab demo --for 90s               a minute and a half, then the summary
   ./lab demo --seats 4 --for 5m      a small room
-  ./lab demo --outbound              the seats call, instead of being called
+  ./lab demo --ways all              customers call, seats call, the lab calls ahead: side by side
 END
 }
 

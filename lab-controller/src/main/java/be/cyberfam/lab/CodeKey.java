@@ -47,6 +47,7 @@ public final class CodeKey {
         } catch (FileAlreadyExistsException e) {
             // made meanwhile: that one counts
         } catch (UnsupportedOperationException e) {
+            // a disk without hard links, a USB stick say: the last of two who make it at one moment wins
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.deleteIfExists(fresh);

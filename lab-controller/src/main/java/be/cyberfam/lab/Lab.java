@@ -13,7 +13,6 @@ import be.cyberfam.lab.conductor.Reply;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.conductor.Room;
 import be.cyberfam.lab.conductor.Worksheet;
-import be.cyberfam.lab.conversation.Pace;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.metrics.LabMetrics;
@@ -60,6 +59,9 @@ import org.slf4j.LoggerFactory;
 public final class Lab implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lab.class);
     private static final Duration WRAP_UP_GRACE = Duration.ofSeconds(12);
+    /** What does not end in this time is left as it is, so that there is time to stop the switch. */
+    private static final Duration IN_ORDER = Duration.ofSeconds(8);
+
     private static final long TICK_MS = 20;
 
     private final Records records;
@@ -145,7 +147,6 @@ public final class Lab implements AutoCloseable {
                     voices,
                     WordServices.open(config, stack, metrics),
                     packs.shelf(),
-                    Pace.BRISK,
                     call -> store.worksheets()
                             .sheet(call)
                             .map(sheet -> sheet.map(Worksheet::filled).orElse(Set.of())),
@@ -250,8 +251,8 @@ public final class Lab implements AutoCloseable {
 
     /** Ends every call in order, and waits for what seats and recordings still have to do. */
     public void endCalls() {
-        Await.done(conductor.close(WRAP_UP_GRACE));
-        Await.done(clerk.settled());
+        Await.done(conductor.close(WRAP_UP_GRACE), WRAP_UP_GRACE.plus(IN_ORDER), () -> "The calls did not end");
+        Await.done(Future.fromCompletionStage(clerk.settled()), IN_ORDER, () -> "The recordings were not put away");
     }
 
     /** Tells from now on how long after he meant to a customer began to speak, each time; on the customers' context. */
@@ -308,8 +309,7 @@ public final class Lab implements AutoCloseable {
     }
 
     private Ports ports(Telephones customersPhones) {
-        var switchboard =
-                new AmiSwitchboard(ami, () -> customersPhones.phone().address().getPort());
+        var switchboard = new AmiSwitchboard(ami, () -> customersPhones.phone().address());
         var feed = (Feed) (now, change) -> {
             floor.publish(now, change);
             clerk.publish(now, change);

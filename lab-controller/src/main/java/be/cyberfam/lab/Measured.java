@@ -62,6 +62,9 @@ final class Measured {
                         failed.at(),
                         failed.fault().trouble(),
                         failed.fault().length()));
+            case Deed.TalkHeard heard ->
+                Optional.of(new CallEvent.TalkHeard(
+                        call, heard.at(), heard.since(), heard.agent(), heard.customer(), heard.unheard()));
             case Deed.MoodMoved moved -> {
                 var change = moved.change();
                 yield Optional.of(new CallEvent.MoodMoved(

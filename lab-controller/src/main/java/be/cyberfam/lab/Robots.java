@@ -84,7 +84,10 @@ final class Robots implements AutoCloseable {
     }
 
     void beginWith(Floor now) {
-        room.callsOut(now.exercises().stream().anyMatch(exercise -> exercise.direction() == Direction.OUTBOUND));
+        room.outbound(now.exercises().stream().anyMatch(exercise -> exercise.direction() == Direction.OUTBOUND));
+        room.callsOut(now.exercises().stream()
+                .anyMatch(exercise -> exercise.direction() == Direction.OUTBOUND
+                        && exercise.line().isEmpty()));
     }
 
     @Override

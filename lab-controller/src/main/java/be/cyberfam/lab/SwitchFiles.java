@@ -15,7 +15,7 @@ public final class SwitchFiles {
         try {
             var plan = Switch.planElsewhere(home, config);
             PbxConfig.bundled().render(plan, folder);
-            HoldMusic.render(plan.directories().music().resolve("lab-hold.wav"));
+            HoldMusic.render(plan.directories());
         } catch (PbxFailed e) {
             throw new LabFailed(Exit.FAILED, String.valueOf(e.getMessage()), e);
         }

@@ -1,6 +1,7 @@
 package be.cyberfam.lab;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +32,19 @@ public final class Eventually {
     /** @param what is waited for, should it not come */
     public static void isTrue(Duration bound, String what, Callable<Boolean> look) {
         var unused = get(bound, what, () -> look.call() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** @param what would be empty in the end; what is left in it is said, should it not be */
+    public static void isEmpty(Duration bound, String what, Callable<? extends Collection<?>> look) {
+        var until = System.nanoTime() + bound.toNanos();
+        var left = call(look);
+        while (!left.isEmpty() && System.nanoTime() < until) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            left = call(look);
+        }
+        if (!left.isEmpty()) {
+            throw new AssertionError(what + " after " + bound + ": " + left);
+        }
     }
 
     /** @param what is waited for, should it not come */

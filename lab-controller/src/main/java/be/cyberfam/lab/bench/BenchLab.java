@@ -70,7 +70,16 @@ final class BenchLab implements AutoCloseable {
 
     /** Customers of every kind begin to come. */
     void begin(Traffic traffic, Patience patience, Duration length) {
-        lab.begin(new Exercise(
+        lab.begin(exercise(traffic, patience, length));
+    }
+
+    /** The same, and whoever sits at a seat is put through at once. */
+    void beginAnswered(Traffic traffic, Patience patience, Duration length) {
+        lab.begin(exercise(traffic, patience, length).answeredAtOnce(true));
+    }
+
+    private Exercise exercise(Traffic traffic, Patience patience, Duration length) {
+        return new Exercise(
                 new ExerciseId("bench-" + System.nanoTime()),
                 "bench",
                 line,
@@ -91,7 +100,7 @@ final class BenchLab implements AutoCloseable {
                 Optional.of(patience),
                 WRAP_UP,
                 length,
-                SEED));
+                SEED);
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class Benches {
                 new PacingBench(),
                 new FeedBench(),
                 new PixelBench(),
+                new ReloadBench(),
                 new TruthBench(),
                 new EarsBench(),
                 new ReactionBench(),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,6 +26,20 @@ import org.jspecify.annotations.Nullable;
 final class ChromiumPage implements AutoCloseable {
     private static final String LISTENING = "DevTools listening on ";
     private static final Duration ANSWERS_IN = Duration.ofSeconds(30);
+    private static final Duration ENDS_IN = Duration.ofSeconds(5);
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--window-size=1366,768",
+            "--remote-debugging-port=0");
+    private static final List<String> HEADSET = List.of(
+            "--autoplay-policy=no-user-gesture-required",
+            "--use-fake-ui-for-media-stream",
+            "--use-fake-device-for-media-stream",
+            "--allow-loopback-in-peer-connection");
 
     private final Process process;
     private final Path profile;
@@ -48,18 +63,22 @@ final class ChromiumPage implements AutoCloseable {
 
     /** An empty page of a Chromium that was just started. */
     static ChromiumPage open() throws IOException {
+        return start(List.of());
+    }
+
+    /** One whose microphone beeps, and which may play and record without being asked. */
+    static ChromiumPage withHeadset() throws IOException {
+        return start(HEADSET);
+    }
+
+    private static ChromiumPage start(List<String> more) throws IOException {
         var profile = Files.createTempDirectory("lab-chromium-");
-        var process = new ProcessBuilder(
-                        program().toString(),
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--window-size=1366,768",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile,
-                        "about:blank")
+        var command = Stream.of(
+                Stream.of(program().toString()),
+                ARGUMENTS.stream(),
+                more.stream(),
+                Stream.of("--user-data-dir=" + profile, "about:blank"));
+        var process = new ProcessBuilder(command.flatMap(part -> part).toList())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var page = new ChromiumPage(process, profile);
@@ -87,7 +106,7 @@ final class ChromiumPage implements AutoCloseable {
         ask("Page.navigate", new JsonObject().put("url", address));
     }
 
-    /** What an expression comes to, as text; a promise is waited for. */
+    /** What an expression comes to, as text; a promise is waited for. "null" too while the page is being replaced by another. */
     String says(String expression) throws IOException {
         var answer = ask(
                 "Runtime.evaluate",
@@ -95,7 +114,7 @@ final class ChromiumPage implements AutoCloseable {
                         .put("expression", expression)
                         .put("awaitPromise", true)
                         .put("returnByValue", true));
-        return String.valueOf(answer.getJsonObject("result").getValue("value"));
+        return String.valueOf(answer.getJsonObject("result", new JsonObject()).getValue("value"));
     }
 
     private JsonObject ask(String method, JsonObject what) throws IOException {
@@ -119,13 +138,22 @@ final class ChromiumPage implements AutoCloseable {
     public void close() throws IOException {
         line.abort();
         http.shutdownNow();
+        // Its helpers write into the profile until they have ended too.
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
+        for (var one : all) ends(one);
+        BenchPbx.delete(profile);
+    }
+
+    private static void ends(ProcessHandle one) {
         try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+            one.onExit().get(ENDS_IN.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            one.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        BenchPbx.delete(profile);
     }
 
     private static String address(Process process) throws IOException {

@@ -18,6 +18,10 @@ final class FeedBench implements Bench {
     private static final int[] MANY = {300, 100};
     private static final Duration FILL = Duration.ofSeconds(20);
     private static final Duration WINDOW = Duration.ofSeconds(20);
+    /** Few seats change seldom: the window goes on until a p99 can be told, or for so long. */
+    private static final int EVENTS = 200;
+
+    private static final Duration AT_MOST = Duration.ofMinutes(4);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final double A_SEATS_CALLS_PER_HOUR = 60;
@@ -52,11 +56,11 @@ final class FeedBench implements Bench {
         try (var bench = BenchLab.start(seats);
                 var ear = FeedEar.at(bench.lab())) {
             bench.lab().seatRobots(bench.pack(), Manner.ATTENTIVE, calls);
-            bench.begin(traffic(calls, seats), new Patience.Fixed(PATIENCE), FILL.plus(WINDOW));
+            bench.begin(traffic(calls, seats), new Patience.Fixed(PATIENCE), FILL.plus(AT_MOST));
             Patiently.pass(FILL);
             ear.beginToCount();
             var live = new ArrayList<Double>();
-            for (var passed = Duration.ZERO; passed.compareTo(WINDOW) < 0; passed = passed.plus(LOOK)) {
+            for (var passed = Duration.ZERO; isTooShort(passed, ear); passed = passed.plus(LOOK)) {
                 Patiently.pass(LOOK);
                 live.add((double) live(bench));
             }
@@ -64,6 +68,11 @@ final class FeedBench implements Bench {
             progress.accept("p50 %.1f ms, p99 %.1f ms".formatted(delays.p50(), delays.p99()));
             return figures(calls, Spread.of(live), delays, target);
         }
+    }
+
+    private static boolean isTooShort(Duration passed, FeedEar ear) {
+        return passed.compareTo(WINDOW) < 0
+                || (passed.compareTo(AT_MOST) < 0 && ear.delays().size() < EVENTS);
     }
 
     private static List<Figure> figures(int calls, Spread live, Spread delays, double target) {

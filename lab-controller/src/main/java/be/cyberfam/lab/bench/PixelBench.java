@@ -1,15 +1,10 @@
 package be.cyberfam.lab.bench;
 
-import be.cyberfam.lab.People;
-import be.cyberfam.lab.conductor.Role;
 import be.cyberfam.lab.exercise.Traffic;
 import be.cyberfam.lab.robot.Manner;
 import be.cyberfam.lab.scenario.Patience;
 import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +19,6 @@ final class PixelBench implements Bench {
     private static final double CALLS_PER_HOUR = 1_500;
     private static final Duration FILL = Duration.ofSeconds(20);
     private static final Duration WINDOW = Duration.ofSeconds(60);
-    private static final Duration OPENS_IN = Duration.ofSeconds(30);
     private static final long SEED = 12;
 
     @Override
@@ -65,48 +59,10 @@ final class PixelBench implements Bench {
                 Figure.atMost(TARGET_MS, "event to changed tile, p99", "ms", delays.p99()));
     }
 
-    /** Signs in as the trainer of a lab that was just made, and waits for every tile. */
     private static void opensTheFloor(ChromiumPage page, BenchLab bench) throws IOException {
-        page.before(script());
-        page.goes(bench.lab().address());
-        var trainer = trainer(bench);
-        var credentials =
-                new JsonObject().put("person", trainer.person().value()).put("code", trainer.code());
-        Patiently.until(
-                "the console's first page",
-                OPENS_IN,
-                () -> says(page, "document.readyState").equals("complete"));
-        page.says("""
-                fetch('/api/v1/sessions', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: '%s'})
-                  .then(({status}) => status)""".formatted(credentials.encode()));
-        page.goes(bench.lab().address() + "#/floor");
-        page.says("location.reload()");
-        Patiently.until(
-                "the supervisor's floor",
-                OPENS_IN,
-                () -> says(page, "document.querySelectorAll('.tile[data-seat]').length")
-                        .equals(String.valueOf(SEATS)));
-    }
-
-    private static People.Code trainer(BenchLab bench) throws IOException {
-        return bench.lab().firstCodes().stream()
-                .filter(code -> code.role() == Role.SUPERVISOR)
-                .findFirst()
-                .orElseThrow(() -> new IOException("the lab's first start made no trainer"));
-    }
-
-    private static String says(ChromiumPage page, String expression) {
-        try {
-            return page.says(expression);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String script() throws IOException {
-        try (var found = PixelBench.class.getResourceAsStream("/bench/pixel.js")) {
-            if (found == null) throw new IOException("bench/pixel.js is not in the jar");
-            return new String(found.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        var visit = new ConsoleVisit(page, bench, "pixel.js");
+        visit.asTrainer();
+        visit.opens("#/floor");
+        visit.waitsFor("the supervisor's floor", "document.querySelectorAll('.tile[data-seat]').length === " + SEATS);
     }
 }

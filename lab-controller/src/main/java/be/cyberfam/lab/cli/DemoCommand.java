@@ -10,6 +10,7 @@ import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.robot.Manner;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
             "  ./lab demo --for 90s",
             "  ./lab demo --seats 4 --for 5m",
             "  ./lab demo --outbound",
+            "  ./lab demo --ways predictive",
+            "  ./lab demo --ways all",
             "  ./lab demo --robots 11    the twelfth seat is yours"
         })
 final class DemoCommand implements Callable<Integer> {
@@ -58,8 +61,15 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "who calls when, and how, grows from it (default: 1998)")
     private long seed = 1998;
 
-    @Option(names = "--outbound", description = "the seats call, instead of being called")
+    @Option(names = "--outbound", description = "the seats call, instead of being called: --ways manual")
     private boolean outbound;
+
+    @Option(
+            names = "--ways",
+            paramLabel = "WAY",
+            description =
+                    "who calls whom: in, manual, preview, progressive, predictive, or all beside each other (3 seats at least)")
+    private @Nullable String ways;
 
     @Override
     public Integer call() {
@@ -89,17 +99,32 @@ final class DemoCommand implements Callable<Integer> {
                 long before = lab.floor().tally().count(Count.HANDLED);
                 var lasting = Optional.ofNullable(length).orElse(MORNING);
                 var inbound = Morning.of(pack, lasting, options.config(), seed);
-                var morning = outbound ? Morning.calling(inbound, options.config()) : inbound;
-                lab.begin(morning);
+                var mornings = way(lab.floor().seats().size()).exercises(inbound, pack, options.config());
+                mornings.forEach(lab::begin);
                 watch(lab, ending, screen);
                 screen.line("ending the calls…");
                 lab.endCalls();
                 handled = lab.floor().tally().count(Count.HANDLED) - before;
-                screen.line("");
-                screen.line(lab.summary(morning.id()));
+                for (var morning : mornings) {
+                    screen.line("");
+                    screen.line(lab.summary(morning.id()));
+                }
             }
         }
         return handled > 0 ? Exit.DONE.code() : Exit.FAILED.code();
+    }
+
+    private Way way(int seats) {
+        var wanted = Arrays.stream(Way.values())
+                .filter(way ->
+                        way.name().equalsIgnoreCase(Optional.ofNullable(ways).orElse(outbound ? "manual" : "in")))
+                .findFirst()
+                .orElseThrow(() -> new LabFailed(
+                        Exit.WRONG_USE, "--ways must be in, manual, preview, progressive, predictive or all"));
+        if (wanted == Way.ALL && seats < 3) {
+            throw new LabFailed(Exit.WRONG_USE, "--ways all needs 3 seats at least");
+        }
+        return wanted;
     }
 
     private int robotsAmong(int seats) {
