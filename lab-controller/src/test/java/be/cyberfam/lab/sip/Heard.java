@@ -7,9 +7,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps every fact it hears and waits for the next of a kind, 10 s at most. */
+/** Keeps every fact it hears and waits for the next of a kind, 10 s at most, whatever else is heard meanwhile. */
 public final class Heard<T> {
-    private static final long BOUND_SECONDS = 10;
+    private static final long BOUND_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final List<T> all = new CopyOnWriteArrayList<>();
     private final LinkedBlockingQueue<T> unread = new LinkedBlockingQueue<>();
@@ -21,9 +21,10 @@ public final class Heard<T> {
 
     /** The next fact of this kind; others before it are passed over. */
     public <F extends T> F next(Class<F> kind) {
+        var until = System.nanoTime() + BOUND_NANOS;
         try {
             while (true) {
-                var fact = unread.poll(BOUND_SECONDS, TimeUnit.SECONDS);
+                var fact = unread.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
                 assertThat(fact)
                         .as("%s, of what came: %s", kind.getSimpleName(), all)
                         .isNotNull();

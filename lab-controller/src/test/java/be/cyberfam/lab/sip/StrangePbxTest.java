@@ -107,12 +107,11 @@ class StrangePbxTest {
         phone(QUICK);
         phone.register(ACCOUNT, Duration.ofMinutes(1), registration::hear);
         registration.next(RegistrationFact.Lost.class);
-        var last = pbx.next("REGISTER");
-        for (var more = pbx.next("REGISTER", 200); more.isPresent(); more = pbx.next("REGISTER", 200)) {
-            last = more.get();
-            pbx.answer(last, "200 OK", "Expires: 60\r\n", "");
-        }
-        registration.next(RegistrationFact.Registered.class);
+        // those that waited unread are answered too late to count: the phone has asked anew since
+        Eventually.isTrue(() -> {
+            pbx.next("REGISTER", 50).ifPresent(asked -> pbx.answer(asked, "200 OK", "Expires: 60\r\n", ""));
+            return registration.names().contains("Registered");
+        });
     }
 
     @Test
