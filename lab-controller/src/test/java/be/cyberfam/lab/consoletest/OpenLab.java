@@ -135,7 +135,8 @@ final class OpenLab implements AutoCloseable {
             lab.ask(new Request.RecordOutcome(seat, call, new Outcome("informed", "", "")));
             lab.ask(new Request.WrapUp(seat, call));
         });
-        if (state(seat) instanceof SeatState.Paused) {
+        // her phone may be gone already, and the pause behind it is there still
+        if (seat(seat).pause().isPresent()) {
             lab.ask(new Request.BeReady(seat));
         }
     }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 
 /** The program in a process of its own, from its start to its end, however it ends. */
 final class WholeLab implements AutoCloseable {
-    private static final Duration STARTS_IN = Duration.ofSeconds(60);
+    private static final Duration STARTS_IN = Duration.ofMinutes(2);
     private static final Duration ENDS_IN = Duration.ofSeconds(45);
     /** The console's address and, until an empty line, how to sign in. */
     private static final Pattern WELCOME =
