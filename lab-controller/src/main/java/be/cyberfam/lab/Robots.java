@@ -3,12 +3,15 @@ package be.cyberfam.lab;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.floor.ExerciseStatus;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorChange;
 import be.cyberfam.lab.floor.Seat;
+import be.cyberfam.lab.floor.SeatState;
 import be.cyberfam.lab.floor.Trainee;
 import be.cyberfam.lab.robot.Manner;
 import be.cyberfam.lab.robot.RobotRoom;
+import be.cyberfam.lab.robot.Task;
 import be.cyberfam.lab.robot.Verdict;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.sip.Account;
@@ -68,13 +71,21 @@ final class Robots implements AutoCloseable {
 
     /** Waits until every seat of these people can take calls; who cannot after a while is named in the log. */
     static void awaitReady(Supplier<Floor> floor, Set<PersonId> people) {
-        if (!Await.until(READY, () -> seatsOf(floor.get(), people).allMatch(Seat::isReady))) {
+        if (!Await.until(READY, () -> seatsOf(floor.get(), people).allMatch(Robots::canTakeCalls))) {
             LOG.warn("not ready after {} s: {}", READY.toSeconds(), notReady(floor.get(), people));
         }
     }
 
-    /** What robots see of a change: whether seats call out now, and that a switch that is back has forgotten their phones. */
+    /** What robots see of a change: what their seats do now, that they have one no more, that a switch has forgotten their phones. */
     void see(Floor now, FloorChange change) {
+        var others = change.seats().stream()
+                .filter(seat ->
+                        seat.person().filter(p -> People.isRobot(p.id())).isEmpty())
+                .map(Seat::id)
+                .toList();
+        if (!others.isEmpty()) {
+            room.leave(others);
+        }
         if (change.exercise()) {
             beginWith(now);
         }
@@ -84,10 +95,23 @@ final class Robots implements AutoCloseable {
     }
 
     void beginWith(Floor now) {
-        room.outbound(now.exercises().stream().anyMatch(exercise -> exercise.direction() == Direction.OUTBOUND));
-        room.callsOut(now.exercises().stream()
-                .anyMatch(exercise -> exercise.direction() == Direction.OUTBOUND
-                        && exercise.line().isEmpty()));
+        room.does(tasks(now));
+    }
+
+    /** What each seat that belongs to an exercise does there. */
+    static Map<SeatId, Task> tasks(Floor now) {
+        return now.seats().stream()
+                .map(Seat::id)
+                .filter(seat -> now.exerciseAt(seat).isPresent())
+                .collect(Collectors.toMap(
+                        seat -> seat, seat -> task(now.exerciseAt(seat).orElseThrow())));
+    }
+
+    private static Task task(ExerciseStatus exercise) {
+        if (exercise.direction() == Direction.INBOUND) {
+            return Task.ANSWERS;
+        }
+        return exercise.line().isPresent() ? Task.TAKES_OVER : Task.CALLS;
     }
 
     @Override
@@ -109,9 +133,14 @@ final class Robots implements AutoCloseable {
                         seat.person().map(Trainee::id).filter(people::contains).isPresent());
     }
 
+    /** Where somebody waits already, a seat has a call before all are seated. */
+    private static boolean canTakeCalls(Seat seat) {
+        return seat.isReady() || seat.state() instanceof SeatState.Busy;
+    }
+
     private static String notReady(Floor floor, Set<PersonId> people) {
         return seatsOf(floor, people)
-                .filter(seat -> !seat.isReady())
+                .filter(seat -> !canTakeCalls(seat))
                 .map(seat -> seat.id() + " is " + seat.state().getClass().getSimpleName())
                 .collect(Collectors.joining(", "));
     }

@@ -7,12 +7,13 @@ import java.time.Duration;
  * are is measured elsewhere, here a line that is missing or of another call is to be found.
  *
  * @param switchTimes the journal (AMI) and the channel events: two records of one switch, stamped by two of its threads
- * @param sip the customer's end of the line and the switch: one retransmission (T1 of RFC 3261 §17.1.1.1) may lie between
+ * @param sip the customer's end of the line and the switch: one retransmission (T1 of RFC 3261 §17.1.1.1, 500 ms) may lie
+ *     between, and then the time the second one takes
  * @param queueLog beyond the whole second it is cut to
  * @param recording length of the recording and time connected
  */
 public record Tolerance(Duration switchTimes, Duration sip, Duration queueLog, Duration recording) {
 
     public static final Tolerance USUAL =
-            new Tolerance(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(1));
+            new Tolerance(Duration.ofMillis(250), Duration.ofMillis(750), Duration.ofSeconds(1), Duration.ofSeconds(1));
 }

@@ -106,16 +106,18 @@ enum Way {
     private Exercise of(Exercise inbound, Pack pack, int seats) {
         return switch (this) {
             case IN, ALL -> inbound.with(Morning.traffic(seats, inbound.length()));
-            case MANUAL ->
-                inbound.with(waves(seats)).calling(Campaign.manual(Reach.USUAL).answeredBy(pack.others()));
+            case MANUAL -> inbound.with(waves(seats)).calling(bySeats(pack));
             case PREVIEW ->
-                inbound.calling(Campaign.manual(Reach.USUAL)
-                        .by(DialMode.PREVIEW)
-                        .answeredBy(pack.others())
-                        .of(new DemoList(pack, seats * MOST_NAMES).people()));
+                inbound.calling(bySeats(pack).by(DialMode.PREVIEW).of(new DemoList(pack, seats * MOST_NAMES).people()));
             case PROGRESSIVE -> called(inbound, pack, seats, DialMode.PROGRESSIVE);
             case PREDICTIVE -> called(inbound, pack, seats, DialMode.PREDICTIVE);
         };
+    }
+
+    private static Campaign bySeats(Pack pack) {
+        return Campaign.manual(Reach.USUAL)
+                .answeredBy(pack.others())
+                .whereOutcomesMean(pack.outcomes().attempts());
     }
 
     private static Exercise called(Exercise inbound, Pack pack, int seats, DialMode mode) {

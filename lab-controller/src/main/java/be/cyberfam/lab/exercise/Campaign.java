@@ -64,6 +64,11 @@ public record Campaign(
         return new Campaign(reach, mode, list, dropLimit, rule, others, meanings);
     }
 
+    /** The same, where outcomes mean this. */
+    public Campaign whereOutcomesMean(Map<String, AttemptResult> these) {
+        return new Campaign(reach, mode, list, dropLimit, preview, others, these);
+    }
+
     /** The same, and these may answer in somebody's place. */
     public Campaign answeredBy(List<Pickup.SomebodyElse> these) {
         return new Campaign(reach, mode, list, dropLimit, preview, these, meanings);

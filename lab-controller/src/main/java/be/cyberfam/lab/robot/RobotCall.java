@@ -29,6 +29,7 @@ final class RobotCall {
     private final Optional<CallId> id;
     private final Consumer<RobotCall> over;
     private Runnable customerIsThere = () -> {};
+    private final FirstWords before = new FirstWords();
     private @Nullable RobotMind mind;
     private @Nullable RtpStream stream;
     private long timer = NO_TIMER;
@@ -80,10 +81,15 @@ final class RobotCall {
         customerIsThere = told;
     }
 
-    /** The customer the robot has called is there. */
-    void isConnected() {
+    /**
+     * The customer the robot has called is there; it may learn so when he has said his first words.
+     *
+     * @param since when he picked up
+     */
+    void isConnected(Instant since) {
         if (mind == null && !isOver) {
             mind = RobotMind.calling(manner, seed, troupe.now()).outbound(true);
+            before.replay(since, mind);
             customerIsThere.run();
             wakeInTime();
         }
@@ -133,6 +139,7 @@ final class RobotCall {
 
     private void hear(Audible fact) {
         if (mind == null) {
+            before.hear(fact);
             return;
         }
         switch (fact) {

@@ -79,7 +79,8 @@ final class RobotMind {
         return mind;
     }
 
-    /** The same where numbers are called: what has had its say and does not answer is a machine, and is hung up on. */
+    /** The same where numbers are called: what has had its say and does not answer, asked
+     * once more, is a machine, and is hung up on. */
     RobotMind outbound(boolean yes) {
         mayBeMachine = yes;
         return this;
@@ -169,8 +170,12 @@ final class RobotMind {
         return turn == holdAtTurn ? What.BEFORE_HOLD : What.TURN;
     }
 
+    /** Nobody has spoken for a while. Who was not spoken to cannot have failed to answer; who was is asked once more. */
     private Optional<Act> prompt(Instant now) {
-        if (mayBeMachine && turn <= 1) {
+        if (!hasGreeted) {
+            return say(What.GREETING);
+        }
+        if (mayBeMachine && turn <= 1 && prompts > 0) {
             return gone();
         }
         if (!now.isBefore(answered.plus(LONGEST_CALL)) || ++prompts > PROMPTS) {

@@ -21,6 +21,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,10 @@ public final class RobotRoom implements AutoCloseable {
     private final InetSocketAddress lab;
     private final Verdict verdict;
     private final Map<String, RobotTrainee> byLine = new HashMap<>();
+    private final Map<SeatId, RobotTrainee> bySeat = new HashMap<>();
     private final List<Registration> registrations = new ArrayList<>();
     private long timer;
-    private boolean callsOut;
-    private boolean outbound;
+    private Map<SeatId, Task> tasks = Map.of();
 
     /** @param lab where the lab's HTTP API answers */
     public RobotRoom(
@@ -83,8 +84,8 @@ public final class RobotRoom implements AutoCloseable {
         var trainee = new RobotTrainee(troupe, phrases, robot.manner(), desk, verdict, robot.seed());
         var registered = Promise.<Void>promise();
         troupe.run(() -> {
-            trainee.callsOut(callsOut);
-            trainee.outbound(outbound);
+            trainee.does(task(robot.seat()));
+            bySeat.put(robot.seat(), trainee);
             byLine.put(robot.phone().user(), trainee);
             registrations.add(phone.register(
                     robot.phone(),
@@ -108,20 +109,25 @@ public final class RobotRoom implements AutoCloseable {
                         .forEach(reason -> LOG.warn("robot at {} is partly mute: {}", robot.seat(), reason)));
     }
 
-    /** Tells the robots whether they are to call those on the list of the exercise. */
-    public void callsOut(boolean wanted) {
+    /** Tells the robots what their seats do from now on; those that are not named answer. */
+    public void does(Map<SeatId, Task> now) {
+        var all = Map.copyOf(now);
         troupe.run(() -> {
-            callsOut = wanted;
-            byLine.values().forEach(trainee -> trainee.callsOut(wanted));
+            tasks = all;
+            bySeat.forEach((seat, trainee) -> trainee.does(task(seat)));
         });
     }
 
-    /** Tells the robots whether numbers are called now, so that a machine may answer. */
-    public void outbound(boolean yes) {
-        troupe.run(() -> {
-            outbound = yes;
-            byLine.values().forEach(trainee -> trainee.outbound(yes));
-        });
+    private Task task(SeatId seat) {
+        return tasks.getOrDefault(seat, Task.ANSWERS);
+    }
+
+    /** These seats are no robots' any more. */
+    public void leave(Collection<SeatId> seats) {
+        var all = List.copyOf(seats);
+        troupe.run(() -> all.stream()
+                .flatMap(seat -> Optional.ofNullable(bySeat.get(seat)).stream())
+                .forEach(RobotTrainee::isSentAway));
     }
 
     /** Hangs up what is on the robots' lines. */

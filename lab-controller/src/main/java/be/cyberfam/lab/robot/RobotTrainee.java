@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -36,8 +37,7 @@ final class RobotTrainee {
     private final WrapUps wrapUps = new WrapUps();
     private @Nullable RobotCall current;
     private boolean hasLeft;
-    private boolean callsOut;
-    private boolean outbound;
+    private Task task = Task.ANSWERS;
     private boolean isDialling;
 
     RobotTrainee(Troupe troupe, Phrases phrases, Manner manner, Desk desk, Verdict verdict, long seed) {
@@ -60,7 +60,7 @@ final class RobotTrainee {
         var call = new RobotCall(
                 troupe, phrases, manner, sip, incoming.labCall().map(CallId::new), chance.nextLong(), this::isOver);
         current = call;
-        call.outbound(outbound);
+        call.outbound(task.mayMeetMachines());
         call.onConnected(() ->
                 call.id().ifPresent(id -> clerk.begins(id, manner.conduct().console())));
         if (isDialling) {
@@ -72,14 +72,9 @@ final class RobotTrainee {
         return Optional.of(call);
     }
 
-    /** Whether it is to call those on the list whenever it is free. */
-    void callsOut(boolean wanted) {
-        callsOut = wanted;
-    }
-
-    /** Whether the numbers of an exercise are called, by the seats or by the lab. */
-    void outbound(boolean yes) {
-        outbound = yes;
+    /** What its seat does from now on. */
+    void does(Task now) {
+        task = now;
     }
 
     /** The seat's screen tells when the customer has picked up: until then there is only a ringing tone. */
@@ -93,7 +88,7 @@ final class RobotTrainee {
 
     private void seesConnected(RobotCall call, JsonObject seat) {
         if (seat.getString("state", "").equals("talking")) {
-            call.isConnected();
+            call.isConnected(Instant.parse(seat.getString("since")));
         }
     }
 
@@ -108,12 +103,21 @@ final class RobotTrainee {
         hasLeft = true;
     }
 
+    /** Its seat is empty, or somebody else's: who was there leaves, who is on his way is not concerned. */
+    void isSentAway() {
+        hasLeft = hasLeft || desk.isSignedIn();
+    }
+
     /** Looks at the seat now and then, as a person would: a missed call paused it, a restart left a call unfinished. */
     void lookUp() {
-        if (!desk.isSignedIn()) {
+        if (!desk.isSignedIn() || hasLeft) {
             return;
         }
-        desk.seat().onSuccess(this::putRight).onFailure(e -> LOG.warn("{}", e.getMessage()));
+        desk.seat().onSuccess(this::putRight).onFailure(e -> {
+            if (!hasLeft) {
+                LOG.warn("{}", e.getMessage());
+            }
+        });
     }
 
     private void putRight(JsonObject seat) {
@@ -123,7 +127,7 @@ final class RobotTrainee {
         var state = seat.getString("state", "");
         if (state.equals("paused") && "missed-call".equals(seat.getString("pauseReason"))) {
             desk.ready().onFailure(e -> LOG.warn("{}", e.getMessage()));
-        } else if (state.equals("ready") && callsOut && !hasLeft) {
+        } else if (state.equals("ready") && task == Task.CALLS && !hasLeft) {
             callNext();
         } else if (state.equals("previewing") && !hasLeft) {
             reader.sees(seat.getJsonObject("shown"), this::callNext);
@@ -165,7 +169,7 @@ final class RobotTrainee {
 
     private void isFree(CallId call) {
         wrapUps.done(call);
-        if (callsOut) {
+        if (task == Task.CALLS) {
             troupe.after(AGAIN, this::lookUp);
         }
     }
