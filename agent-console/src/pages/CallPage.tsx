@@ -64,6 +64,8 @@ function One({ id }: { readonly id: string }) {
   if (!told) return <Skeletons shape="panel" count={3} />;
   const { row, events } = told;
   const done = row.answeredAt !== null && row.handleMs !== null;
+  // What is right is told to her once she is done with the call.
+  const mayRead = session.value?.role !== 'trainee' || row.wrappedUpAt !== null;
   const hers = done && session.value?.role === 'trainee' && !skipped;
   if (hers && debrief === null) return <Skeletons shape="panel" count={3} />;
   if (hers && debrief?.own === null) return <><h1 class="desk-title">{headline(row)}</h1><OwnWordsForm call={id} onKept={() => void lookAgain()} onSkip={() => setSkipped(true)} /></>;
@@ -78,10 +80,21 @@ function One({ id }: { readonly id: string }) {
       <div class="call-columns">
         <Card title={w.facts} name="call-facts"><CallFacts row={row} /></Card>
         <MoodCard events={events} />
-        {!running && row.answeredAt !== null && <WrittenTable call={row.id} writing={measures?.writing ?? null} />}
+        {!running && row.answeredAt !== null && (mayRead ? <WrittenTable call={row.id} writing={measures?.writing ?? null} /> : <NotClosedYet />)}
         <Card title={w.timeline} name="call-timeline"><Timeline events={events} /></Card>
       </div>
     </>
+  );
+}
+
+/** In the place of what she wrote and what is true, while she may still change it. */
+function NotClosedYet() {
+  const { written } = words.value.archive;
+  return (
+    <Card title={written.title} name="call-written">
+      <p class="empty">{written.notClosed}</p>
+      <p><a class="more-link" href="#/seat">{written.toSeat}</a></p>
+    </Card>
   );
 }
 
