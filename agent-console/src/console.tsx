@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { listenForTheCustomer } from './app/announce';
 import { tellWhenHidden } from './app/desk';
+import { followHeadStart } from './app/headStart';
 import { followSession } from './app/live';
 import { words } from './app/look';
 import { followSeat, phoneFace } from './app/phone';
@@ -93,6 +94,7 @@ effect(() => {
   const title = pageTitle(page.value, words.value);
   document.title = phoneFace.value === 'ringing' ? `☎ ${words.value.softphone.ringing} · ${title}` : title;
 });
+followHeadStart();
 followSession();
 followSeat();
 followSupervision();

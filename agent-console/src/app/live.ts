@@ -4,6 +4,7 @@ import { Feed, type FeedStatus, type Wire } from '../core/feed';
 import type { LiveRequest } from '#api';
 import type { Floor } from '../core/floor';
 import type { Aside } from '../core/wire';
+import { liveLine } from './headStart';
 import { checkSession, session, type SessionEnd } from './session';
 import { clock, frozenAt, now } from './time';
 
@@ -42,7 +43,7 @@ function start(): void {
   if (feed !== null) return;
   feed = new Feed(
     {
-      open: () => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/live`) as Wire,
+      open: () => liveLine() as Wire,
       later: (ms, what) => {
         const timer = setTimeout(what, ms);
         return () => clearTimeout(timer);

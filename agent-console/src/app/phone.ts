@@ -8,6 +8,7 @@ import { beepingMicrophone, timeOfReturn } from '../phone/check';
 import { close, NoMicrophone, openMicrophone } from '../phone/microphone';
 import type { Softphone } from '../phone/softphone';
 import { ears, soundCard } from './audio';
+import { phoneAccount, phoneLine, rememberPlace } from './headStart';
 import { mySeat, mySeatView } from './seat';
 import { api, session } from './session';
 
@@ -38,7 +39,7 @@ export function followSeat(): void {
   // Sought while the page still asks who is there: in the middle of a call every moment counts.
   if (phoneChoice.peek() === 'browser') loadSoftphone().catch(() => undefined);
   effect(() => {
-    place.value;
+    rememberPlace(place.value);
     restart();
   });
 }
@@ -116,9 +117,9 @@ async function connectedSound(caller: Softphone): Promise<MediaStream | null> {
 async function start(seat: string): Promise<void> {
   tell({ type: 'line', line: 'connecting' });
   try {
-    const [accounts, { Softphone }] = await Promise.all([api.get<PhoneAccounts>(`/seats/${seat}/phone`), loadSoftphone()]);
+    const [accounts, { Softphone }] = await Promise.all([phoneAccount(seat, () => api.get<PhoneAccounts>(`/seats/${seat}/phone`)), loadSoftphone()]);
     if (place.peek() !== seat || softphone !== null) return;
-    softphone = new Softphone(accounts.web, ears(), {
+    softphone = new Softphone(accounts.web, ears(), phoneLine, {
       line: (line) => tell({ type: 'line', line }),
       rang: (call) => tell({ type: 'rang', call }),
       called: () => tell({ type: 'called' }),

@@ -13,6 +13,8 @@ import { api } from './session';
 const SETTLES_MS = 1_500;
 /** And how long the switch may take to bring a call back before it is asked again. */
 const RETURNS_IN_MS = 3_000;
+/** A phone that signs on anew is gone for a moment in the switch's eyes, and a question that falls into it is refused. */
+const ASKS_AGAIN_MS = 250;
 /** So that she hears that a call is there before the customer hears her. */
 const PICKS_UP_AFTER_MS = 600;
 
@@ -57,14 +59,27 @@ const comesAnew = computed(() => mySeatView.value !== undefined && isLoadedAnew(
 function fetchTheCallBack(): (() => void) | undefined {
   const seat = mySeat.value;
   if (seat === null || missed.value === null) return undefined;
-  let timer: ReturnType<typeof setTimeout>;
+  let wanted = true;
+  let refusedFor = ASKS_AGAIN_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const askIn = (ms: number): void => {
+    if (wanted) timer = setTimeout(ask, ms);
+  };
   const ask = (): void => {
-    void api.post(`/seats/${seat}/reconnect`).catch(() => undefined);
-    timer = setTimeout(ask, RETURNS_IN_MS);
+    api.post(`/seats/${seat}/reconnect`).then(
+      () => askIn(RETURNS_IN_MS),
+      () => {
+        askIn(refusedFor);
+        refusedFor = Math.min(refusedFor * 2, RETURNS_IN_MS);
+      },
+    );
   };
   if (missed.value === 'now') ask();
-  else timer = setTimeout(ask, SETTLES_MS);
-  return () => clearTimeout(timer);
+  else askIn(SETTLES_MS);
+  return () => {
+    wanted = false;
+    clearTimeout(timer);
+  };
 }
 
 /** While the phone still signs on: a microphone takes its time to open. */

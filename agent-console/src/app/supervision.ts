@@ -7,6 +7,7 @@ import { deskOf, type Mode } from '../core/supervision';
 import { close, NoMicrophone, openMicrophone } from '../phone/microphone';
 import type { Softphone } from '../phone/softphone';
 import { ears, soundCard } from './audio';
+import { phoneLine } from './headStart';
 import { floor } from './live';
 import { api, session } from './session';
 
@@ -85,7 +86,7 @@ async function phoneIsThere(): Promise<boolean> {
 async function start(): Promise<void> {
   const [account, { Softphone }] = await Promise.all([api.post<DeskPhone>('/desk'), import('../phone/softphone')]);
   if (softphone !== null) return;
-  softphone = new Softphone(account.web, ears(), {
+  softphone = new Softphone(account.web, ears(), phoneLine, {
     line: (line) => (line === 'off' || line === 'taken' || line === 'refused') && putAway(),
     rang: () => softphone?.answer(silence()),
     called: () => undefined,

@@ -2,6 +2,7 @@
 import { C, UA } from 'jssip';
 import type { RTCSession, TerminateOptions } from 'jssip/lib/RTCSession';
 import type { PhoneAccount } from '#api';
+import { socketAddress } from '../core/headstart';
 import type { Key, Line } from '../core/phone';
 import type { Ears } from './ears';
 import { OPENED_ELSEWHERE, SipSocket, type SipWire } from './socket';
@@ -39,10 +40,11 @@ export class Softphone {
   constructor(
     private readonly account: PhoneAccount,
     private readonly ears: Ears,
+    line: (path: string) => WebSocket,
     private readonly listener: SoftphoneListener,
   ) {
     this.ua = new UA({
-      sockets: new SipSocket(addressOf(account), { open: () => open(account), later, over: (code) => this.over(code) }),
+      sockets: new SipSocket(socketAddress(account.server), { open: () => line(account.server) as SipWire, later, over: (code) => this.over(code) }),
       uri: `sip:${account.username}@${account.domain}`,
       password: account.password,
       session_timers: false,
@@ -182,15 +184,6 @@ export class Softphone {
   private end(how: TerminateOptions): void {
     this.leg?.session.terminate(how);
   }
-}
-
-/** The account names the path of the WebSocket; it is on the page's own origin. */
-function addressOf({ server }: PhoneAccount): string {
-  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${server}`;
-}
-
-function open(account: PhoneAccount): SipWire {
-  return new WebSocket(addressOf(account), 'sip') as SipWire;
 }
 
 function later(ms: number, what: () => void): () => void {
