@@ -6,11 +6,15 @@ import be.cyberfam.lab.assess.Evaluation.Reply;
 import be.cyberfam.lab.call.CallId;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Set;
 
 /** Port: who marked which call how, and when. Marks are added, never written over. Answers on the caller's context. */
 public interface Evaluations {
     /** Those of one call, the first begun first. */
     Future<List<Evaluation>> of(CallId call);
+
+    /** The finished ones of several calls. */
+    Future<List<Evaluation>> finishedOf(Set<CallId> calls);
 
     /**
      * Keeps an evaluation and adds what is new in its history; a person has one of each purpose for a call.

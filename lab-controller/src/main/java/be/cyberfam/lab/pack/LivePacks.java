@@ -51,6 +51,11 @@ public final class LivePacks {
         return ScorecardShelf.of(List.of(own, shipped), library);
     }
 
+    /** The competence grid in force, read anew: the home's own, or the one the lab comes with. Not for an event loop. */
+    public GridShelf grids() {
+        return new GridShelf(own, shipped);
+    }
+
     /** Where a pack that can be played lies. */
     public Optional<Path> folder(PackId id) {
         return Optional.ofNullable(library.folders().get(id));

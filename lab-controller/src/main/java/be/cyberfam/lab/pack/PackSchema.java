@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The published JSON Schemas of the files of a pack, one a kind of file. They lie beside the lab's own packs, in a folder named by
+ * The published JSON Schemas of the files of a pack, one a kind of file, and of competence grids. They lie beside the lab's own packs, in a folder named by
  * their version; a test holds them to what {@link PackReader} reads.
  */
 public final class PackSchema {
@@ -24,6 +24,7 @@ public final class PackSchema {
             "article",
             "script",
             "list",
+            "grid",
             "common");
 
     private PackSchema() {}

@@ -11,6 +11,7 @@ import be.cyberfam.lab.conductor.CallPage;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Classes;
+import be.cyberfam.lab.conductor.Competences;
 import be.cyberfam.lab.conductor.Debriefs;
 import be.cyberfam.lab.conductor.Evaluations;
 import be.cyberfam.lab.conductor.Journal;
@@ -123,6 +124,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** Who marked which call how. */
     public Evaluations evaluations() {
         return new StoredEvaluations(writer, readers);
+    }
+
+    /** What people have signed of what others can do. */
+    public Competences competences() {
+        return new StoredCompetences(writer, readers);
     }
 
     /** What coaches chose to follow a call. */

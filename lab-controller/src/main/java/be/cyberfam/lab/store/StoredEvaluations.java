@@ -12,7 +12,10 @@ import be.cyberfam.lab.conductor.Evaluations;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Evaluations in the store's tables: a head each, its marks one row a time they were given. */
 final class StoredEvaluations implements Evaluations {
@@ -28,6 +31,8 @@ final class StoredEvaluations implements Evaluations {
             WHERE disagreements.reply IS NULL""";
     private static final String REPLY = """
             UPDATE disagreements SET reply = ?, replied_by = ?, replied_at = ? WHERE evaluation = ? AND criterion = ?""";
+
+    private static final int MOST_VALUES = 500;
 
     private final Writer writer;
     private final Readers readers;
@@ -47,6 +52,31 @@ final class StoredEvaluations implements Evaluations {
                 .stream()
                 .map(head -> whole(sql, head))
                 .toList());
+    }
+
+    @Override
+    public Future<List<Evaluation>> finishedOf(Set<CallId> calls) {
+        return readers.ask(sql -> {
+            var finished = new ArrayList<Evaluation>();
+            for (var some : slices(calls)) {
+                var marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+                sql.ask(
+                                "SELECT * FROM evaluations WHERE finished_at IS NOT NULL AND call IN (" + marks
+                                        + ") ORDER BY begun_at, id",
+                                StoredEvaluations::head,
+                                some.toArray())
+                        .forEach(head -> finished.add(whole(sql, head)));
+            }
+            return List.copyOf(finished);
+        });
+    }
+
+    /** A statement takes so many values only. */
+    private static List<List<String>> slices(Set<CallId> calls) {
+        var ids = calls.stream().map(CallId::value).sorted().toList();
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + MOST_VALUES)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + MOST_VALUES)))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package be.cyberfam.lab.web;
 
 import io.vertx.core.WorkerExecutor;
 import java.security.SecureRandom;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -30,6 +31,9 @@ record Resources(
         var codes = new CodeDesk(parts.accounts(), parts.codes(), sessions, hashing);
         var single = new SingleCall(desk, parts.exercises(), maker, parts.lines(), parts.clock());
         var cards = new CardFiles(parts.workshop().packs()::scorecards, school.scorecards(), bench, parts.clock());
+        var learners = new Learners(parts.accounts(), school.classes());
+        var grids = parts.workshop().packs().grids();
+        var learned = new LearnedReading(parts.archive(), school, grids, bench, parts.clock(), ZoneId.systemDefault());
         return List.of(
                 new SessionResource(
                         new SignIn(parts.accounts(), parts.codes(), hashing, parts.clock()),
@@ -55,6 +59,9 @@ record Resources(
                 new ScorecardResource(school.scorecards(), cards, parts.clock(), chance),
                 new MarkingResource(parts.archive(), school, cards, seen, parts.clock(), chance),
                 new NextCallResource(parts.archive(), school.nextCalls(), parts.packs(), seen, single, parts.clock()),
+                new GridResource(grids, bench),
+                new LearnedResource(learners, learned, parts.accounts(), school.competences(), parts.clock(), chance),
+                new SigningResource(learners, learned, school.competences(), parts.clock(), chance),
                 new PeriodResource(parts.archive(), seen),
                 new MeasureResource(parts.archive(), parts.worksheets(), parts.packs(), seen),
                 new ExerciseResource(desk, sights, open, parts.exercises(), maker, parts.lines(), parts.clock()),

@@ -2,6 +2,7 @@ package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.conductor.Attendance;
 import be.cyberfam.lab.conductor.Classes;
+import be.cyberfam.lab.conductor.Competences;
 import be.cyberfam.lab.conductor.Debriefs;
 import be.cyberfam.lab.conductor.Evaluations;
 import be.cyberfam.lab.conductor.NextCalls;
@@ -10,7 +11,8 @@ import be.cyberfam.lab.conductor.Templates;
 
 /**
  * What trainers keep: who learns with whom, who was there, which exercises are worth having again, what is said of calls, by which
- * cards they are judged, what came of it, and what follows.
+ * cards they are judged, what came of it, what
+ * follows, and what people can do by then.
  */
 public record School(
         Classes classes,
@@ -19,4 +21,5 @@ public record School(
         Debriefs debriefs,
         Scorecards scorecards,
         Evaluations evaluations,
-        NextCalls nextCalls) {}
+        NextCalls nextCalls,
+        Competences competences) {}

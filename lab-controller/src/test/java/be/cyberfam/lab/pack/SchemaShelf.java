@@ -30,7 +30,9 @@ final class SchemaShelf {
             "scripts",
             "script",
             "lists",
-            "list");
+            "list",
+            "grids",
+            "grid");
 
     private final Map<String, JsonObject> schemas = new LinkedHashMap<>();
     private final SchemaRepository repository = SchemaRepository.create(

@@ -7,9 +7,13 @@ import be.cyberfam.lab.assess.Criterion;
 import be.cyberfam.lab.assess.Evaluation;
 import be.cyberfam.lab.assess.Form;
 import be.cyberfam.lab.assess.Given;
+import be.cyberfam.lab.assess.Judgement;
 import be.cyberfam.lab.assess.Measured;
+import be.cyberfam.lab.assess.Placement;
 import be.cyberfam.lab.assess.Rule;
 import be.cyberfam.lab.assess.Section;
+import be.cyberfam.lab.assess.Signature;
+import be.cyberfam.lab.assess.Withdrawal;
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.ClassId;
@@ -167,6 +171,69 @@ interface SchoolContract {
         assertThat(get(choices.after(call))).contains(chosen);
         get(choices.unchoose(call));
         assertThat(get(choices.after(call))).isEmpty();
+    }
+
+    @Test
+    default void aSignatureIsKeptWithTheGridItWasMadeByAndStaysWhenItIsWithdrawn() throws Exception {
+        var competences = store().competences();
+        var signed = new Signature(
+                "s1", LEA, "relation", "0".repeat(64), "listen", 1, 2, "Ça va.", SAM, NINE, Optional.empty());
+        get(competences.sign(signed, "title: …"));
+        assertThat(get(competences.signatures(LEA))).containsExactly(signed);
+        assertThat(get(competences.signatures(TOM))).isEmpty();
+        assertThat(get(competences.gridText(signed.version()))).contains("title: …");
+        var taken = new Withdrawal(SAM, NINE.plusSeconds(60), "Trop tôt.");
+        assertThat(get(competences.withdrawSignature(TOM, "s1", taken)))
+                .as("of somebody else")
+                .isFalse();
+        assertThat(get(competences.withdrawSignature(LEA, "s1", taken))).isTrue();
+        assertThat(get(competences.withdrawSignature(LEA, "s1", taken)))
+                .as("twice")
+                .isFalse();
+        assertThat(get(competences.signatures(LEA)).getFirst().withdrawn()).contains(taken);
+    }
+
+    @Test
+    default void aJudgementOfACallIsKeptAndWithdrawn() throws Exception {
+        var competences = store().competences();
+        var call = new be.cyberfam.lab.call.CallId("call-1");
+        var judged = new Judgement("j1", LEA, call, "respects-a-no", 2, 4_000, "Ici.", SAM, NINE, Optional.empty());
+        get(competences.judge(judged));
+        assertThat(get(competences.judgements(LEA))).containsExactly(judged);
+        var taken = new Withdrawal(SAM, NINE, "Autre appel.");
+        assertThat(get(competences.withdrawJudgement(LEA, "j1", taken))).isTrue();
+        assertThat(get(competences.judgements(LEA)).getFirst().stands()).isFalse();
+    }
+
+    @Test
+    default void aTrainingHasItsFirstDayAndItsPlacements() throws Exception {
+        var competences = store().competences();
+        assertThat(get(competences.begun(LEA))).isEmpty();
+        var day = LocalDate.of(2026, 1, 5);
+        get(competences.begin(LEA, day.minusDays(1), SAM, NINE));
+        get(competences.begin(LEA, day, SAM, NINE));
+        assertThat(get(competences.begun(LEA))).contains(day);
+        var placement = new Placement("p1", LEA, day, day.plusDays(4), 1_800, "Centre d’appels", "", SAM, NINE);
+        get(competences.place(placement));
+        assertThat(get(competences.placements(LEA))).containsExactly(placement);
+        assertThat(get(competences.removePlacement(TOM, "p1"))).isFalse();
+        assertThat(get(competences.removePlacement(LEA, "p1"))).isTrue();
+        assertThat(get(competences.placements(LEA))).isEmpty();
+    }
+
+    @Test
+    default void finishedMarksOfManyCallsAreReadAtOnce() throws Exception {
+        var evaluations = store().evaluations();
+        var one = new be.cyberfam.lab.call.CallId("call-1");
+        get(evaluations.keep(evaluation(one, Optional.empty(), given("c1", 2, NINE))));
+        var some = IntStream.range(0, 1_200)
+                .mapToObj(n -> new be.cyberfam.lab.call.CallId("call-" + n))
+                .collect(java.util.stream.Collectors.toSet());
+        assertThat(get(evaluations.finishedOf(some))).as("a draft").isEmpty();
+        get(evaluations.keep(evaluation(one, Optional.of(NINE), given("c1", 2, NINE))));
+        assertThat(get(evaluations.finishedOf(some)))
+                .extracting(Evaluation::call)
+                .containsExactly(one);
     }
 
     private static Evaluation evaluation(be.cyberfam.lab.call.CallId call, Optional<Instant> finished, Given mark) {

@@ -24,6 +24,18 @@ final class RoleMatrixTest {
         createPerson    POST   /people                    401 403 403 yes 403 yes
         getPerson       GET    /people/{person}           401 yes 403 yes 403 yes
         resetCode       POST   /people/zoe/code           401 403 403 yes 403 yes
+        getGrid         GET    /grid                      401 yes yes yes 403 yes
+        replaceGrid     PUT    /grid                      401 403 403 yes 403 yes
+        saveGrid        GET    /grid/file                 401 403 403 yes 403 yes
+        discardGrid     DELETE /grid                      401 403 403 yes 403 yes
+        getPersonGrid   GET    /people/{person}/grid      401 yes 403 yes 403 yes
+        beginTraining   PUT    /people/{person}/training  401 403 403 yes 403 yes
+        addPlacement    POST   /people/{person}/placements 401 403 403 yes 403 yes
+        removePlacement DELETE /people/{person}/placements/none 401 403 403 yes 403 yes
+        signCompetence  POST   /people/{person}/signatures 401 403 403 yes 403 yes
+        withdrawSignature POST /people/{person}/signatures/none/withdrawal 401 403 403 yes 403 yes
+        judgeCall       POST   /people/{person}/judgements 401 403 403 yes 403 yes
+        withdrawJudgement POST /people/{person}/judgements/none/withdrawal 401 403 403 yes 403 yes
         listClasses     GET    /classes                   401 403 403 yes 403 yes
         createClass     POST   /classes                   401 403 403 yes 403 yes
         renameClass     PUT    /classes/none              401 403 403 yes 403 yes
@@ -176,6 +188,15 @@ final class RoleMatrixTest {
             entry("markCall", "{\"card\":\"none\",\"version\":1,\"marks\":[],\"finished\":false}"),
             entry("disagree", "{\"words\":\"Non.\"}"),
             entry("answerDisagreement", "{\"words\":\"Si.\"}"),
+            entry("replaceGrid", "{\"text\":\"title: x\"}"),
+            entry("beginTraining", "{\"begunOn\":\"2026-01-05\"}"),
+            entry(
+                    "addPlacement",
+                    "{\"from\":\"2026-01-05\",\"to\":\"2026-01-05\",\"minutes\":60,\"place\":\"Là\",\"remark\":\"\"}"),
+            entry("signCompetence", "{\"competence\":\"none\",\"cycle\":1,\"level\":1,\"note\":\"\"}"),
+            entry("withdrawSignature", "{\"why\":\"Erreur.\"}"),
+            entry("judgeCall", "{\"call\":\"none\",\"indicator\":\"none\",\"level\":1,\"atMs\":0,\"words\":\"Ici.\"}"),
+            entry("withdrawJudgement", "{\"why\":\"Erreur.\"}"),
             entry("makeScorecard", "{}"),
             entry("changeScorecard", "{}"),
             entry("answerComment", "{\"words\":\"\"}"),
