@@ -34,6 +34,7 @@ import './style/mind.css';
 import './style/talk.css';
 import './style/marking.css';
 import './style/cards.css';
+import './style/grid.css';
 import './style/consultation.css';
 import './style/workshop.css';
 

@@ -14,6 +14,7 @@ import { Notice } from '../parts/Notice';
 import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { Findings } from './day/Findings';
+import { MyGrid } from './day/MyGrid';
 import { MyTalk } from './day/MyTalk';
 import { Trend } from './day/Trend';
 
@@ -36,6 +37,7 @@ export function MyDay() {
         {!day && <Skeletons shape="panel" count={2} />}
         {day?.calls.length === 0 && <p class="empty">{w.none}</p>}
         {day && day.calls.length > 0 && <Told day={day} newest={newest} />}
+        <MyGrid newest={newest} />
       </main>
       <FrozenNotice />
     </div>

@@ -1,7 +1,8 @@
 import type { Criterion, CriterionReading } from '#api';
 import { hearFrom } from '../../../app/listening';
-import { language, words } from '../../../app/look';
-import { count, duration, percent, preciseSeconds } from '../../../core/figures';
+import { inUnit } from '../../../app/inUnit';
+import { words } from '../../../app/look';
+import { duration } from '../../../core/figures';
 import { Button } from '../../../parts/Button';
 
 interface Props {
@@ -27,11 +28,4 @@ export function MachineLine({ call, criterion, reading, audible }: Props) {
       <p class="quiet-line">{w.rule(rule.limits.map(({ mark, limit }) => w.limit[rule.lessIsBetter ? 'atMost' : 'atLeast'](mark, inUnit(rule.measured, limit))).join(' · '))}</p>
     </div>
   );
-}
-
-/** A figure as people read it. */
-function inUnit(measured: NonNullable<Criterion['rule']>['measured'], value: number): string {
-  if (measured === 'greeting-delay' || measured === 'wrap-up') return preciseSeconds(value, language.value);
-  if (measured === 'cuts' || measured === 'dead-air' || measured === 'unannounced-holds') return count(value, language.value);
-  return percent(value, language.value);
 }

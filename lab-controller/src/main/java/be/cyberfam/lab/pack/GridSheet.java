@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one competence grid: {@code grids/ID.yaml}. */
 final class GridSheet {
     static final String FOLDER = "grids";
 
-    private static final Map<String, Frame> FRAMES = Arrays.stream(Frame.values())
-            .collect(Collectors.toMap(frame -> frame.name().toLowerCase(Locale.ROOT), frame -> frame));
+    private static final Set<String> FRAMES =
+            Arrays.stream(Frame.values()).map(GridSheet::word).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Direction> DIRECTIONS =
             Map.of("inbound", Direction.INBOUND, "outbound", Direction.OUTBOUND);
 
@@ -68,15 +69,18 @@ final class GridSheet {
     }
 
     private List<Reference> references(Entry entry) {
-        var fields = sheet.fields(entry, FRAMES.keySet());
-        return fields.all().entrySet().stream()
-                .filter(field -> FRAMES.containsKey(field.getKey()))
-                .flatMap(field -> sheet
-                        .parts(
-                                sheet.several(field.getValue()),
-                                code -> new Reference(FRAMES.get(field.getKey()), sheet.text(code)))
-                        .stream())
+        var fields = sheet.fields(entry, FRAMES);
+        return Arrays.stream(Frame.values())
+                .flatMap(frame -> sheet.may(fields, word(frame)).stream().flatMap(codes -> codes(frame, codes)))
                 .toList();
+    }
+
+    private Stream<Reference> codes(Frame frame, Entry codes) {
+        return sheet.parts(sheet.several(codes), code -> new Reference(frame, sheet.text(code))).stream();
+    }
+
+    private static String word(Frame frame) {
+        return frame.name().toLowerCase(Locale.ROOT);
     }
 
     private Indicator indicator(Entry entry) {
