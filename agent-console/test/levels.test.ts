@@ -5,7 +5,7 @@ import { heard, markOf, OVERLAP_MS, shareOf, SILENCE_MS, type Level, type Sounds
 const NOBODY: Sounds = new Map();
 
 function level(speaks: Level['speaks'], more: Partial<Level> = {}): Level {
-  return { call: 'c1', agent: -40, customer: -40, speaks, mood: 0, ...more };
+  return { call: 'c1', agent: -40, customer: -40, speaks, mood: 0, leaves: false, ...more };
 }
 
 function markAfter(ms: number, speaks: Level['speaks']) {

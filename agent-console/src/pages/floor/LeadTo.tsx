@@ -18,20 +18,20 @@ export function LeadTo({ call, steps }: Props) {
   const w = words.value.leading;
   const asks = useMemo(asking, []);
   const [asked, setAsked] = useState('');
-  // The switch's own word: what he said last there, as his tile tells it.
-  const said = useMemo(() => computed(() => sounds.value.get(call)?.level.step), [call]).value;
-  const here = steps.find(({ text }) => text === said);
+  const at = useMemo(() => computed(() => sounds.value.get(call)?.level.at), [call]).value;
+  const leaves = useMemo(() => computed(() => sounds.value.get(call)?.level.leaves === true), [call]).value;
+  const here = steps.find(({ id }) => id === at);
   const lead = async (step: string): Promise<void> => {
     if (await asks.ask(step, () => giveLine(call, { step }))) setAsked(step);
   };
   return (
     <details class="lead-to">
       <summary>{w.title}</summary>
-      <p class="quiet-line">{here ? w.hint : w.unknown}</p>
+      <p class="quiet-line">{leaves ? w.leaves : here ? w.hint : w.unknown}</p>
       <ol class="offers">
         {steps.map(({ id, text, end }) => (
           <li key={id} aria-current={id === here?.id ? 'step' : undefined}>
-            <Button icon="customer-speaks" pending={asks.pending.value === id} disabled={here === undefined} onClick={() => void lead(id)}>{text}</Button>
+            <Button icon="customer-speaks" pending={asks.pending.value === id} disabled={here === undefined || leaves} onClick={() => void lead(id)}>{text}</Button>
             <small>{note(id, end)}</small>
           </li>
         ))}
@@ -41,7 +41,7 @@ export function LeadTo({ call, steps }: Props) {
   );
 
   function note(id: string, end: boolean): string {
-    const notes = [id === here?.id && w.here, here?.to.includes(id) && w.next, end && w.end, id === asked && id !== here?.id && w.asked];
+    const notes = [id === here?.id && w.here, !leaves && here?.to.includes(id) && w.next, end && w.end, id === asked && id !== here?.id && w.asked];
     return notes.filter(Boolean).join(', ');
   }
 }

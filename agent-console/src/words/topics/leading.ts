@@ -8,6 +8,7 @@ const fr = {
   end: 'fin de l’appel',
   asked: 'Demandé',
   unknown: 'Le client n’a pas encore dit pourquoi il appelle.',
+  leaves: 'Le client a tout dit : il prend congé.',
 };
 
 const nl: typeof fr = {
@@ -18,6 +19,7 @@ const nl: typeof fr = {
   end: 'einde van het gesprek',
   asked: 'Gevraagd',
   unknown: 'De klant heeft nog niet gezegd waarom hij belt.',
+  leaves: 'De klant heeft alles gezegd: hij neemt afscheid.',
 };
 
 const en: typeof fr = {
@@ -28,6 +30,7 @@ const en: typeof fr = {
   end: 'end of the call',
   asked: 'Asked',
   unknown: 'The customer has not yet said why he calls.',
+  leaves: 'The customer has said all he had to say and is taking his leave.',
 };
 
 export const leadingWords = { fr, nl, en };

@@ -57,6 +57,7 @@ function StepRow({ form, pack, at, step, last }: Props & { readonly at: number; 
     <Item form={form} path={path} label={w.step(at + 1)} id={`step-${at}`}>
       <div class="write-row">
         <DraftText form={form} path={[...path, 'id']} label={`${w.step(at + 1)}: ${w.stepName}`} quiet />
+        <DraftText form={form} path={[...path, 'label']} label={`${w.step(at + 1)}: ${w.stepLabel}`} hint={w.stepLabelHint} optional />
         <Says form={form} pack={pack} at={at} says={sayings(step['say'])} />
         <div class="buttons">
           {at > 0 && <Button kind="quiet" label={`${w.up}: ${w.step(at + 1)}`} onClick={() => form.change(moved(form.draft.value, path, -1), 'move')}>↑</Button>}

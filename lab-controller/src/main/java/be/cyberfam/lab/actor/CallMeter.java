@@ -11,6 +11,7 @@ final class CallMeter {
     private boolean customerSpeaks;
     private int agentDbfs = Meters.SILENCE_DBFS;
     private int customerDbfs = Meters.SILENCE_DBFS;
+    private Optional<String> last = Optional.empty();
     private volatile Meters.@Nullable Reading reading;
 
     /** Empty while nothing has been heard or said. */
@@ -18,6 +19,7 @@ final class CallMeter {
         return Optional.ofNullable(reading);
     }
 
+    /** @param step none before he has said why he calls, and none once he is through with his steps */
     void hear(Audible fact, int mood, Optional<String> step) {
         switch (fact) {
             case Audible.SpurtBegan spurt -> agentSpeaks = true;
@@ -33,6 +35,8 @@ final class CallMeter {
                 return;
             }
         }
-        reading = new Meters.Reading(agentDbfs, customerDbfs, agentSpeaks, customerSpeaks, mood, step);
+        boolean leaves = step.isEmpty() && last.isPresent();
+        last = step.or(() -> last);
+        reading = new Meters.Reading(agentDbfs, customerDbfs, agentSpeaks, customerSpeaks, mood, last, leaves);
     }
 }

@@ -20,7 +20,8 @@ public interface Meters {
      * @param customerDbfs how loud the customer is
      * @param agentSpeaks whether what is heard of her is speech
      * @param mood how the customer feels, 0 at the start
-     * @param step the step of the scenario he is at, once he has said why he calls
+     * @param step the step of the scenario he is at, or was at last, once he has said why he calls
+     * @param leaves whether he has said all he had to say, and is taking his leave
      */
     record Reading(
             int agentDbfs,
@@ -28,5 +29,6 @@ public interface Meters {
             boolean agentSpeaks,
             boolean customerSpeaks,
             int mood,
-            Optional<String> step) {}
+            Optional<String> step,
+            boolean leaves) {}
 }

@@ -16,6 +16,7 @@ final class StepSheet {
     private static final Duration ANY_LENGTH = Cue.AgentTurn.ANY.lessThan();
     private static final Set<String> KEYS = Set.of(
             "id",
+            "label",
             "say",
             "then",
             "end",
@@ -49,7 +50,23 @@ final class StepSheet {
         var says = sheet.several(sheet.must(fields, "say")).stream()
                 .map(say -> new PhraseId(sheet.text(say)))
                 .toList();
-        return new Step(new StepId(sheet.text(fields, "id")), says, branches(fields), sheet.yes(fields, "optional"));
+        return new Step(
+                new StepId(sheet.text(fields, "id")),
+                sheet.may(fields, "label").map(this::label),
+                says,
+                branches(fields),
+                sheet.yes(fields, "optional"));
+    }
+
+    private String label(Entry entry) {
+        var label = sheet.text(entry);
+        if (label.length() > Step.LONGEST_LABEL) {
+            throw sheet.wrong(
+                    entry,
+                    "\"" + label + "\" has " + label.length() + " letters: too long for a tile",
+                    "what he does here in at most " + Step.LONGEST_LABEL);
+        }
+        return label;
     }
 
     /** What is known for certain comes first; turns of one kind come before any turn. */

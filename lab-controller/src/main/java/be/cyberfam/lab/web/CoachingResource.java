@@ -75,7 +75,7 @@ final class CoachingResource implements Resource {
                     .flatMap(branch -> branch.ways().stream())
                     .map(way -> way.to().value())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            return new At(step.id().value(), StepWords.wording(role, step), step.isLast(), to);
+            return new At(step.id().value(), StepWords.label(role, step), step.isLast(), to);
         }
     }
 

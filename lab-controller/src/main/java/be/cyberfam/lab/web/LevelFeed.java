@@ -41,7 +41,12 @@ final class LevelFeed {
             int mood,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String step) {
+            String step,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String at,
+
+            boolean leaves) {
         static LevelView of(Map.Entry<CallId, Meters.Reading> entry, StepWords steps) {
             var now = entry.getValue();
             return new LevelView(
@@ -50,7 +55,9 @@ final class LevelFeed {
                     now.customerDbfs(),
                     speaks(now),
                     now.mood(),
-                    now.step().map(step -> steps.of(entry.getKey(), step)).orElse(null));
+                    now.step().map(step -> steps.of(entry.getKey(), step)).orElse(null),
+                    now.step().orElse(null),
+                    now.leaves());
         }
 
         private static String speaks(Meters.Reading now) {

@@ -10,7 +10,7 @@ import be.cyberfam.lab.scenario.Step;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What a customer says at a step, in his pack's own words: a trainer reads it on the tile, where the step's id says nothing. */
+/** Where a customer is, in his pack's own words: a trainer reads it on the tile, where the step's id says nothing. */
 final class StepWords {
     private final PackShelf packs;
     private final Supplier<Floor> floor;
@@ -20,7 +20,7 @@ final class StepWords {
         this.floor = floor;
     }
 
-    /** The first wording of the step's first phrase, facts as they are written; the step's id when there is none. */
+    /** The step's label, or what he says there; the step's id where its scenario is gone. */
     String of(CallId call, String step) {
         return floor.get()
                 .call(call)
@@ -38,9 +38,15 @@ final class StepWords {
         return role.scenario().steps().steps().stream()
                 .filter(step -> step.id().value().equals(id))
                 .findFirst()
-                .map(step -> wording(role, step));
+                .map(step -> label(role, step));
     }
 
+    /** What the pack calls the step. */
+    static String label(Role role, Step step) {
+        return step.label().orElseGet(() -> wording(role, step));
+    }
+
+    /** The first wording of the step's first phrase, facts as they are written. */
     static String wording(Role role, Step step) {
         PhraseId first = step.says().getFirst();
         var text = role.phrase(first).wordings().getFirst();

@@ -122,6 +122,7 @@ class PackSchemaTest {
             scenarios/first.yaml | - Exactement.                | ''
             scenarios/first.yaml | - Exactement.                | - Oui, c'est bien ça.
             scenarios/first.yaml | say: motif, then             | then
+            scenarios/first.yaml | label: La raison de l’appel  | label: La raison pour laquelle il vous appelle aujourd’hui
             scenarios/first.yaml | then: moment}                | then: moment, end: true}
             scenarios/first.yaml | then: moment}                | then: {moment: 0}}
             scenarios/first.yaml | less-than: 1500ms            | less-than: 1500

@@ -135,8 +135,7 @@ final class LiveFeedTest {
         var call = lab.answeredAt(TestLab.ONE);
         var first = lab.scenario().steps().steps().getFirst();
         var step = Optional.of(first.id().value());
-        var said = lab.scenario().phrases().get(first.says().getFirst());
-        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, 0, step));
+        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, 0, step, false));
         try (var sams = Watcher.live(lab, Browser.of(lab, "sam"));
                 var hers = Watcher.live(lab, lea)) {
             sams.message();
@@ -148,8 +147,10 @@ final class LiveFeedTest {
                     .containsEntry("call", call.value())
                     .containsEntry("agent", -31)
                     .containsEntry("speaks", "agent")
-                    .containsEntry("step", said.wordings().getFirst());
-            lab.readings.put(call, new Meters.Reading(-96, -20, false, true, 0, step));
+                    .containsEntry("step", first.label().orElseThrow())
+                    .containsEntry("at", first.id().value())
+                    .containsEntry("leaves", false);
+            lab.readings.put(call, new Meters.Reading(-96, -20, false, true, 0, step, false));
             var next = sams.message(m -> m.getString("type").equals("levels"));
             assertThat(next.encode()).contains("\"speaks\":\"customer\"");
             assertThat(hers.isSilent()).isTrue();
@@ -160,7 +161,7 @@ final class LiveFeedTest {
     void whoLooksAwayIsToldNoLevelsAnyMore() throws Exception {
         Browser.atSeat(lab, "lea", "seat-01");
         var call = lab.answeredAt(TestLab.ONE);
-        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, 0, Optional.empty()));
+        lab.readings.put(call, new Meters.Reading(-31, -96, true, false, 0, Optional.empty(), false));
         try (var watcher = Watcher.live(lab, Browser.of(lab, "sam"))) {
             watcher.message();
             watcher.say("{\"type\":\"levels\",\"on\":true}");
@@ -168,7 +169,7 @@ final class LiveFeedTest {
             watcher.say("{\"type\":\"levels\",\"on\":false}");
             watcher.say("{\"type\":\"resync\"}");
             watcher.message(m -> m.getString("type").equals("snapshot"));
-            lab.readings.put(call, new Meters.Reading(-20, -96, true, false, 0, Optional.empty()));
+            lab.readings.put(call, new Meters.Reading(-20, -96, true, false, 0, Optional.empty(), false));
             watcher.say("{\"type\":\"levels\",\"on\":true}");
             assertThat(watcher.message().encode()).contains("\"agent\":-20");
         }

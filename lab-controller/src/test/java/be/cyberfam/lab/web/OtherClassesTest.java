@@ -124,7 +124,7 @@ final class OtherClassesTest {
         var hers = lab.answeredAt(TestLab.ONE);
         var toms = lab.answeredAt(TestLab.TWO);
         for (var call : List.of(hers, toms)) {
-            lab.readings.put(call, new Meters.Reading(-31, -96, true, false, 0, Optional.empty()));
+            lab.readings.put(call, new Meters.Reading(-31, -96, true, false, 0, Optional.empty(), false));
         }
         try (var watcher = Watcher.live(lab, max)) {
             watcher.message();

@@ -51,8 +51,8 @@ class TypedCallTest {
 
     @Test
     void heGoesByWordsWhereHisStepWaitsForThem() throws IOException {
-        rewritten("{id: reason, say: reason, then: moment}", """
-                {id: reason, say: reason, then: moment, after-words: {words: [goodb*, closed], then: end}}""");
+        rewritten("say: reason, then: moment}", """
+                say: reason, then: moment, after-words: {words: [goodb*, closed], then: end}}""");
         call.type("Good morning, how can I help you?");
         call.type("I am sorry, we are CLOSED.");
         call.type("Goodbye.");
