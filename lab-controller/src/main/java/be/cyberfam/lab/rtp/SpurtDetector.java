@@ -178,8 +178,16 @@ final class SpurtDetector {
     }
 
     private static double energy(float[] samples) {
-        float sum = 0;
-        for (float sample : samples) sum += sample * sample;
-        return sum;
+        float even = 0;
+        float odd = 0;
+        float third = 0;
+        float fourth = 0;
+        for (int i = 0; i < Mouth.FRAME; i += 4) {
+            even += samples[i] * samples[i];
+            odd += samples[i + 1] * samples[i + 1];
+            third += samples[i + 2] * samples[i + 2];
+            fourth += samples[i + 3] * samples[i + 3];
+        }
+        return even + odd + third + fourth;
     }
 }
