@@ -9,6 +9,7 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.conductor.Conductor;
 import be.cyberfam.lab.conductor.Feed;
 import be.cyberfam.lab.conductor.Ports;
+import be.cyberfam.lab.conductor.Refusals;
 import be.cyberfam.lab.conductor.Reply;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.conductor.Room;
@@ -48,6 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -332,6 +334,9 @@ public final class Lab implements AutoCloseable {
         var journal = Await.done(store.since(today));
         history.replay(floor(), journal);
         Await.done(conductor.resume(journal));
+        Await.done(conductor.obey(Await.done(store.refusals().standing()).stream()
+                .map(Refusals.Entry::number)
+                .collect(Collectors.toSet())));
         floor.reset(Await.done(conductor.look()));
         metrics.reset(floor.get());
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param scenario what he plays
  * @param expected the outcome the scenario holds for right
  * @param packHash the hash over the pack's files as they were when he was sent; empty before that, and for calls of older labs
+ * @param number his telephone's; empty when it is not known, and for calls of older labs
  * @param seed all chance in this customer's behaviour grows from it
  */
 public record CallPlan(
@@ -26,8 +27,9 @@ public record CallPlan(
         Optional<String> packHash,
         ScenarioId scenario,
         Optional<Outcome> expected,
+        Optional<PhoneNumber> number,
         long seed) {
-    /** Before he is sent. */
+    /** Before he is sent; where he can be called is not known. */
     public CallPlan(
             ExerciseId exercise,
             Direction direction,
@@ -38,28 +40,52 @@ public record CallPlan(
             ScenarioId scenario,
             Optional<Outcome> expected,
             long seed) {
-        this(exercise, direction, line, customer, customerName, pack, Optional.empty(), scenario, expected, seed);
+        this(
+                exercise,
+                direction,
+                line,
+                customer,
+                customerName,
+                pack,
+                Optional.empty(),
+                scenario,
+                expected,
+                Optional.empty(),
+                seed);
     }
 
     /** Played from the pack's files as this hash names them. */
     public CallPlan from(String hash) {
-        return new CallPlan(
-                exercise, direction, line, customer, customerName, pack, Optional.of(hash), scenario, expected, seed);
+        return with(exercise, direction, line, Optional.of(hash), number, seed);
+    }
+
+    /** The same customer, whose telephone has this number. */
+    public CallPlan at(Optional<PhoneNumber> his) {
+        return with(exercise, direction, line, packHash, his, seed);
     }
 
     /** The same customer, come to another line. */
     CallPlan on(LineId other) {
-        return new CallPlan(
-                exercise, direction, other, customer, customerName, pack, packHash, scenario, expected, seed);
+        return with(exercise, direction, other, packHash, number, seed);
     }
 
     /** The same customer calls about the same matter once more. */
     public CallPlan again(long otherSeed) {
-        return new CallPlan(exercise, direction, line, customer, customerName, pack, scenario, expected, otherSeed);
+        return with(exercise, direction, line, Optional.empty(), number, otherSeed);
     }
 
     /** A seat calls the same customer about the same matter, in this exercise. */
     public CallPlan calledAgain(ExerciseId now, long otherSeed) {
-        return new CallPlan(now, Direction.OUTBOUND, line, customer, customerName, pack, scenario, expected, otherSeed);
+        return with(now, Direction.OUTBOUND, line, Optional.empty(), number, otherSeed);
+    }
+
+    private CallPlan with(
+            ExerciseId run,
+            Direction calling,
+            LineId there,
+            Optional<String> hash,
+            Optional<PhoneNumber> his,
+            long chance) {
+        return new CallPlan(run, calling, there, customer, customerName, pack, hash, scenario, expected, his, chance);
     }
 }

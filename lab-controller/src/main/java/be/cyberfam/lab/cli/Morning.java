@@ -2,6 +2,7 @@ package be.cyberfam.lab.cli;
 
 import be.cyberfam.lab.LabConfig;
 import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Crowd;
 import be.cyberfam.lab.exercise.Exercise;
@@ -58,6 +59,7 @@ final class Morning {
                                             persona.id(),
                                             persona.name(),
                                             Optional.of(scenario.right()),
+                                            persona.telephone().flatMap(PhoneNumber::read),
                                             1);
                                 })
                                 .toList(),

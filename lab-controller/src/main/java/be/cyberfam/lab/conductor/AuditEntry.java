@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One act of a person in somebody else's call.
+ * One act of a person in somebody else's call, or against a customer's will as it was written down.
  *
  * @param number its place in the one order of the journal
  * @param seat whose call it was
@@ -23,6 +23,8 @@ public record AuditEntry(
         CUSTOMER,
         TAKE_OVER,
         /** Her phone left the call. */
-        LEAVE
+        LEAVE,
+        /** She took somebody out of the register of those who want no calls. */
+        STRIKE_REFUSAL
     }
 }

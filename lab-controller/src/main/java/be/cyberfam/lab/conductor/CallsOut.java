@@ -36,6 +36,12 @@ final class CallsOut {
 
     /** She chooses whom she calls, but not against his will. */
     Ruling chosen(Request.Dial request, HouseRules rules, Instant now) {
+        if (exercises.register().holds(request.call().plan().number())) {
+            return Ruling.denied(
+                    Refusal.HAS_REFUSED_CALLS,
+                    request.call().plan().customerName()
+                            + " has asked not to be called any more; his number stands in the register of refusals");
+        }
         if (exercises.forbids(request.call(), now)) {
             return Ruling.denied(Refusal.NOBODY_TO_CALL, "he is not to be called now");
         }

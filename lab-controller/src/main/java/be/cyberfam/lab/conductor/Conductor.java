@@ -7,12 +7,17 @@ import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.Destination;
 import be.cyberfam.lab.call.EndedBy;
 import be.cyberfam.lab.call.Handover;
+import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.call.RingEnd;
+import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.dialler.Register;
 import be.cyberfam.lab.exercise.PlaceCall;
 import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.FloorEvent.OfCall;
 import be.cyberfam.lab.floor.PauseReason;
+import be.cyberfam.lab.floor.Trainee;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -76,6 +81,14 @@ public final class Conductor implements CustomerReports {
                             .map(x -> happen(new FloorEvent.ExerciseStopped(x.id(), clock.instant())))
                             .toList())
                     .mapEmpty();
+        });
+    }
+
+    /** Takes up the register of those who want no calls, as it was written down before. */
+    public Future<Void> obey(Set<PhoneNumber> refused) {
+        return atHome(() -> {
+            exercises.obey(new Register(refused));
+            return Future.succeededFuture();
         });
     }
 
@@ -166,8 +179,16 @@ public final class Conductor implements CustomerReports {
         followUp(event);
         if (event instanceof OfCall(CallEvent heardOf)) {
             turn.change().call().flatMap(call -> exercises.after(heardOf, call)).ifPresent(this::happen);
+            turn.change()
+                    .call()
+                    .flatMap(call -> exercises.refusal(heardOf, call, this::whoSits))
+                    .ifPresent(this::happen);
         }
         return written;
+    }
+
+    private Optional<PersonId> whoSits(SeatId seat) {
+        return floor.seat(seat).flatMap(one -> one.person()).map(Trainee::id);
     }
 
     /** What only the lab knows of a fact the switch tells: whose doing it was. */
@@ -227,6 +248,10 @@ public final class Conductor implements CustomerReports {
             when e.why() != RingEnd.WITHDRAWN ->
                 happen(new FloorEvent.PauseBegan(e.seat(), e.at(), PauseReason.MISSED_CALL));
             case FloorEvent.PersonPassed e -> exercises.passed(e.seat(), e.at()).ifPresent(this::happen);
+            case FloorEvent.RefusalNoted e ->
+                exercises.obey(exercises.register().with(e.number()));
+            case FloorEvent.RefusalStruck e ->
+                exercises.obey(exercises.register().without(e.number()));
             case FloorEvent.SwitchDown e -> switchWentAway = Optional.of(e.at());
             default -> {}
         }
@@ -269,6 +294,8 @@ public final class Conductor implements CustomerReports {
             case Request.SendWave r -> exercises.wave(r.exercise(), r.size(), now);
             case Request.SeatExercise r -> exercises.seat(r.exercise(), r.seats(), now);
             case Request.StopExercise r -> exercises.stop(r.exercise(), now);
+            case Request.NoteRefusal r -> new RegisterRules(exercises.register(), now).note(r);
+            case Request.StrikeRefusal r -> new RegisterRules(exercises.register(), now).strike(r);
         };
     }
 

@@ -4,8 +4,13 @@ import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallPlan;
 import be.cyberfam.lab.call.CallTimeline;
 import be.cyberfam.lab.call.ExerciseId;
+import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Reply.Refusal;
+import be.cyberfam.lab.dialler.AttemptResult;
+import be.cyberfam.lab.dialler.Register;
+import be.cyberfam.lab.exercise.Campaign;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.exercise.ExerciseRun;
 import be.cyberfam.lab.exercise.PlaceCall;
@@ -24,7 +29,53 @@ import java.util.function.Function;
 
 /** The exercises of a room: several at one time, as long as no two have a seat or a line in common. */
 final class Exercises {
+    /** Of so many exercises that are over it is known what the outcomes of calls still being wrapped up mean. */
+    private static final int REMEMBERED = 20;
+
     private final Map<ExerciseId, ExerciseRun> runs = new LinkedHashMap<>();
+    private final Map<ExerciseId, Campaign> over = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ExerciseId, Campaign> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private Register register = Register.EMPTY;
+
+    Register register() {
+        return register;
+    }
+
+    /** Whoever stands in the register is called by none of them from now on, and whoever stood there may be. */
+    void obey(Register now) {
+        register = now;
+        runs.replaceAll((id, run) -> run.obeying(now));
+    }
+
+    /** That somebody has asked on his call not to be called any more, when it is wrapped up with an outcome that says so. */
+    Optional<FloorEvent> refusal(CallEvent event, CallTimeline call, Function<SeatId, Optional<PersonId>> sits) {
+        if (!(event instanceof CallEvent.WrappedUp)) {
+            return Optional.empty();
+        }
+        var points = call.points();
+        return points.plan()
+                .filter(plan -> saysRefused(plan.exercise(), points.outcome()))
+                .flatMap(plan -> plan.number()
+                        .filter(number -> !register.holds(number))
+                        .map(number -> new FloorEvent.RefusalNoted(
+                                number,
+                                event.at(),
+                                plan.customerName(),
+                                points.outcome().map(Outcome::note).orElse(""),
+                                CallRow.seat(points).flatMap(sits),
+                                Optional.of(call.id()))));
+    }
+
+    private boolean saysRefused(ExerciseId exercise, Optional<Outcome> outcome) {
+        var campaign = Optional.ofNullable(runs.get(exercise))
+                .flatMap(run -> run.exercise().outbound())
+                .or(() -> Optional.ofNullable(over.get(exercise)));
+        return campaign.flatMap(one -> outcome.flatMap(one::meaning)).equals(Optional.of(AttemptResult.REFUSED));
+    }
 
     /** Whom to send now. */
     List<PlaceCall> due(Instant now) {
@@ -138,7 +189,7 @@ final class Exercises {
             return Ruling.denied(
                     Refusal.EXERCISE_RUNNING, "exercise " + other.get().name() + " has its seats or its line");
         }
-        runs.put(exercise.id(), ExerciseRun.start(exercise, now));
+        runs.put(exercise.id(), ExerciseRun.start(exercise, now).obeying(register));
         var started = new FloorEvent.ExerciseStarted(
                 exercise.id(),
                 now,
@@ -189,7 +240,9 @@ final class Exercises {
 
     Ruling stop(ExerciseId id, Instant now) {
         var ruling = change(id, now, (run, at) -> run, run -> new FloorEvent.ExerciseStopped(id, now));
-        runs.remove(id);
+        Optional.ofNullable(runs.remove(id))
+                .flatMap(run -> run.exercise().outbound())
+                .ifPresent(campaign -> over.put(id, campaign));
         return ruling;
     }
 

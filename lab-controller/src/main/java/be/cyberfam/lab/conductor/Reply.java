@@ -44,6 +44,9 @@ public sealed interface Reply {
         CONSULTING,
         NOT_CONSULTING,
         NO_SUCH_COLLEAGUE,
+        HAS_REFUSED_CALLS,
+        ALREADY_IN_REGISTER,
+        NOT_IN_REGISTER,
         SWITCH_AWAY
     }
 }

@@ -8,6 +8,7 @@ import be.cyberfam.lab.call.InjectId;
 import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.dialler.PassReason;
 import be.cyberfam.lab.exercise.Exercise;
@@ -126,6 +127,12 @@ public sealed interface Request {
     }
 
     record StopExercise(ExerciseId exercise) implements Request {}
+
+    /** Have nobody call this number any more. */
+    record NoteRefusal(PersonId by, PhoneNumber number, String name, String reason) implements Request {}
+
+    /** Let it be called again. */
+    record StrikeRefusal(PersonId by, PhoneNumber number, String reason) implements Request {}
 
     /** What passes between a supervisor and those who take the calls, beside the calls themselves. */
     sealed interface Coaching extends Request {}

@@ -57,6 +57,13 @@ public final class ListRun {
         return counts;
     }
 
+    /** The list as the register has it now. */
+    public ListRun obeying(Register register) {
+        var now = new LinkedHashMap<>(people);
+        now.replaceAll((number, one) -> one.obeying(register));
+        return new ListRun(now);
+    }
+
     /** Somebody is shown to a seat: no other gets him. */
     public ListRun taken(String number) {
         return with(number, Prospect::taken);

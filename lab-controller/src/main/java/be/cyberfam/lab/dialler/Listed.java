@@ -1,5 +1,6 @@
 package be.cyberfam.lab.dialler;
 
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.call.ScenarioId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,6 +59,11 @@ public record Listed(
         if (why.filter(text -> text.isBlank() || text.length() > LONGEST_WHY).isPresent()) {
             throw new IllegalArgumentException("why he is called takes 1 to " + LONGEST_WHY + " letters");
         }
+    }
+
+    /** His number in the one form the register knows. */
+    public Optional<PhoneNumber> phone() {
+        return PhoneNumber.read(number);
     }
 
     /** As it is typed, with the signs people put between the digits left out. */

@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param nextTry not before then
  * @param isOut whether he is shown to a seat, or being called, or on the line
  * @param isStruckOff whether he asked, in this exercise, not to be called again
+ * @param isRegistered whether his number stands in the register of those who asked so, in whatever exercise
  */
 public record Prospect(
-        Listed who, int attempts, Optional<AttemptResult> last, Instant nextTry, boolean isOut, boolean isStruckOff) {
+        Listed who,
+        int attempts,
+        Optional<AttemptResult> last,
+        Instant nextTry,
+        boolean isOut,
+        boolean isStruckOff,
+        boolean isRegistered) {
     /** Who was tried so often is left in peace. */
     public static final int MOST_ATTEMPTS = 3;
 
@@ -40,7 +47,7 @@ public record Prospect(
     }
 
     static Prospect of(Listed who) {
-        return new Prospect(who, 0, Optional.empty(), Instant.MIN, false, false);
+        return new Prospect(who, 0, Optional.empty(), Instant.MIN, false, false, false);
     }
 
     /** What keeps him from being called now, the weightiest first; empty when nothing does. */
@@ -49,7 +56,7 @@ public record Prospect(
     }
 
     private Optional<Hindrance> forGood() {
-        if (isStruckOff || who.bar().equals(Optional.of(Listed.Bar.REFUSED))) {
+        if (isStruckOff || isRegistered || who.bar().equals(Optional.of(Listed.Bar.REFUSED))) {
             return Optional.of(Hindrance.REFUSED);
         }
         if (who.bar().isPresent()) {
@@ -71,23 +78,29 @@ public record Prospect(
         return now.isBefore(nextTry) ? Optional.of(Hindrance.NOT_YET) : Optional.empty();
     }
 
+    /** As the register has it now. */
+    Prospect obeying(Register register) {
+        boolean refused = register.holds(who.phone());
+        return refused == isRegistered ? this : new Prospect(who, attempts, last, nextTry, isOut, isStruckOff, refused);
+    }
+
     /** Nobody else gets him meanwhile. */
     Prospect taken() {
-        return new Prospect(who, attempts, last, nextTry, true, isStruckOff);
+        return new Prospect(who, attempts, last, nextTry, true, isStruckOff, isRegistered);
     }
 
     /** As if nobody had had him. */
     Prospect released() {
-        return new Prospect(who, attempts, last, nextTry, false, isStruckOff);
+        return new Prospect(who, attempts, last, nextTry, false, isStruckOff, isRegistered);
     }
 
     Prospect called() {
-        return new Prospect(who, attempts + 1, last, nextTry, true, isStruckOff);
+        return new Prospect(who, attempts + 1, last, nextTry, true, isStruckOff, isRegistered);
     }
 
     Prospect after(AttemptResult result, Instant now) {
         var next = result.again().map(now::plus).orElse(nextTry);
         boolean refused = isStruckOff || result == AttemptResult.REFUSED;
-        return new Prospect(who, attempts, Optional.of(result), next, false, refused);
+        return new Prospect(who, attempts, Optional.of(result), next, false, refused, isRegistered);
     }
 }

@@ -13,6 +13,7 @@ import be.cyberfam.lab.dialler.DialFigures;
 import be.cyberfam.lab.dialler.ListRun;
 import be.cyberfam.lab.dialler.Listed;
 import be.cyberfam.lab.dialler.Prospect;
+import be.cyberfam.lab.dialler.Register;
 import be.cyberfam.lab.dialler.SeatsNow;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +27,15 @@ import java.util.function.UnaryOperator;
  *
  * @param list empty when it calls those its traffic brings
  * @param previews who is read about, where seats prepare their calls
+ * @param register who is not to be called, whatever the list says
  */
 public record DialRun(
         Campaign campaign,
         Optional<ListRun> list,
         DialFigures figures,
         Map<CallId, Attempt> attempts,
-        Previews previews) {
+        Previews previews,
+        Register register) {
 
     /**
      * A call that is not wrapped up.
@@ -47,7 +50,18 @@ public record DialRun(
     }
 
     static DialRun start(Campaign campaign) {
-        return new DialRun(campaign, campaign.list().map(ListRun::start), DialFigures.NONE, Map.of(), Previews.NONE);
+        return new DialRun(
+                campaign,
+                campaign.list().map(ListRun::start),
+                DialFigures.NONE,
+                Map.of(),
+                Previews.NONE,
+                Register.EMPTY);
+    }
+
+    /** The run as the register has it from now on. */
+    DialRun obeying(Register now) {
+        return new DialRun(campaign, list.map(people -> people.obeying(now)), figures, attempts, previews, now);
     }
 
     /** How many numbers the lab is to call now. */
@@ -106,7 +120,7 @@ public record DialRun(
         var more = new HashMap<>(attempts);
         more.put(call, new Attempt(number, isMachine, now));
         var people = list.map(run -> number.map(run::called).orElse(run));
-        return new DialRun(campaign, people, figures, more, previews);
+        return new DialRun(campaign, people, figures, more, previews, register);
     }
 
     /** The run once this has brought a call of its own to {@code call}. */
@@ -171,22 +185,22 @@ public record DialRun(
     }
 
     private DialRun with(DialFigures known) {
-        return new DialRun(campaign, list, known, attempts, previews);
+        return new DialRun(campaign, list, known, attempts, previews, register);
     }
 
     private DialRun withResult(Attempt attempt, AttemptResult result, Instant at) {
         var people = list.map(run ->
                 attempt.number().map(number -> run.ended(number, result, at)).orElse(run));
-        return new DialRun(campaign, people, figures, attempts, previews);
+        return new DialRun(campaign, people, figures, attempts, previews, register);
     }
 
     private DialRun without(CallId call) {
         var fewer = new HashMap<>(attempts);
         fewer.remove(call);
-        return new DialRun(campaign, list, figures, fewer, previews);
+        return new DialRun(campaign, list, figures, fewer, previews, register);
     }
 
     private DialRun with(Previews now, UnaryOperator<ListRun> step) {
-        return new DialRun(campaign, list.map(step), figures, attempts, now);
+        return new DialRun(campaign, list.map(step), figures, attempts, now, register);
     }
 }

@@ -9,6 +9,7 @@ import be.cyberfam.lab.dialler.DialMode;
 import be.cyberfam.lab.dialler.Listed;
 import be.cyberfam.lab.dialler.PreviewFigures;
 import be.cyberfam.lab.dialler.Prospect;
+import be.cyberfam.lab.dialler.Register;
 import be.cyberfam.lab.dialler.SeatsNow;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,8 +79,27 @@ public record ExerciseRun(
         if (exercise.outbound().flatMap(Campaign::list).isPresent()) {
             return dialling.get().next(now).flatMap(who -> making().order(who, came, now));
         }
-        boolean waits = came < arrivals.size() && arrivals.get(came).at().compareTo(clock(now)) <= 0;
-        return waits ? Optional.of(making().order(arrivals.get(came).who(), came, now)) : Optional.empty();
+        int next = nextCallable(now);
+        return waits(next, now) ? Optional.of(making().order(arrivals.get(next).who(), next, now)) : Optional.empty();
+    }
+
+    private boolean waits(int place, Instant now) {
+        return place < arrivals.size() && arrivals.get(place).at().compareTo(clock(now)) <= 0;
+    }
+
+    /** Those of its traffic who stand in the register are passed over. */
+    private int nextCallable(Instant now) {
+        var register = dialling.map(DialRun::register).orElse(Register.EMPTY);
+        int place = came;
+        while (waits(place, now) && register.holds(arrivals.get(place).who().number())) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The run as the register of those who want no calls has it from now on. */
+    public ExerciseRun obeying(Register register) {
+        return dialling(run -> run.obeying(register));
     }
 
     /** The run once the next on the list is being called. */
@@ -88,7 +108,8 @@ public record ExerciseRun(
                 .flatMap(Campaign::list)
                 .flatMap(list -> dialling.flatMap(run -> run.next(now)))
                 .map(Listed::number);
-        return with(came + 1, frozenFor, frozenSince)
+        int place = exercise.outbound().flatMap(Campaign::list).isPresent() ? came : nextCallable(now);
+        return with(place + 1, frozenFor, frozenSince)
                 .dialling(run -> run.called(call.call(), number, call.byMachine(), now));
     }
 

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 record Orders(Exercise exercise) {
     /** Somebody on the list, under the name he has there; empty when his part is none of the exercise's. */
     Optional<PlaceCall> order(Listed listed, int n, Instant now) {
-        return casting(listed).map(who -> order(who.named(listed.name()), n, now));
+        return casting(listed).map(who -> order(who.as(listed), n, now));
     }
 
     /** The part somebody on the list plays; empty when it is none of the exercise's. */
@@ -27,15 +27,18 @@ record Orders(Exercise exercise) {
         long seed = chance.nextLong();
         var pickup = exercise.outbound().flatMap(campaign -> campaign.draw(chance));
         var plan = new CallPlan(
-                exercise.id(),
-                exercise.direction(),
-                exercise.line(),
-                who.customer(),
-                who.customerName(),
-                who.pack(),
-                who.scenario(),
-                exercise.outbound().map(campaign -> campaign.right(who, pickup)).orElseGet(who::expected),
-                seed);
+                        exercise.id(),
+                        exercise.direction(),
+                        exercise.line(),
+                        who.customer(),
+                        who.customerName(),
+                        who.pack(),
+                        who.scenario(),
+                        exercise.outbound()
+                                .map(campaign -> campaign.right(who, pickup))
+                                .orElseGet(who::expected),
+                        seed)
+                .at(who.number());
         var entrance = exercise.reception().of(who, seed);
         var bearing = exercise.crowd().of(seed, false);
         return new PlaceCall(id(seed, now), plan, exercise.patience(), pickup, entrance, bearing);

@@ -86,6 +86,8 @@ public final class Floor {
             case FloorEvent.OfSeat e -> afterSeat(e);
             case FloorEvent.OfDesk e -> afterDesk(e);
             case FloorEvent.OfExercise e -> afterExercise(e);
+            // the register is none of the floor's; the event has its place in the one order all the same
+            case FloorEvent.OfRegister e -> new Turn(next(seats, calls, recent, tallies), change(e.at(), List.of()));
             case FloorEvent.SwitchUp e -> afterSwitch(new SwitchStatus(true, e.at()));
             case FloorEvent.SwitchDown e -> afterSwitch(new SwitchStatus(false, e.at()));
         };

@@ -7,6 +7,7 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.MessageId;
 import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.dialler.DropRate;
 import be.cyberfam.lab.dialler.PassReason;
@@ -168,6 +169,26 @@ public sealed interface FloorEvent {
     record PreviewsCounted(ExerciseId exercise, Instant at, PreviewFigures previews) implements OfExercise {}
 
     record ExerciseStopped(ExerciseId exercise, Instant at) implements OfExercise {}
+
+    /** Something happened to the register of those who asked not to be called any more. */
+    sealed interface OfRegister extends FloorEvent {
+        PhoneNumber number();
+    }
+
+    /**
+     * Nobody calls this number from now on.
+     *
+     * @param name of whose it is
+     * @param reason what was written down, may be empty where a call tells it
+     * @param by who wrote it down
+     * @param call on which he asked; empty when it was entered by hand
+     */
+    record RefusalNoted(
+            PhoneNumber number, Instant at, String name, String reason, Optional<PersonId> by, Optional<CallId> call)
+            implements OfRegister {}
+
+    /** It may be called again. */
+    record RefusalStruck(PhoneNumber number, Instant at, String reason, PersonId by) implements OfRegister {}
 
     /** The switch answers. */
     record SwitchUp(Instant at) implements FloorEvent {}

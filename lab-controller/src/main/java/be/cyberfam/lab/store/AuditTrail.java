@@ -67,6 +67,9 @@ final class AuditTrail {
             }
             case FloorEvent.SupervisionEnded e ->
                 Optional.of(new AuditEntry(seq, e.at(), e.by(), Act.LEAVE, Optional.empty(), e.call()));
+            case FloorEvent.RefusalStruck e ->
+                Optional.of(new AuditEntry(
+                        seq, e.at(), Optional.of(e.by()), Act.STRIKE_REFUSAL, Optional.empty(), Optional.empty()));
             default -> Optional.empty();
         };
     }

@@ -160,6 +160,7 @@ final class Ledger implements AutoCloseable {
             projection.hear(there, rows);
             there.runAll(INSERT, rows.stream().map(JournalRow::values).toList());
             AuditTrail.hear(there, rows);
+            StoredRefusals.hear(there, rows);
             return rows.size();
         });
     }

@@ -16,6 +16,7 @@ import be.cyberfam.lab.conductor.Debriefs;
 import be.cyberfam.lab.conductor.Evaluations;
 import be.cyberfam.lab.conductor.Journal;
 import be.cyberfam.lab.conductor.NextCalls;
+import be.cyberfam.lab.conductor.Refusals;
 import be.cyberfam.lab.conductor.Scorecards;
 import be.cyberfam.lab.conductor.Templates;
 import be.cyberfam.lab.conductor.Worksheets;
@@ -144,6 +145,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** The calls trainees have promised. */
     public CallBacks callBacks() {
         return new StoredCallBacks(writer, readers);
+    }
+
+    /** Those who asked not to be called any more. */
+    public Refusals refusals() {
+        return () -> readers.ask(StoredRefusals::standing);
     }
 
     /** What trainees write down during their calls. */

@@ -3,10 +3,13 @@ package be.cyberfam.lab.web;
 import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Refusals;
+import be.cyberfam.lab.dialler.Listed;
 import be.cyberfam.lab.exercise.Callee;
 import be.cyberfam.lab.exercise.Exercise;
 import be.cyberfam.lab.scenario.PackShelf;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +29,29 @@ final class CallListResource implements Resource {
     private final ExerciseShelf exercises;
     private final CallArchive archive;
     private final PackShelf packs;
+    private final Refusals refusals;
 
-    CallListResource(FloorDesk desk, ExerciseShelf exercises, CallArchive archive, PackShelf packs) {
+    CallListResource(FloorDesk desk, ExerciseShelf exercises, CallArchive archive, PackShelf packs, Refusals refusals) {
         this.desk = desk;
         this.exercises = exercises;
         this.archive = archive;
         this.packs = packs;
+        this.refusals = refusals;
     }
 
-    /** One person of the list; {@code last} is null until she has called him. */
+    /**
+     * One person of the list.
+     *
+     * @param last null until she has called him
+     * @param bar why he must not be called: {@code refused} or {@code do-not-call}; null when he may be
+     */
     record Entry(
             String customer,
             String name,
             @Nullable String phone,
             int tries,
-            @Nullable Try last) {}
+            @Nullable Try last,
+            @Nullable String bar) {}
 
     /** The latest of her calls; {@code result} is null while it runs. */
     record Try(String call, Instant at, @Nullable String result) {
@@ -63,7 +75,8 @@ final class CallListResource implements Resource {
                 .flatMap(status -> exercises.find(status.id()))
                 .filter(one -> one.direction() == Direction.OUTBOUND);
         var person = seat.person().map(trainee -> trainee.id());
-        return exercise.map(one -> callsTo(one.id(), person).map(calls -> Answer.ok(new Items(entries(one, calls)))))
+        return exercise.map(one -> callsTo(one.id(), person)
+                        .compose(calls -> refused().map(refused -> Answer.ok(new Items(entries(one, calls, refused))))))
                 .orElseGet(() -> Future.succeededFuture(Answer.ok(new Items(List.of()))));
     }
 
@@ -76,16 +89,21 @@ final class CallListResource implements Resource {
                 .orElseGet(() -> Future.succeededFuture(Map.of()));
     }
 
-    private List<Entry> entries(Exercise exercise, Map<String, List<CallRow>> calls) {
+    private Future<Set<PhoneNumber>> refused() {
+        return refusals.standing()
+                .map(all -> all.stream().map(Refusals.Entry::number).collect(Collectors.toSet()));
+    }
+
+    private List<Entry> entries(Exercise exercise, Map<String, List<CallRow>> calls, Set<PhoneNumber> refused) {
         var people = new LinkedHashMap<String, Entry>();
         for (var callee : exercise.callees()) {
             var name = callee.who().customerName();
-            people.computeIfAbsent(callee.id(), id -> entry(callee, calls.getOrDefault(name, List.of())));
+            people.computeIfAbsent(callee.id(), id -> entry(callee, calls.getOrDefault(name, List.of()), refused));
         }
         return List.copyOf(people.values());
     }
 
-    private Entry entry(Callee callee, List<CallRow> calls) {
+    private Entry entry(Callee callee, List<CallRow> calls, Set<PhoneNumber> refused) {
         var who = callee.who();
         var phone = callee.number()
                 .or(() -> packs.role(who.pack(), who.scenario())
@@ -95,7 +113,17 @@ final class CallListResource implements Resource {
                 who.customerName(),
                 phone.orElse(null),
                 calls.size(),
-                calls.stream().findFirst().map(Try::of).orElse(null));
+                calls.stream().findFirst().map(Try::of).orElse(null),
+                bar(callee, refused).map(Words::kebab).orElse(null));
+    }
+
+    /** What he has asked this company himself goes before what a list says. */
+    private static Optional<Listed.Bar> bar(Callee callee, Set<PhoneNumber> refused) {
+        return callee.who()
+                .number()
+                .filter(refused::contains)
+                .map(number -> Listed.Bar.REFUSED)
+                .or(callee::bar);
     }
 
     private static String word(Result result) {

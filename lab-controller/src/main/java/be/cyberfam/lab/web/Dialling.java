@@ -69,15 +69,18 @@ final class Dialling {
 
     private CallPlan plan(Exercise exercise, Casting who, Optional<Pickup> pickup) {
         return new CallPlan(
-                exercise.id(),
-                Direction.OUTBOUND,
-                exercise.line(),
-                who.customer(),
-                who.customerName(),
-                who.pack(),
-                who.scenario(),
-                exercise.outbound().map(campaign -> campaign.right(who, pickup)).orElseGet(who::expected),
-                chance.nextLong());
+                        exercise.id(),
+                        Direction.OUTBOUND,
+                        exercise.line(),
+                        who.customer(),
+                        who.customerName(),
+                        who.pack(),
+                        who.scenario(),
+                        exercise.outbound()
+                                .map(campaign -> campaign.right(who, pickup))
+                                .orElseGet(who::expected),
+                        chance.nextLong())
+                .at(who.number());
     }
 
     private static Refusal noExercise() {

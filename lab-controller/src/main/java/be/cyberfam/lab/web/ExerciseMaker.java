@@ -3,6 +3,7 @@ package be.cyberfam.lab.web;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Campaign;
 import be.cyberfam.lab.exercise.Casting;
@@ -152,7 +153,13 @@ final class ExerciseMaker {
     private static Casting casting(Pack pack, Scenario scenario, double weight) {
         var persona = pack.personaOf(scenario);
         return new Casting(
-                pack.id(), scenario.id(), persona.id(), persona.name(), Optional.of(scenario.right()), weight);
+                pack.id(),
+                scenario.id(),
+                persona.id(),
+                persona.name(),
+                Optional.of(scenario.right()),
+                persona.telephone().flatMap(PhoneNumber::read),
+                weight);
     }
 
     private ExerciseId newId() {

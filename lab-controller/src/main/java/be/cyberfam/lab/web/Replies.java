@@ -26,7 +26,7 @@ final class Replies {
     private static Refusal refusal(Reply.Refused refused) {
         var kind = Words.kebab(refused.why());
         return switch (refused.why()) {
-            case NO_SUCH_SEAT, NO_SUCH_CALL, NO_SUCH_LINE, NO_SUCH_COLLEAGUE ->
+            case NO_SUCH_SEAT, NO_SUCH_CALL, NO_SUCH_LINE, NO_SUCH_COLLEAGUE, NOT_IN_REGISTER ->
                 Refusal.of(404, kind, "There is no such thing", refused.detail());
             case NOT_YOUR_CALL -> Refusal.of(403, kind, "Not allowed", refused.detail());
             case SWITCH_AWAY -> Refusal.of(503, kind, "The switch does not answer", refused.detail());
@@ -49,6 +49,8 @@ final class Replies {
                     CONSULTING,
                     NOT_CONSULTING,
                     SEAT_HELD,
+                    HAS_REFUSED_CALLS,
+                    ALREADY_IN_REGISTER,
                     NO_PAUSE_ASKED -> Refusal.conflict(kind, refused.detail());
         };
     }

@@ -10,6 +10,7 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.PackId;
 import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.exercise.Casting;
@@ -121,6 +122,10 @@ final class PracticeRoom implements AutoCloseable {
 
     void resume(FloorEvent... journalled) {
         done(conductor.resume(List.of(journalled)));
+    }
+
+    void obey(Set<PhoneNumber> refused) {
+        done(conductor.obey(refused));
     }
 
     void resync(SwitchSnapshot snapshot) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.cyberfam.lab.call.CallEvent;
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.floor.FloorEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -73,6 +74,9 @@ class JournalRowTest {
         var raw = (Class<?>) type;
         if (raw.isEnum()) {
             return raw.getEnumConstants()[raw.getEnumConstants().length - 1];
+        }
+        if (raw == PhoneNumber.class) {
+            return new PhoneNumber("0478 12 34 56");
         }
         return raw.isRecord() ? record(raw) : simple(raw);
     }

@@ -16,6 +16,7 @@ interface StoreContract
                 SchoolContract,
                 WorksheetsContract,
                 CallBacksContract,
+                RefusalsContract,
                 AuditContract {
     @Override
     default Store journal() {

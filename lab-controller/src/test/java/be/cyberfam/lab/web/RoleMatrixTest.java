@@ -116,6 +116,9 @@ final class RoleMatrixTest {
         listTemplates   GET    /templates                 401 403 403 yes 403 yes
         keepTemplate    POST   /templates                 401 403 403 yes 403 yes
         removeTemplate  DELETE /templates/none            401 403 403 yes 403 yes
+        listRefusals    GET    /refusals                  401 403 403 yes 403 yes
+        noteRefusal     POST   /refusals                  401 403 403 yes 403 yes
+        strikeRefusal   POST   /refusals/1/strike         401 403 403 yes 403 yes
         listFigures     GET    /figures                   401 403 403 yes 403 yes
         planStaffing    GET    /staffing                  401 403 403 yes 403 yes
         listPacks       GET    /packs                     401 yes yes yes 403 yes
