@@ -19,6 +19,7 @@ final class Hearing {
     private final BadLine line;
     private final Echo echo;
     private final KeysHeard.Press press;
+    private final byte[] codes = new byte[Mouth.FRAME];
     private final float[] frame = new float[Mouth.FRAME];
     private int filled;
     private int expected;
@@ -75,15 +76,24 @@ final class Hearing {
         cut(packet, law, heardAt);
     }
 
+    /** Almost every packet is one frame; of others each piece that fills one up, or what is left over. */
     private void cut(ByteBuffer packet, short[] law, long heardAt) {
         int length = rtp.payloadLength();
-        for (int i = 0; i < length; i++) {
-            if (filled == 0) frameAt = heardAt + i * PlayoutClock.UNIT;
-            frame[filled++] = law[packet.get(rtp.payloadAt() + i) & 0xff] * (1 / 32_768f);
+        for (int done = 0; done < length; ) {
+            if (filled == 0) frameAt = heardAt + done * PlayoutClock.UNIT;
+            int piece = Math.min(length - done, frame.length - filled);
+            fill(packet, rtp.payloadAt() + done, piece, law);
+            done += piece;
             if (filled == frame.length) judge();
         }
         expected = rtp.timestamp() + length;
         aligned = true;
+    }
+
+    private void fill(ByteBuffer packet, int from, int length, short[] law) {
+        packet.get(from, codes, 0, length);
+        for (int i = 0; i < length; i++) frame[filled + i] = law[codes[i] & 0xff] * (1 / 32_768f);
+        filled += length;
     }
 
     private void judge() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** What one stream has to say: sounds one after another without a gap, silence between, cut into payloads of 20 ms. */
@@ -15,13 +16,13 @@ final class Mouth {
     /** A sound as codes of the stream's law, and its name. */
     record Utterance(ByteBuffer codes, String tag) {}
 
-    private final byte silence;
+    private final byte[] silence = new byte[FRAME];
     private final ArrayDeque<Utterance> queue = new ArrayDeque<>();
     private final ArrayList<Function<Instant, Audible>> notes = new ArrayList<>();
     private int said;
 
     Mouth(Codec codec) {
-        silence = G711.silence(codec);
+        Arrays.fill(silence, G711.silence(codec));
     }
 
     void say(Utterance utterance) {
@@ -43,7 +44,7 @@ final class Mouth {
         int room = FRAME;
         for (var now = queue.peek(); now != null && room > 0; now = queue.peek()) room -= some(now, out, room);
         boolean speech = room < FRAME;
-        while (room-- > 0) out.put(silence);
+        out.put(silence, 0, room);
         return speech;
     }
 
