@@ -31,6 +31,7 @@ import './style/tick.css';
 import './style/coaching.css';
 import './style/outbound.css';
 import './style/mind.css';
+import './style/privacy.css';
 import './style/talk.css';
 import './style/marking.css';
 import './style/cards.css';

@@ -12,6 +12,7 @@ import { timeOfDay } from '../core/figures';
 import type { CallRow } from '../core/wire';
 import { Card } from '../parts/Card';
 import { Header } from '../parts/Header';
+import { Listeners } from '../parts/Listeners';
 import { MarkMoment } from '../parts/MarkMoment';
 import { Notice } from '../parts/Notice';
 import { Skeletons } from '../parts/Skeleton';
@@ -79,6 +80,7 @@ function One({ id }: { readonly id: string }) {
       {!running && row.answeredAt !== null && measures && <TalkCard call={row.id} talk={measures.talk} audible={row.recording !== null} />}
       <div class="call-columns">
         <Card title={w.facts} name="call-facts"><CallFacts row={row} /></Card>
+        {row.answeredAt !== null && <Listeners title={words.value.listeners.title} address={`/calls/${encodeURIComponent(row.id)}/listeners`} newest={phase} />}
         <MoodCard events={events} />
         {!running && row.answeredAt !== null && (mayRead ? <WrittenTable call={row.id} writing={measures?.writing ?? null} /> : <NotClosedYet />)}
         <Card title={w.timeline} name="call-timeline"><Timeline events={events} /></Card>

@@ -6,10 +6,11 @@ import { api } from '../app/session';
 import { now } from '../app/time';
 import { dayOf, type Day } from '../core/day';
 import { count, mean } from '../core/figures';
-import { localDay, startOf } from '../core/hours';
+import { localDay, plusDays, startOf } from '../core/hours';
 import type { CallRow } from '../core/wire';
 import { Card } from '../parts/Card';
 import { Header } from '../parts/Header';
+import { Listeners } from '../parts/Listeners';
 import { Notice } from '../parts/Notice';
 import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
@@ -38,6 +39,7 @@ export function MyDay() {
         {day?.calls.length === 0 && <p class="empty">{w.none}</p>}
         {day && day.calls.length > 0 && <Told day={day} newest={newest} />}
         <MyGrid newest={newest} />
+        <Listeners title={words.value.listeners.mine} address={heardToday()} newest={newest} linked />
       </main>
       <FrozenNotice />
     </div>
@@ -47,6 +49,11 @@ export function MyDay() {
 async function today(): Promise<readonly CallRow[]> {
   const query = new URLSearchParams({ from: startOf(localDay(now.peek())), limit: '500' });
   return (await api.get<{ items: readonly CallRow[] }>(`/calls?${query}`)).items;
+}
+
+function heardToday(): string {
+  const day = localDay(now.peek());
+  return `/listeners?${new URLSearchParams({ from: startOf(day), to: startOf(plusDays(day, 1)) })}`;
 }
 
 function Told({ day, newest }: { readonly day: Day; readonly newest: string | undefined }) {

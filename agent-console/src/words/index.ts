@@ -17,6 +17,7 @@ import { frameWords } from './topics/frame';
 import { headsetWords } from './topics/headset';
 import { leadingWords } from './topics/leading';
 import { lineWords } from './topics/line';
+import { listenersWords } from './topics/listeners';
 import { liveWords } from './topics/live';
 import { markingWords } from './topics/marking';
 import { nextCallWords } from './topics/nextCall';
@@ -56,6 +57,7 @@ const inLanguage = (language: Language) => ({
   headset: headsetWords[language],
   leading: leadingWords[language],
   line: lineWords[language],
+  listeners: listenersWords[language],
   mix: mixWords[language],
   mind: mindWords[language],
   talk: talkWords[language],

@@ -3,7 +3,7 @@ import type { Talk, TimelineEvent, Waveform } from '#api';
 import { asking } from '../../app/ask';
 import { asked, listeningAt } from '../../app/listening';
 import { words } from '../../app/look';
-import { api } from '../../app/session';
+import { api, session } from '../../app/session';
 import { TwoSides, type Sides } from '../../app/twoSides';
 import { duration } from '../../core/figures';
 import { holdsIn, marksIn } from '../../core/recording';
@@ -84,6 +84,7 @@ interface Playing {
   readonly events: readonly TimelineEvent[];
 }
 
+/** Her own call is there before she presses; of somebody else's nothing is fetched unless it is played, for playing it is told her. */
 function Deck({ call, address, seen, talk, events }: Playing) {
   const w = words.value.archive;
   const audio = useRef<HTMLAudioElement>(null);
@@ -129,7 +130,7 @@ function Deck({ call, address, seen, talk, events }: Playing) {
   };
   return (
     <>
-      <audio ref={audio} src={address} preload="auto" onPlay={() => setPlaying(true)} onPause={() => setPlaying(false)} onEnded={() => setPlaying(false)} />
+      <audio ref={audio} src={address} preload={session.value?.role === 'trainee' ? 'auto' : 'none'} onPlay={() => setPlaying(true)} onPause={() => setPlaying(false)} onEnded={() => setPlaying(false)} />
       <Picture seen={seen} talk={talk} events={events} lengthMs={seen.lengthMs} ms={ms} onSeek={seek} />
       <div class="deck">
         <Button kind="main" icon={playing ? 'on-hold' : 'play'} onClick={play}>{playing ? w.pause : w.play}</Button>

@@ -7,7 +7,9 @@ import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Request;
 import io.vertx.core.Future;
 import java.util.List;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Calls: what happened, what they came to, how they sounded. */
@@ -19,13 +21,21 @@ final class CallResource implements Resource {
     private final Recordings recordings;
     private final OutcomeRules outcomes;
     private final SeenCalls seen;
+    private final Listened listened;
 
-    CallResource(CallArchive archive, FloorDesk desk, Recordings recordings, OutcomeRules outcomes, SeenCalls seen) {
+    CallResource(
+            CallArchive archive,
+            FloorDesk desk,
+            Recordings recordings,
+            OutcomeRules outcomes,
+            SeenCalls seen,
+            Listened listened) {
         this.archive = archive;
         this.desk = desk;
         this.recordings = recordings;
         this.outcomes = outcomes;
         this.seen = seen;
+        this.listened = listened;
     }
 
     record Page(List<RowView> items, @Nullable String next) {}
@@ -83,9 +93,13 @@ final class CallResource implements Resource {
 
     private Future<Answer> recording(ApiRequest request) {
         return seen.named(request)
-                .compose(row -> recordings.of(row.id()))
-                .map(file ->
-                        new Answer.Sound(file.orElseThrow(() -> Refusal.noSuch("recording", request.path("call")))));
+                .compose(row -> recordings.of(row.id()).compose(file -> sound(request, row, file)));
+    }
+
+    /** Nothing is heard that is not written down before. */
+    private Future<Answer> sound(ApiRequest request, CallRow row, Optional<Path> file) {
+        var sound = file.orElseThrow(() -> Refusal.noSuch("recording", row.id()));
+        return listened.plays(request.caller(), row).map(noted -> new Answer.Sound(sound));
     }
 
     private Future<Answer> waveform(ApiRequest request) {

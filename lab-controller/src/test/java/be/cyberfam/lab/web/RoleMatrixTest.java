@@ -59,6 +59,8 @@ final class RoleMatrixTest {
         getTimeline     GET    /calls/{call}/timeline     401 yes 403 yes 403 yes
         getRecording    GET    /calls/{call}/recording    401 yes 403 yes 403 yes
         getWaveform     GET    /calls/{call}/waveform     401 yes 403 yes 403 yes
+        listListeners   GET    /calls/{call}/listeners    401 yes 403 yes 403 yes
+        listMyListeners GET    /listeners?from=2026-01-05T00:00:00Z&to=2026-01-06T00:00:00Z 401 yes yes 403 403 403
         getDebrief      GET    /calls/{call}/debrief      401 yes 403 yes 403 yes
         keepOwnWords    PUT    /calls/{call}/debrief      401 yes 403 403 403 403
         commentCall     POST   /calls/{call}/comments     401 403 403 yes 403 yes
