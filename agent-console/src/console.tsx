@@ -10,6 +10,7 @@ import { followSeat, phoneFace } from './app/phone';
 import { giveThePhoneReflexes } from './app/phoneReflexes';
 import { page, type Page as PageName } from './app/route';
 import { readPeopleWhenSignedIn } from './app/people';
+import { askForConsent } from './app/consent';
 import { checkSession } from './app/session';
 import { followSupervision } from './app/supervision';
 import { readPacksWhenSignedIn } from './app/titles';
@@ -74,8 +75,8 @@ function Page() {
   }
 }
 
-function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall, day, trust, nav }: Words): string {
-  const own = { floor: floor.title, wall: wall.title, exercises: plan.title, packs: nav.packs, people: people.title, calls: archive.title, call: archive.call, day: day.title, seat: desk.title, parts: parts.title, trust: trust.title, partner: '', 'sign-in': '', 'nothing-yet': '' }[shown];
+function pageTitle(shown: PageName, { product, floor, desk, parts, plan, people, archive, wall, day, trust, nav, consent }: Words): string {
+  const own = { floor: floor.title, wall: wall.title, exercises: plan.title, packs: nav.packs, people: people.title, calls: archive.title, call: archive.call, day: day.title, seat: desk.title, parts: parts.title, trust: trust.title, partner: '', consent: consent.title, 'sign-in': '', 'nothing-yet': '' }[shown];
   return own === '' ? product : `${own} · ${product}`;
 }
 
@@ -107,5 +108,6 @@ listenForTheCustomer();
 readPacksWhenSignedIn();
 readPeopleWhenSignedIn();
 fetchStaffPages();
+askForConsent();
 void checkSession();
 render(<Console />, document.getElementById('console')!);

@@ -16,6 +16,7 @@ export const LATER: Readonly<Record<LaterPage, Fetched>> = {
   call: () => import('./pages/CallPage').then(({ CallPage }) => CallPage),
   day: () => import('./pages/MyDay').then(({ MyDay }) => MyDay),
   parts: () => import('./pages/Parts').then(({ Parts }) => Parts),
+  consent: () => import('./pages/ConsentPage').then(({ ConsentPage }) => ConsentPage),
   trust: () => import('./pages/Trust').then(({ Trust }) => Trust),
 };
 

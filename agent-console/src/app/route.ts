@@ -1,5 +1,6 @@
 // Which page is shown: the part after # in the address, else the page of the person's role.
 import { computed, signal } from '@preact/signals';
+import { consent } from './consent';
 import { session } from './session';
 
 /** The pages a trainer moves between, in the order of the band. */
@@ -9,7 +10,7 @@ export type StaffPage = (typeof STAFF_PAGES)[number];
 /** The pages a trainee moves between. */
 export const TRAINEE_PAGES = ['seat', 'day'] as const;
 
-export type Page = StaffPage | 'call' | 'day' | 'seat' | 'parts' | 'trust' | 'partner' | 'sign-in' | 'nothing-yet';
+export type Page = StaffPage | 'call' | 'day' | 'seat' | 'parts' | 'trust' | 'partner' | 'consent' | 'sign-in' | 'nothing-yet';
 
 const hash = signal(location.hash);
 window.addEventListener('hashchange', () => {
@@ -33,6 +34,8 @@ export const page = computed<Page>(() => {
   if (asked === 'parts' || asked === 'trust') return asked;
   if (session.value === undefined) return 'nothing-yet';
   if (session.value === null) return 'sign-in';
+  if (consent.value === undefined) return 'nothing-yet';
+  if (consent.value?.due) return 'consent';
   return pageOf(session.value.role, asked);
 });
 

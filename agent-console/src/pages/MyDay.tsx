@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { asking } from '../app/ask';
+import { consent } from '../app/consent';
 import { floor } from '../app/live';
 import { language, words } from '../app/look';
 import { api } from '../app/session';
@@ -9,6 +10,7 @@ import { count, mean } from '../core/figures';
 import { localDay, plusDays, startOf } from '../core/hours';
 import type { CallRow } from '../core/wire';
 import { Card } from '../parts/Card';
+import { ConsentForm } from '../parts/ConsentForm';
 import { Header } from '../parts/Header';
 import { Listeners } from '../parts/Listeners';
 import { Notice } from '../parts/Notice';
@@ -40,6 +42,7 @@ export function MyDay() {
         {day && day.calls.length > 0 && <Told day={day} newest={newest} />}
         <MyGrid newest={newest} />
         <Listeners title={words.value.listeners.mine} address={heardToday()} newest={newest} linked />
+        {consent.value && <Card title={words.value.consent.mine} name="my-consent"><ConsentForm key={consent.value.version} consent={consent.value} /></Card>}
       </main>
       <FrozenNotice />
     </div>

@@ -27,7 +27,7 @@ export function Listeners({ title, address, newest, linked = false }: Props) {
     <Card title={title} name="listeners">
       <p class="quiet-line">{w.why}</p>
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
-      {told?.length === 0 && <p class="empty">{w.none}</p>}
+      {told?.length === 0 && <p class="quiet-line">{w.none}</p>}
       {told && told.length > 0 && (
         <ol>
           {told.map((one, index) => (

@@ -5,6 +5,7 @@ import { archiveWords } from './topics/archive';
 import { callsWords } from './topics/calls';
 import { cardsWords } from './topics/cards';
 import { coachingWords } from './topics/coaching';
+import { consentWords } from './topics/consent';
 import { consultationWords } from './topics/consultation';
 import { handoverWords } from './topics/handover';
 import { dayWords } from './topics/day';
@@ -49,6 +50,7 @@ const inLanguage = (language: Language) => ({
   archive: archiveWords[language],
   calls: callsWords[language],
   coaching: coachingWords[language],
+  consent: consentWords[language],
   consultation: consultationWords[language],
   handover: handoverWords[language],
   day: dayWords[language],

@@ -52,7 +52,7 @@ function Unheard({ events, talk, running }: { readonly events: readonly Timeline
   return (
     <>
       {talk && <Picture seen={null} talk={talk} events={events} lengthMs={talk.connectedMs} ms={ms} onSeek={setMs} />}
-      <p class="empty">{running ? w.notYet : w.noRecording}</p>
+      <p class="empty">{events.some(({ type }) => type === 'unrecorded') ? words.value.consent.unrecorded : running ? w.notYet : w.noRecording}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ package be.cyberfam.lab;
 
 import be.cyberfam.lab.LabConfig.StoreServer;
 import be.cyberfam.lab.LabFailed.Exit;
+import be.cyberfam.lab.conductor.Keeping;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.pbx.QueueStrategy;
 import be.cyberfam.lab.words.Endpoint;
@@ -108,6 +109,7 @@ public final class ConfigFile {
                         .map(url -> new StoreServer(url, text("store-user"))),
                 lan(text("lan")),
                 new LabConfig.Words(endpoint("recogniser"), said("recogniser-language"), endpoint("talker")),
+                new Keeping(number("keep-recordings"), number("keep-calls"), number("keep-acts")),
                 Optional.empty());
     }
 

@@ -17,6 +17,7 @@ import be.cyberfam.lab.web.ExerciseShelf;
 import be.cyberfam.lab.web.FigureHistory;
 import be.cyberfam.lab.web.FloorFeed;
 import be.cyberfam.lab.web.Phones;
+import be.cyberfam.lab.web.Privacy;
 import be.cyberfam.lab.web.School;
 import be.cyberfam.lab.web.WebConfig;
 import be.cyberfam.lab.web.WebParts;
@@ -144,7 +145,8 @@ final class Console {
                 history,
                 menu(),
                 meters,
-                workshop);
+                workshop,
+                new Privacy(store.consents(), config.keeping()));
     }
 
     /** The first line that is for a pack's customers and has a key. */

@@ -241,6 +241,8 @@ public final class Lab implements AutoCloseable {
         robots = Optional.of(seated);
         seated.beginWith(floor());
         var known = Await.done(People.robots(store.accounts(), codes, count));
+        var version = config.keeping().version();
+        Await.done(People.agreeing(store.consents(), known.keySet(), version, clock.instant()));
         seated.seat(known, pbx::account, pack, manner, seed);
         rehearsed.forEach(Await::done);
         Robots.awaitReady(this::floor, known.keySet());

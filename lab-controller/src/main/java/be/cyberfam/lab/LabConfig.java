@@ -2,6 +2,7 @@ package be.cyberfam.lab;
 
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.Keeping;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.pbx.QueueStrategy;
 import be.cyberfam.lab.words.Endpoint;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param store the PostgreSQL database that keeps the calls; empty takes one file in the home
  * @param others how other machines of the class reach the lab
  * @param words services of words, where there are any
+ * @param keeping how long what is recorded and written of people is kept
  * @param external an Asterisk that runs elsewhere
  */
 public record LabConfig(
@@ -51,6 +53,7 @@ public record LabConfig(
         Optional<StoreServer> store,
         Lan others,
         Words words,
+        Keeping keeping,
         Optional<ExternalPbx> external) {
     private static final int MOST_SEATS = 60;
     private static final int MOST_DESKS = 20;
@@ -191,6 +194,7 @@ public record LabConfig(
                 store,
                 lan,
                 words,
+                keeping,
                 otherPbx);
     }
 

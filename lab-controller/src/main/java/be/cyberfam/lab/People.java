@@ -2,15 +2,21 @@ package be.cyberfam.lab;
 
 import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.conductor.Accounts;
+import be.cyberfam.lab.conductor.Consent;
+import be.cyberfam.lab.conductor.Consents;
 import be.cyberfam.lab.conductor.Person;
+import be.cyberfam.lab.conductor.Purpose;
 import be.cyberfam.lab.conductor.Role;
 import be.cyberfam.lab.web.CodeHash;
 import be.cyberfam.lab.web.SignInCode;
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who may sign in at a lab's first start, and what robots sign in with. */
 public final class People {
@@ -51,6 +57,15 @@ public final class People {
                     .toList();
             return Future.all(changed).map(codes);
         });
+    }
+
+    /** A robot has nothing that is its own: it agrees to everything, in the words of the day. */
+    static Future<Void> agreeing(Consents consents, Set<PersonId> robots, String version, Instant now) {
+        return consents.keep(robots.stream()
+                .filter(People::isRobot)
+                .flatMap(robot ->
+                        Arrays.stream(Purpose.values()).map(purpose -> new Consent(robot, purpose, true, version, now)))
+                .toList());
     }
 
     /** Robot trainees with new machine codes, by person. */

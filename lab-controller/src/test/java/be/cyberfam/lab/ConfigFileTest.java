@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.cyberfam.lab.call.LineId;
+import be.cyberfam.lab.conductor.Keeping;
 import be.cyberfam.lab.floor.Tally;
 import be.cyberfam.lab.pbx.QueueStrategy;
 import be.cyberfam.lab.words.Endpoint;
@@ -40,6 +41,7 @@ class ConfigFileTest {
                         Optional.empty(),
                         new LabConfig.Lan("", 8443, Optional.empty()),
                         LabConfig.Words.NONE,
+                        new Keeping(30, 365, 400),
                         Optional.empty()));
     }
 
@@ -69,6 +71,9 @@ class ConfigFileTest {
                 talker: https://talk.example/openai
                 talker-model: small
                 talker-timeout: 900ms
+                keep-recordings: 7
+                keep-calls: 90
+                keep-acts: 120
                 """);
         assertThat(ConfigFile.of(home))
                 .isEqualTo(new LabConfig(
@@ -101,6 +106,7 @@ class ConfigFileTest {
                                         "small",
                                         Optional.empty(),
                                         Duration.ofMillis(900)))),
+                        new Keeping(7, 90, 120),
                         Optional.empty()));
     }
 
@@ -114,6 +120,12 @@ class ConfigFileTest {
     @Test
     void anAddressThatIsNotThisMachinesIsRefused() throws IOException {
         refused("lan: 192.0.2.7", "lan must be auto or one of this machine's addresses", "127.0.0.1");
+    }
+
+    @Test
+    void aVoiceIsNotKeptLongerThanItsCall() throws IOException {
+        refused("keep-recordings: 400", "keep-recordings must not be more than keep-calls (365 days)");
+        refused("keep-acts: 0", "keep-acts must be 1 to 3650 days, not 0");
     }
 
     @Test

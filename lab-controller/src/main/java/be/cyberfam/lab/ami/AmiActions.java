@@ -26,6 +26,7 @@ import org.asteriskjava.manager.action.SetVarAction;
  */
 final class AmiActions {
     private static final long RING_MS = 20_000;
+    private static final Pattern SEAT = Pattern.compile("seat-\\d{2}");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,23}");
     private static final Pattern LINE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern UNIQUEID = Pattern.compile("[A-Za-z0-9.-]{1,80}");
@@ -56,6 +57,11 @@ final class AmiActions {
 
     static ManagerAction dismiss(SwitchOrder.Dismiss order) {
         return new QueueRemoveAction(line(order.line()), technology(new Endpoint(order.seat(), order.phone())));
+    }
+
+    /** A variable of the whole switch, which the dialplan asks for before it records; it is gone when the switch is. */
+    static ManagerAction record(SwitchOrder.Record order) {
+        return new SetVarAction("recorded-" + matching(SEAT, order.seat().value()), order.on() ? "yes" : "no");
     }
 
     static ManagerAction pause(SwitchOrder.Pause order) {

@@ -33,11 +33,20 @@ final class ConsoleVisit {
         signsIn(codeOf(Role.TRAINEE), new JsonObject().put("seat", seat.value()));
     }
 
+    /** A trainee agrees to be recorded: she is not asked in the page, whose opening is measured. */
     private void signsIn(People.Code who, JsonObject where) throws IOException {
         var credentials = where.put("person", who.person().value()).put("code", who.code());
         page.says("""
                 fetch('/api/v1/sessions', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: '%s'})
-                  .then(({status}) => status)""".formatted(credentials.encode()));
+                  .then((answer) => answer.json())
+                  .then(({csrf, role}) => role !== 'trainee' ? role : fetch('/api/v1/consent')
+                    .then((answer) => answer.json())
+                    .then(({version}) => fetch('/api/v1/consent', {
+                      method: 'PUT',
+                      headers: {'Content-Type': 'application/json', 'X-CSRF-Token': csrf},
+                      body: JSON.stringify({version, agreed: {practice: true, class: true, trial: true}}),
+                    }))
+                    .then(({status}) => status))""".formatted(credentials.encode()));
     }
 
     /** One of its pages, e.g. {@code #/floor}, loaded anew. */

@@ -100,7 +100,7 @@ final class TruthSeats implements AutoCloseable {
             var user = seat + "-sip";
             phone.register(new Account(user, secrets.of(user)), EXPIRY, fact -> {});
             var person = new Trainee(new PersonId("bench-" + seat), "Bench " + seat);
-            bench.lab().ask(new Request.SignOn(seat, person, false));
+            bench.lab().ask(new Request.SignOn(seat, person, false, true));
         }
         Patiently.until(
                 "the seats' phones",

@@ -221,7 +221,12 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
 
     private void recordings(CallBooks call, Findings found) {
         var kept = call.points().orElseThrow().recording();
+        boolean unrecorded = call.points().orElseThrow().unrecorded();
         found.addWhen(call.inHalves(), Book.RECORDINGS, "still in two halves");
+        found.addWhen(
+                unrecorded && (call.inHalves() || call.recording().isPresent()),
+                Book.RECORDINGS,
+                "recorded, although whoever took it had not agreed to be");
         found.addWhen(
                 kept.isEmpty() && call.recording().isPresent(), Book.JOURNAL, "there is a recording it does not know");
         found.addWhen(
@@ -235,7 +240,10 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
             voices(call, found);
         } else {
             found.addWhen(
-                    kept.isEmpty() && !call.inHalves() && connected(call).compareTo(tolerance.recording()) > 0,
+                    kept.isEmpty()
+                            && !unrecorded
+                            && !call.inHalves()
+                            && connected(call).compareTo(tolerance.recording()) > 0,
                     Book.RECORDINGS,
                     "answered, but not recorded");
         }

@@ -163,6 +163,9 @@ public sealed interface CallEvent {
     /** The customer's line went bad, in truth: it was the lab that spoiled it. Empty length: to the end of the call. */
     record LineFailed(CallId call, Instant at, LineTrouble trouble, Optional<Duration> length) implements CallEvent {}
 
+    /** Nothing is recorded of it: whoever took it has not agreed to be. */
+    record Unrecorded(CallId call, Instant at) implements CallEvent {}
+
     /** Both voices are kept. */
     record Kept(CallId call, Instant at, Recording recording) implements CallEvent {}
 

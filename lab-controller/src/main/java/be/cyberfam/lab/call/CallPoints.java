@@ -49,6 +49,7 @@ import java.util.function.UnaryOperator;
  * @param end when it ended and by whom
  * @param outcome the trainee's last word on it
  * @param wrappedUp when she was done with it
+ * @param unrecorded whether nothing is recorded of it because whoever took it has not agreed to be
  * @param recording where both voices are kept
  * @param repairs what was completed from a second book
  * @param said what the customer has said last
@@ -66,6 +67,7 @@ public record CallPoints(
         Optional<End> end,
         Optional<Outcome> outcome,
         Optional<Instant> wrappedUp,
+        boolean unrecorded,
         Optional<Recording> recording,
         List<String> repairs,
         Optional<Line> said,
@@ -111,6 +113,7 @@ public record CallPoints(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -145,6 +148,7 @@ public record CallPoints(
             case Announced e -> {}
             case Overflowed e -> e.to().ifPresent(to -> draft.plan = plan.map(now -> now.on(to)));
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
+            case CallEvent.Unrecorded e -> draft.unrecorded = true;
             case Kept e -> draft.recording = Optional.of(e.recording());
             case Advised e -> {}
             case CallEvent.MoodMoved e -> {}
@@ -236,6 +240,7 @@ public record CallPoints(
         Optional<End> end;
         Optional<Outcome> outcome;
         Optional<Instant> wrappedUp;
+        boolean unrecorded;
         Optional<Recording> recording;
         List<String> repairs;
         Optional<Line> said;
@@ -253,6 +258,7 @@ public record CallPoints(
             end = now.end;
             outcome = now.outcome;
             wrappedUp = now.wrappedUp;
+            unrecorded = now.unrecorded;
             recording = now.recording;
             repairs = now.repairs;
             said = now.said;
@@ -272,6 +278,7 @@ public record CallPoints(
                     end,
                     outcome,
                     wrappedUp,
+                    unrecorded,
                     recording,
                     repairs,
                     said,

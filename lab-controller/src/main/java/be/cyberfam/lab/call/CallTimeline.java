@@ -137,6 +137,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case Injected i -> true;
             case LineGiven l -> true;
             case HandoverJudged h -> true;
+            case CallEvent.Unrecorded u -> true;
             case Kept k -> true;
             case Repaired r -> true;
             default -> false;

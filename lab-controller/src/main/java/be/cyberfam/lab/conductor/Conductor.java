@@ -17,6 +17,7 @@ import be.cyberfam.lab.floor.Floor;
 import be.cyberfam.lab.floor.FloorEvent;
 import be.cyberfam.lab.floor.FloorEvent.OfCall;
 import be.cyberfam.lab.floor.PauseReason;
+import be.cyberfam.lab.floor.Seat;
 import be.cyberfam.lab.floor.Trainee;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -119,6 +120,7 @@ public final class Conductor implements CustomerReports {
             var recovery = new Recovery(ports.book(), () -> floor, this::happen, switchWentAway);
             return recovery.settle(snapshot, Set.copyOf(ours.keySet())).onSuccess(v -> {
                 snapshot.calls().keySet().stream().filter(ours::containsKey).forEach(this::cutOff);
+                floor.seats().forEach(seat -> order(recording(seat)));
                 Membership.corrections(floor, snapshot, room::linesOf).forEach(this::order);
             });
         });
@@ -220,6 +222,9 @@ public final class Conductor implements CustomerReports {
         boolean everySeat = event instanceof FloorEvent.OfExercise;
         for (var seat : floor.seats()) {
             if (everySeat || !before.seat(seat.id()).equals(Optional.of(seat))) {
+                if (isRecorded(before, seat.id()) != seat.signs().recorded()) {
+                    order(recording(seat));
+                }
                 var lines = room.linesOf(seat.id());
                 var was = Membership.of(before, seat.id(), lines);
                 Membership.orders(was, Membership.of(floor, seat.id(), lines)).forEach(this::order);
@@ -227,9 +232,17 @@ public final class Conductor implements CustomerReports {
         }
     }
 
+    private static SwitchOrder recording(Seat seat) {
+        return new SwitchOrder.Record(seat.id(), seat.signs().recorded());
+    }
+
+    private static boolean isRecorded(Floor floor, SeatId id) {
+        return floor.seat(id).map(seat -> seat.signs().recorded()).orElse(false);
+    }
+
     private void followUp(FloorEvent event) {
         switch (event) {
-            case OfCall(CallEvent.Answered e) -> ports.customers().tell(e.call(), CustomerNews.CONNECTED);
+            case OfCall(CallEvent.Answered e) -> answered(e);
             case OfCall(CallEvent.Dialled e) -> callsOut.settled(e.call());
             case OfCall(Ended e) -> callsOut.settled(e.call());
             case OfCall(CallEvent.Transferred e) -> handovers.left(e);
@@ -257,6 +270,13 @@ public final class Conductor implements CustomerReports {
         }
     }
 
+    private void answered(CallEvent.Answered e) {
+        ports.customers().tell(e.call(), CustomerNews.CONNECTED);
+        if (!isRecorded(floor, e.seat())) {
+            happen(new OfCall(new CallEvent.Unrecorded(e.call(), e.at())));
+        }
+    }
+
     private Ruling rule(Request request) {
         var now = clock.instant();
         var rules = new HouseRules(floor, now);
@@ -264,6 +284,7 @@ public final class Conductor implements CustomerReports {
         var coaching = new CoachingRules(floor, now);
         return switch (request) {
             case Request.SignOn r -> rules.signOn(r);
+            case Request.SetRecording r -> rules.setRecording(r);
             case Request.SignOff r -> rules.signOff(r);
             case Request.Pause r -> coaching.unlessHeld(r.seat(), () -> rules.pause(r));
             case Request.BeReady r -> coaching.unlessHeld(r.seat(), () -> rules.beReady(r));

@@ -68,11 +68,14 @@ final class HouseRules {
 
     private Ruling signedOn(Request.SignOn r, Seat seat, Optional<SeatId> other) {
         if (seat.person().equals(Optional.of(r.person()))) {
-            return Ruling.granted();
+            return recording(seat, r.recorded());
         }
         var events = new ArrayList<FloorEvent>();
         other.ifPresent(left -> events.add(new FloorEvent.SignedOff(left, now)));
         events.add(new FloorEvent.SignedOn(seat.id(), now, r.person()));
+        if (r.recorded()) {
+            events.add(new FloorEvent.RecordingSet(seat.id(), now, true));
+        }
         return Ruling.granted(events.toArray(FloorEvent[]::new));
     }
 
@@ -84,6 +87,16 @@ final class HouseRules {
                         .isPresent())
                 .map(Seat::id)
                 .findFirst();
+    }
+
+    Ruling setRecording(Request.SetRecording r) {
+        return floor.seatOf(r.person()).map(seat -> recording(seat, r.on())).orElseGet(Ruling::granted);
+    }
+
+    private Ruling recording(Seat seat, boolean on) {
+        return seat.signs().recorded() == on
+                ? Ruling.granted()
+                : Ruling.granted(new FloorEvent.RecordingSet(seat.id(), now, on));
     }
 
     Ruling signOff(Request.SignOff r) {

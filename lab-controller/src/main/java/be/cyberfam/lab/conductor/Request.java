@@ -28,8 +28,20 @@ public sealed interface Request {
     /** The longest words of a bookmark. */
     int LONGEST_NOTE = 80;
 
-    /** Sit down at a free seat; {@code move} takes the seat over, or lets her leave the one she has. */
-    record SignOn(SeatId seat, Trainee person, boolean move) implements Request {}
+    /**
+     * Sit down at a free seat; {@code move} takes the seat over, or lets her leave the one she has.
+     *
+     * @param recorded whether she has agreed that her calls are recorded
+     */
+    record SignOn(SeatId seat, Trainee person, boolean move, boolean recorded) implements Request {
+        /** Nothing of her is recorded. */
+        public SignOn(SeatId seat, Trainee person, boolean move) {
+            this(seat, person, move, false);
+        }
+    }
+
+    /** Record the calls of whoever this is from the next one on, or no more; nobody's, when she sits nowhere. */
+    record SetRecording(PersonId person, boolean on) implements Request {}
 
     record SignOff(SeatId seat) implements Request {}
 

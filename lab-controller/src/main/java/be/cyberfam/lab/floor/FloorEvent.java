@@ -38,6 +38,9 @@ public sealed interface FloorEvent {
 
     record SignedOff(SeatId seat, Instant at) implements OfSeat {}
 
+    /** Her calls are recorded from the next one on, or no more: she has agreed to it, or does not. */
+    record RecordingSet(SeatId seat, Instant at, boolean on) implements OfSeat {}
+
     /** A phone of the seat registered with the switch. */
     record PhoneSeen(SeatId seat, Instant at, Phone phone) implements OfSeat {}
 

@@ -61,6 +61,7 @@ public record Seat(
             case FloorEvent.PhoneGone e -> with(minus(e.phone())).settled(e.at());
             case FloorEvent.PauseBegan e -> pausing(Optional.of(e.reason())).settled(e.at());
             case FloorEvent.PauseEnded e -> pausing(Optional.empty()).settled(e.at());
+            case FloorEvent.RecordingSet e -> showing(signs.recorded(e.on()));
             case FloorEvent.HandRaised e -> showing(signs.handUp(e.at()));
             case FloorEvent.HandLowered e -> showing(signs.handDown());
             case FloorEvent.MessageSent e -> showing(signs.told(Message.of(e)));

@@ -14,10 +14,15 @@ import java.util.stream.Stream;
  * @param handUp since when she asks for help
  * @param messages what supervisors wrote to her and she has not read yet, oldest first; the last stays when it was read
  * @param asked the colleague who asks her about a call
+ * @param recorded whether she has agreed that her calls are recorded
  */
 public record SeatSigns(
-        Optional<SupervisionMode> coach, Optional<Instant> handUp, List<Message> messages, Optional<Asked> asked) {
-    static final SeatSigns NONE = new SeatSigns(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        Optional<SupervisionMode> coach,
+        Optional<Instant> handUp,
+        List<Message> messages,
+        Optional<Asked> asked,
+        boolean recorded) {
+    static final SeatSigns NONE = new SeatSigns(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
     /** More than so many unread ones help nobody: the oldest goes. */
     private static final int MOST_MESSAGES = 4;
 
@@ -26,16 +31,16 @@ public record SeatSigns(
     }
 
     SeatSigns coached(Optional<SupervisionMode> now) {
-        return new SeatSigns(now, handUp, messages, asked);
+        return new SeatSigns(now, handUp, messages, asked, recorded);
     }
 
     /** A hand that is up already stays up since then. */
     SeatSigns handUp(Instant since) {
-        return new SeatSigns(coach, handUp.or(() -> Optional.of(since)), messages, asked);
+        return new SeatSigns(coach, handUp.or(() -> Optional.of(since)), messages, asked, recorded);
     }
 
     SeatSigns handDown() {
-        return new SeatSigns(coach, Optional.empty(), messages, asked);
+        return new SeatSigns(coach, Optional.empty(), messages, asked, recorded);
     }
 
     SeatSigns told(Message message) {
@@ -50,11 +55,15 @@ public record SeatSigns(
 
     /** Somebody else sits there, or nobody: what was said to the last one is not for her. */
     SeatSigns left() {
-        return new SeatSigns(coach, Optional.empty(), List.of(), asked);
+        return new SeatSigns(coach, Optional.empty(), List.of(), asked, false);
     }
 
     SeatSigns asked(Optional<Asked> now) {
-        return new SeatSigns(coach, handUp, messages, now);
+        return new SeatSigns(coach, handUp, messages, now, recorded);
+    }
+
+    SeatSigns recorded(boolean now) {
+        return new SeatSigns(coach, handUp, messages, asked, now);
     }
 
     private SeatSigns with(List<Message> all) {
@@ -63,6 +72,6 @@ public record SeatSigns(
                 .mapToObj(all::get)
                 .toList();
         var kept = open.subList(Math.max(0, open.size() - MOST_MESSAGES), open.size());
-        return new SeatSigns(coach, handUp, kept, asked);
+        return new SeatSigns(coach, handUp, kept, asked, recorded);
     }
 }

@@ -43,6 +43,7 @@ public final class RecordingClerk implements Feed {
     @Override
     public void publish(Floor floor, FloorChange change) {
         change.call().filter(RecordingClerk::awaitsItsRecording).ifPresent(call -> keep(call.id()));
+        change.call().filter(RecordingClerk::isToLeaveNothing).ifPresent(call -> desk.discard(call.id()));
     }
 
     /**
@@ -96,8 +97,15 @@ public final class RecordingClerk implements Feed {
     private static boolean awaitsItsRecording(CallTimeline call) {
         var points = call.points();
         return points.answer().isPresent()
+                && !points.unrecorded()
                 && points.end().isPresent()
                 && points.recording().isEmpty();
+    }
+
+    /** She may have changed her mind in the very moment the call came: what the switch has begun to write then is nobody's. */
+    private static boolean isToLeaveNothing(CallTimeline call) {
+        var points = call.points();
+        return points.unrecorded() && points.end().isPresent();
     }
 
     private static boolean isOnTheLine(Floor floor, CallId call) {

@@ -72,6 +72,17 @@ public final class RecordingDesk implements AutoCloseable {
         return kept;
     }
 
+    /** Removes what the switch has written of a call, unread. */
+    public void discard(CallId call) {
+        worker.execute(() -> {
+            try {
+                Halves.of(switchFolder, call).delete();
+            } catch (IOException refused) {
+                LOG.error("call {}: what was recorded of it is not gone: {}", call, refused.toString());
+            }
+        });
+    }
+
     /**
      * Merges what a crash left behind: unfinished files are removed, the halves of every call that is not live are joined.
      *

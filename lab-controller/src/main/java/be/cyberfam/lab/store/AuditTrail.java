@@ -76,9 +76,7 @@ final class AuditTrail implements AuditLog {
 
     /** To be called inside the transaction that writes these rows, after the calls are brought up to them. */
     static void hear(Sql sql, List<JournalRow> rows) {
-        rows.stream()
-                .flatMap(row -> act(row.event()).stream())
-                .forEach(entry -> sql.run(INSERT, values(entry)));
+        rows.stream().flatMap(row -> act(row.event()).stream()).forEach(entry -> sql.run(INSERT, values(entry)));
     }
 
     static AuditPage page(Sql sql, AuditQuery query) {
@@ -86,9 +84,7 @@ final class AuditTrail implements AuditLog {
         var values = new ArrayList<Object>();
         values.add(query.before());
         var found = sql.ask(
-                "SELECT * FROM audit WHERE seq < ?"
-                        + sight(query, values)
-                        + " ORDER BY seq DESC LIMIT " + (limit + 1),
+                "SELECT * FROM audit WHERE seq < ?" + sight(query, values) + " ORDER BY seq DESC LIMIT " + (limit + 1),
                 AuditTrail::read,
                 values.toArray());
         return found.size() <= limit
@@ -118,8 +114,7 @@ final class AuditTrail implements AuditLog {
             case FloorEvent.SupervisionEnded e ->
                 Optional.of(entry(e.at(), e.by(), Act.LEAVE, Optional.empty(), e.call()));
             case FloorEvent.RefusalStruck e ->
-                Optional.of(entry(
-                        e.at(), Optional.of(e.by()), Act.STRIKE_REFUSAL, Optional.empty(), Optional.empty()));
+                Optional.of(entry(e.at(), Optional.of(e.by()), Act.STRIKE_REFUSAL, Optional.empty(), Optional.empty()));
             default -> Optional.empty();
         };
     }

@@ -12,6 +12,7 @@ import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Classes;
 import be.cyberfam.lab.conductor.Competences;
+import be.cyberfam.lab.conductor.Consents;
 import be.cyberfam.lab.conductor.Debriefs;
 import be.cyberfam.lab.conductor.Evaluations;
 import be.cyberfam.lab.conductor.Journal;
@@ -105,6 +106,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** Who learns with whom. */
     public Classes classes() {
         return new StoredClasses(writer, readers);
+    }
+
+    /** Who agreed to what. */
+    public Consents consents() {
+        return new StoredConsents(writer, readers);
     }
 
     /** The exercises worth having again. */

@@ -6,8 +6,8 @@ import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Request;
 import io.vertx.core.Future;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +92,7 @@ final class CallResource implements Resource {
     }
 
     private Future<Answer> recording(ApiRequest request) {
-        return seen.named(request)
-                .compose(row -> recordings.of(row.id()).compose(file -> sound(request, row, file)));
+        return seen.named(request).compose(row -> recordings.of(row.id()).compose(file -> sound(request, row, file)));
     }
 
     /** Nothing is heard that is not written down before. */

@@ -21,10 +21,12 @@ import java.util.function.Supplier;
 final class FloorDesk {
     private final Desk desk;
     private final Supplier<Floor> floor;
+    private final Privacy privacy;
 
-    FloorDesk(Desk desk, Supplier<Floor> floor) {
+    FloorDesk(Desk desk, Supplier<Floor> floor, Privacy privacy) {
         this.desk = desk;
         this.floor = floor;
+        this.privacy = privacy;
     }
 
     record Dialled(String call) {}
@@ -67,7 +69,8 @@ final class FloorDesk {
     Future<Answer> signOn(Person person, SeatId id, boolean move, Answer whenDone) {
         boolean free = seat(id).person().map(p -> p.id().equals(person.id())).orElse(true);
         var who = new Trainee(person.id(), person.name());
-        return ask(new Request.SignOn(id, who, move || free), whenDone);
+        return privacy.mayBeRecorded(person.id())
+                .compose(recorded -> ask(new Request.SignOn(id, who, move || free, recorded), whenDone));
     }
 
     /** The seat; 404 when there is none of that name. */

@@ -11,7 +11,9 @@ import java.util.Optional;
 record Listened(AuditLog audit, InstantSource clock) {
     /** Completes when it is written down, where it has to be. */
     Future<Void> plays(Caller caller, CallRow row) {
-        return row.person().equals(Optional.of(caller.id())) ? Future.succeededFuture() : audit.play(playing(caller, row));
+        return row.person().equals(Optional.of(caller.id()))
+                ? Future.succeededFuture()
+                : audit.play(playing(caller, row));
     }
 
     private Playing playing(Caller caller, CallRow row) {

@@ -53,9 +53,8 @@ final class ListenerResource implements Resource {
     }
 
     private Future<Answer> told(Future<List<AuditEntry>> acts) {
-        return acts.compose(entries -> names()
-                .map(names -> Answer.ok(new Items(
-                        entries.stream().map(entry -> view(entry, names)).toList()))));
+        return acts.compose(entries -> names().map(names -> Answer.ok(
+                new Items(entries.stream().map(entry -> view(entry, names)).toList()))));
     }
 
     private Future<Map<PersonId, String>> names() {

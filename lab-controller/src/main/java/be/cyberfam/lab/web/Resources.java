@@ -62,6 +62,7 @@ record Resources(
                         new OutcomeRules(parts.packs()),
                         seen,
                         new Listened(parts.audit(), parts.clock())),
+                new ConsentResource(parts.privacy(), desk, parts.clock()),
                 new ListenerResource(parts.audit(), parts.accounts(), seen),
                 new DebriefResource(school.debriefs(), seen, parts.clock(), chance),
                 new ScorecardResource(school.scorecards(), cards, parts.clock(), chance),

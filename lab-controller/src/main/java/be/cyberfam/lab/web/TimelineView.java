@@ -89,6 +89,7 @@ final class TimelineView {
                 view.put("served", e.served());
             }
             case CallEvent.WrappedUp e -> {}
+            case CallEvent.Unrecorded e -> {}
             case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
             case CallEvent.Repaired e -> view.put("how", e.how());
         }

@@ -49,7 +49,8 @@ public record WebParts(
         FigureHistory history,
         Map<PackId, String> menu,
         Meters meters,
-        Workshop workshop) {
+        Workshop workshop,
+        Privacy privacy) {
     public WebParts {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {

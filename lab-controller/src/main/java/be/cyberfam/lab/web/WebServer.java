@@ -33,7 +33,7 @@ public final class WebServer extends VerticleBase {
         this.config = config;
         this.contract = contract;
         this.parts = parts;
-        this.desk = new FloorDesk(parts.desk(), parts.feed());
+        this.desk = new FloorDesk(parts.desk(), parts.feed(), parts.privacy());
         this.sights = new Sights(parts.school().classes(), parts.archive(), desk);
     }
 

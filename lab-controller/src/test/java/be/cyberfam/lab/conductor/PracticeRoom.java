@@ -145,10 +145,20 @@ final class PracticeRoom implements AutoCloseable {
         return floor().seat(id).orElseThrow();
     }
 
-    /** What the switch was told, once all has been heard. */
+    /** What the switch was told, once all has been heard; whom to record is told apart. */
     List<SwitchOrder> orders() {
         floor();
-        return switchboard.orders();
+        return switchboard.orders().stream()
+                .filter(order -> !(order instanceof SwitchOrder.Record))
+                .toList();
+    }
+
+    /** What the switch was told of whom to record. */
+    List<SwitchOrder> recordingOrders() {
+        floor();
+        return switchboard.orders().stream()
+                .filter(SwitchOrder.Record.class::isInstance)
+                .toList();
     }
 
     PracticeRoom forgetOrders() {

@@ -12,7 +12,11 @@ import be.cyberfam.lab.call.CallPhase;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.Outcome;
+import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.SeatId;
+import be.cyberfam.lab.conductor.Consent;
+import be.cyberfam.lab.conductor.Keeping;
+import be.cyberfam.lab.conductor.Purpose;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.exercise.Casting;
 import be.cyberfam.lab.exercise.Exercise;
@@ -31,11 +35,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A whole lab on a home of its own and a free port: real Asterisk, real calls. */
 final class OpenLab implements AutoCloseable {
@@ -54,16 +60,48 @@ final class OpenLab implements AutoCloseable {
     }
 
     static OpenLab withSeats(int seats) {
+        return whereNobodyWasAsked(seats).everybodyAgrees();
+    }
+
+    /** The same, before anybody has agreed to be recorded. */
+    static OpenLab whereNobodyWasAsked(int seats) {
         var home = Home.take(newFolder());
         var config = ConfigFile.of(home.folder()).withPort(0).withSeats(seats);
         return new OpenLab(home, Lab.start(home, config, step -> {}));
+    }
+
+    private OpenLab everybodyAgrees() {
+        var now = Instant.now();
+        var version = Keeping.USUAL.version();
+        var said = codes.keySet().stream()
+                .map(PersonId::new)
+                .flatMap(person ->
+                        Stream.of(Purpose.values()).map(purpose -> new Consent(person, purpose, true, version, now)))
+                .toList();
+        lab.store()
+                .consents()
+                .keep(said)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        return this;
+    }
+
+    /** Whether the voices of a call are anywhere in the home. */
+    boolean hasVoicesOf(CallId call) {
+        try (var all = Files.walk(home.folder())) {
+            return all.anyMatch(
+                    file -> file.getFileName().toString().matches(call + "(-agent|-customer)?\\.(sln|wav)"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same, which other machines of the class reach too; a second loopback address plays the class's network. */
     static OpenLab forTheClass(int seats) {
         var home = Home.take(newFolder());
         var config = ConfigFile.of(home.folder()).withPort(0).withSeats(seats).withLan("127.0.0.9", 0);
-        return new OpenLab(home, Lab.start(home, config, step -> {}));
+        return new OpenLab(home, Lab.start(home, config, step -> {})).everybodyAgrees();
     }
 
     /** A robot at every seat, and so many customers an hour for a while. */

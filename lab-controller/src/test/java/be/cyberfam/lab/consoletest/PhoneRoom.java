@@ -9,6 +9,7 @@ import be.cyberfam.lab.call.SeatId;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -21,12 +22,22 @@ final class PhoneRoom implements BeforeAllCallback, AfterEachCallback, AfterAllC
     static final SeatId SEAT = SeatId.numbered(1);
     static final String SCENARIO = "changement-adresse";
 
+    private final IntFunction<OpenLab> opening;
     private @Nullable OpenLab lab;
     private @Nullable Chromium chromium;
 
+    PhoneRoom() {
+        this(OpenLab::withSeats);
+    }
+
+    /** @param opening by how many seats it has */
+    PhoneRoom(IntFunction<OpenLab> opening) {
+        this.opening = opening;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        lab = OpenLab.withSeats(2);
+        lab = opening.apply(2);
         chromium = Chromium.speaking(TraineesVoice.in(lab.home()));
     }
 

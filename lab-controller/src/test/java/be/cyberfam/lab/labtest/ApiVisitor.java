@@ -40,6 +40,14 @@ final class ApiVisitor {
                 stranger.api, stranger.post("sessions", credentials).getString("token"));
     }
 
+    /** To everything she is asked about. */
+    ApiVisitor agrees() {
+        var version = get("consent").getString("version");
+        var agreed = new JsonObject().put("practice", true).put("class", true).put("trial", true);
+        put("consent", new JsonObject().put("version", version).put("agreed", agreed));
+        return this;
+    }
+
     JsonObject get(String path) {
         return send("GET", path, noBody());
     }

@@ -92,14 +92,15 @@ final class WholeLab implements AutoCloseable {
         return WELCOME.matcher(said).results().map(welcome -> welcome.group(1)).findFirst();
     }
 
-    /** Somebody signed in with the code of the first start: "formateur", "stagiaire-01". */
+    /** Somebody signed in with the code of the first start: "formateur", "stagiaire-01"; at a seat she agrees to be recorded. */
     ApiVisitor visitor(String person, String... seat) throws IOException {
         var code = Files.readAllLines(home.resolve("secrets/first-codes.txt")).stream()
                 .filter(line -> line.startsWith(person + " "))
                 .map(line -> line.substring(person.length() + 1))
                 .findFirst()
                 .orElseThrow();
-        return ApiVisitor.signsIn(address(), person, code, seat);
+        var visitor = ApiVisitor.signsIn(address(), person, code, seat);
+        return seat.length == 0 ? visitor : visitor.agrees();
     }
 
     /** The switch's process. */

@@ -82,7 +82,9 @@ final class ListenersTest {
     void theBookOfActsTellsThePlayingToo() throws Exception {
         var call = recordedAt(TestLab.ONE);
         sam.bytes(recording(call));
-        var latest = new JsonObject(sam.get("/api/v1/audit").body()).getJsonArray("items").getJsonObject(0);
+        var latest = new JsonObject(sam.get("/api/v1/audit").body())
+                .getJsonArray("items")
+                .getJsonObject(0);
         assertThat(latest.getString("act")).isEqualTo("play");
         assertThat(latest.getString("call")).isEqualTo(call.value());
         assertThat(latest.getString("seat")).isEqualTo("seat-01");

@@ -59,6 +59,8 @@ final class RoleMatrixTest {
         getTimeline     GET    /calls/{call}/timeline     401 yes 403 yes 403 yes
         getRecording    GET    /calls/{call}/recording    401 yes 403 yes 403 yes
         getWaveform     GET    /calls/{call}/waveform     401 yes 403 yes 403 yes
+        getConsent      GET    /consent                   401 yes yes yes 403 yes
+        giveConsent     PUT    /consent                   401 yes yes yes 403 yes
         listListeners   GET    /calls/{call}/listeners    401 yes 403 yes 403 yes
         listMyListeners GET    /listeners?from=2026-01-05T00:00:00Z&to=2026-01-06T00:00:00Z 401 yes yes 403 403 403
         getDebrief      GET    /calls/{call}/debrief      401 yes 403 yes 403 yes
@@ -205,6 +207,9 @@ final class RoleMatrixTest {
             entry("makeScorecard", "{}"),
             entry("changeScorecard", "{}"),
             entry("answerComment", "{\"words\":\"\"}"),
+            entry(
+                    "giveConsent",
+                    "{\"version\":\"none\",\"agreed\":{\"practice\":true,\"class\":false,\"trial\":false}}"),
             entry("setHelp", "{\"support\":\"none\"}"));
 
     private record Line(String operation, String method, String path, List<String> expected) {

@@ -15,6 +15,7 @@ import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.Conductor;
 import be.cyberfam.lab.conductor.CustomerNews;
 import be.cyberfam.lab.conductor.Customers;
+import be.cyberfam.lab.conductor.Keeping;
 import be.cyberfam.lab.conductor.Meters;
 import be.cyberfam.lab.conductor.Person;
 import be.cyberfam.lab.conductor.Ports;
@@ -173,7 +174,8 @@ final class TestLab implements AutoCloseable {
                         history,
                         Map.of(new PackId("fr-accueil"), "1"),
                         () -> Map.copyOf(readings),
-                        new Workshop(live, TestLab::silence, Path.of("..", "packs", "schema"))));
+                        new Workshop(live, TestLab::silence, Path.of("..", "packs", "schema")),
+                        new Privacy(store.consents(), Keeping.USUAL)));
         get(vertx.deployVerticle(server));
     }
 
