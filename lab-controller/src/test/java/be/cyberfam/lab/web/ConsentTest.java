@@ -69,13 +69,13 @@ final class ConsentTest {
         says(lea, true);
         says(lea, false);
         assertThat(isRecorded()).isFalse();
-        assertThat(lab.get(lab.store.consents().of(LEA))).hasSizeBetween(3, 6);
+        assertThat(TestLab.get(lab.store.consents().of(LEA))).hasSizeBetween(3, 6);
     }
 
     @Test
     void anotherTextAsksAgainAndDoesNotCount() throws Exception {
         var old = new Consent(LEA, Purpose.PRACTICE, true, "0/1/1/1", Instant.now());
-        lab.get(lab.store.consents().keep(List.of(old)));
+        TestLab.get(lab.store.consents().keep(List.of(old)));
         var lea = Browser.atSeat(lab, "lea", "seat-01");
         assertThat(consent(lea).getBoolean("due")).isTrue();
         assertThat(isRecorded()).isFalse();
