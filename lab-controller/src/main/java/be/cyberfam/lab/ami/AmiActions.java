@@ -60,7 +60,7 @@ final class AmiActions {
     }
 
     /** A variable of the whole switch, which the dialplan asks for before it records; it is gone when the switch is. */
-    static ManagerAction record(SwitchOrder.Record order) {
+    static ManagerAction record(SwitchOrder.MayRecord order) {
         return new SetVarAction("recorded-" + matching(SEAT, order.seat().value()), order.on() ? "yes" : "no");
     }
 

@@ -37,7 +37,7 @@ public final class AmiSwitchboard implements Switchboard {
                 case SwitchOrder.Dismiss o -> send(AmiActions.dismiss(o), "not there", "no such interface");
                 case SwitchOrder.Pause o -> send(AmiActions.pause(o), "interface not found");
                 case SwitchOrder.Unpause o -> send(AmiActions.unpause(o), "interface not found");
-                case SwitchOrder.Record o -> send(AmiActions.record(o));
+                case SwitchOrder.MayRecord o -> send(AmiActions.record(o));
                 case SwitchOrder.Announce o -> refused("what is announced stands in the switch's files");
                 case SwitchOrder.HangUp o -> hangUp(o.call());
                 case SwitchOrder.Reconnect o -> reconnect(o);

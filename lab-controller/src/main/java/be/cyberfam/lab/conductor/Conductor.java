@@ -233,7 +233,7 @@ public final class Conductor implements CustomerReports {
     }
 
     private static SwitchOrder recording(Seat seat) {
-        return new SwitchOrder.Record(seat.id(), seat.signs().recorded());
+        return new SwitchOrder.MayRecord(seat.id(), seat.signs().recorded());
     }
 
     private static boolean isRecorded(Floor floor, SeatId id) {

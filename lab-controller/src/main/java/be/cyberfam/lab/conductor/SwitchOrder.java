@@ -23,7 +23,7 @@ public sealed interface SwitchOrder {
     record Unpause(SeatId seat, Phone phone) implements SwitchOrder {}
 
     /** Record the calls this seat takes from now on, or do not; what is not ordered is not recorded. */
-    record Record(SeatId seat, boolean on) implements SwitchOrder {}
+    record MayRecord(SeatId seat, boolean on) implements SwitchOrder {}
 
     /** Tell those who wait on the line this from now on. */
     record Announce(LineId line, Announcing how) implements SwitchOrder {}

@@ -149,7 +149,7 @@ final class PracticeRoom implements AutoCloseable {
     List<SwitchOrder> orders() {
         floor();
         return switchboard.orders().stream()
-                .filter(order -> !(order instanceof SwitchOrder.Record))
+                .filter(order -> !(order instanceof SwitchOrder.MayRecord))
                 .toList();
     }
 
@@ -157,7 +157,7 @@ final class PracticeRoom implements AutoCloseable {
     List<SwitchOrder> recordingOrders() {
         floor();
         return switchboard.orders().stream()
-                .filter(SwitchOrder.Record.class::isInstance)
+                .filter(SwitchOrder.MayRecord.class::isInstance)
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import static be.cyberfam.lab.conductor.PracticeRoom.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.cyberfam.lab.call.CallStory;
-import be.cyberfam.lab.conductor.SwitchOrder.Record;
+import be.cyberfam.lab.conductor.SwitchOrder.MayRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +24,14 @@ final class RecordingStoryTest {
     void whoHasAgreedIsRecordedFromHerSigningOnToHerSigningOff() {
         room.ask(new Request.SignOn(ONE, LEA, false, true));
         room.ask(new Request.SignOff(ONE));
-        assertThat(room.recordingOrders()).containsExactly(new Record(ONE, true), new Record(ONE, false));
+        assertThat(room.recordingOrders()).containsExactly(new MayRecord(ONE, true), new MayRecord(ONE, false));
     }
 
     @Test
     void whoSitsDownAfterHerIsNotRecordedOnHerWord() {
         room.ask(new Request.SignOn(ONE, LEA, false, true));
         room.ask(new Request.SignOn(ONE, TOM, true, false));
-        assertThat(room.recordingOrders()).containsExactly(new Record(ONE, true), new Record(ONE, false));
+        assertThat(room.recordingOrders()).containsExactly(new MayRecord(ONE, true), new MayRecord(ONE, false));
     }
 
     @Test
@@ -39,7 +39,7 @@ final class RecordingStoryTest {
         room.ask(new Request.SignOn(ONE, LEA, false, true));
         room.ask(new Request.SetRecording(LEA.id(), false));
         room.ask(new Request.SetRecording(LEA.id(), false));
-        assertThat(room.recordingOrders()).containsExactly(new Record(ONE, true), new Record(ONE, false));
+        assertThat(room.recordingOrders()).containsExactly(new MayRecord(ONE, true), new MayRecord(ONE, false));
     }
 
     @Test
@@ -47,7 +47,7 @@ final class RecordingStoryTest {
         room.ask(new Request.SignOn(ONE, LEA, false, true));
         room.forgetOrders();
         room.resync(room.snapshot(5));
-        assertThat(room.recordingOrders()).contains(new Record(ONE, true)).hasSize(2);
+        assertThat(room.recordingOrders()).contains(new MayRecord(ONE, true)).hasSize(2);
     }
 
     @Test
