@@ -6,11 +6,15 @@ import { ECHO_HERTZ, listenForEcho, record, SPEAKS_MS } from '../phone/check';
 import { chosen } from '../phone/microphone';
 import { ears, soundCard } from './audio';
 import { timeTheWay } from './phone';
+import { mySeatView } from './seat';
+import { api } from './session';
 
 export type CheckStep = 'speaking' | 'playing' | 'echo' | 'way';
 
 /** A headset found fit is asked for again after a night. */
 const LASTS_MS = 12 * 3_600_000;
+
+const CHECKING = 'headset-check';
 
 export const headsetIsFit = signal(wasFit());
 
@@ -29,6 +33,18 @@ export async function checkHeadset(onStep: (step: CheckStep) => void): Promise<{
   const toChange = judge(findings);
   if (toChange.length === 0) noteFit();
   return { findings, toChange };
+}
+
+/** While a headset is checked nobody rings: a pause with a reason of its own. Refused, as when a call is just coming, nothing is lost. */
+export async function keepCustomersAway(): Promise<void> {
+  const seat = mySeatView.peek();
+  if (seat?.state === 'ready') await api.post(`/seats/${seat.id}/pause`, { reason: CHECKING }).catch(() => undefined);
+}
+
+/** The pause of the check ends with it; any other stays. */
+export async function letCustomersCome(): Promise<void> {
+  const seat = mySeatView.peek();
+  if (seat?.state === 'paused' && seat.pauseReason === CHECKING) await api.post(`/seats/${seat.id}/ready`).catch(() => undefined);
 }
 
 /** What she has just said, as it was heard. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { headsetIsFit } from '../../../app/headset';
+import { headsetIsFit, keepCustomersAway, letCustomersCome } from '../../../app/headset';
 import { words } from '../../../app/look';
 import { choosePhone, phone, phoneFace, restart, speakAgain } from '../../../app/phone';
 import { askToNotify, mayAskToNotify } from '../../../app/phoneReflexes';
@@ -13,15 +13,23 @@ export function BrowserPhone() {
   const w = words.value.softphone;
   const [checks, setChecks] = useState(false);
   const idle = phoneFace.value === 'idle';
+  const open = (): void => {
+    void keepCustomersAway();
+    setChecks(true);
+  };
+  const close = (): void => {
+    void letCustomersCome();
+    setChecks(false);
+  };
   return (
     <div class="browser-phone">
       <LineState />
       <MicrophoneState />
       {headsetIsFit.value ? <p class="headset-fit"><Icon name="right" />{words.value.headset.fit}</p> : <p>{words.value.headset.first}</p>}
       <div class="buttons">
-        <Button kind={headsetIsFit.value ? 'plain' : 'main'} icon="headset" disabled={!idle} onClick={() => setChecks(true)}>{words.value.headset.title}</Button>
+        <Button kind={headsetIsFit.value ? 'plain' : 'main'} icon="headset" disabled={!idle} onClick={open}>{words.value.headset.title}</Button>
       </div>
-      {checks && <HeadsetCheck onClose={() => setChecks(false)} />}
+      {checks && <HeadsetCheck onClose={close} />}
       <div class="buttons">
         <NotifyButton />
         <Button kind="quiet" onClick={() => choosePhone('sip')}>{w.useOther}</Button>
