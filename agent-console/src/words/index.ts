@@ -1,5 +1,6 @@
 // The dictionary: one file a topic, each in the three languages. French decides the keys, the others must have the very same.
 // French comes first: usual words, one idea a sentence, the same word for the same thing.
+import { boundWords } from '../core/typography';
 import type { Language } from '../core/preferences';
 import { archiveWords } from './topics/archive';
 import { callsWords } from './topics/calls';
@@ -87,4 +88,4 @@ const inLanguage = (language: Language) => ({
 
 export type Words = ReturnType<typeof inLanguage>;
 
-export const WORDS: Record<Language, Words> = { fr: inLanguage('fr'), nl: inLanguage('nl'), en: inLanguage('en') };
+export const WORDS: Record<Language, Words> = { fr: boundWords(inLanguage('fr')), nl: inLanguage('nl'), en: inLanguage('en') };

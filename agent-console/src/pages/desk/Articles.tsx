@@ -4,6 +4,7 @@ import { announce } from '../../app/announce';
 import { logged } from '../../app/desk';
 import { words } from '../../app/look';
 import { found } from '../../core/articles';
+import { bound } from '../../core/typography';
 import { Button } from '../../parts/Button';
 import { Written } from './Written';
 
@@ -43,7 +44,7 @@ function Reading({ article, onBack }: { readonly article: Article; readonly onBa
     <article class="article">
       <Button kind="quiet" icon="back" onClick={onBack}>{words.value.work.back}</Button>
       <h3>{article.title}</h3>
-      {article.text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+      {article.text.map((paragraph) => <p key={paragraph}>{bound(paragraph)}</p>)}
     </article>
   );
 }
