@@ -7,6 +7,7 @@ export const PING_MS = 4_000;
 export const ANSWER_MS = 4_000;
 const PING = '\r\n\r\n';
 const PONG = '\r\n';
+const OPEN = 1;
 
 /** The lab closes with this code when the seat's phone was opened in another window. */
 export const OPENED_ELSEWHERE = 4409;
@@ -15,6 +16,8 @@ export const OPENED_ELSEWHERE = 4409;
 export interface SipWire {
   send(text: string): void;
   close(): void;
+  /** The lab may be closing it already: what is sent then goes nowhere. */
+  readonly readyState?: number;
   onopen: (() => void) | null;
   onmessage: ((event: { data: unknown }) => void) | null;
   onclose: ((event: { code: number; reason: string }) => void) | null;
@@ -61,8 +64,8 @@ export class SipSocket {
   }
 
   send(message: string): boolean {
-    if (!this.isOpen) return false;
-    this.wire?.send(message);
+    if (!this.isOpen || this.wire === null || (this.wire.readyState ?? OPEN) !== OPEN) return false;
+    this.wire.send(message);
     return true;
   }
 

@@ -38,10 +38,13 @@ function Bar({ now }: { readonly now: Supervision }) {
   const name = seats.find(({ id }) => id === now.seat)?.person?.name ?? '';
   return (
     <section class="supervision-bar" data-mode={now.mode} aria-label={w.title}>
-      <p class="supervision-now" role="status">
-        <Icon name={now.mode === 'listen' ? 'headset' : 'microphone'} />
-        <b>{w.now[now.mode](name)}</b> <span>{w.heard[now.mode]}</span>
-      </p>
+      <div class="supervision-head">
+        <p class="supervision-now" role="status">
+          <Icon name={now.mode === 'listen' ? 'headset' : 'microphone'} />
+          <b>{w.now[now.mode](name)}</b> <span>{w.heard[now.mode]}</span>
+        </p>
+        <Button kind={mine ? 'danger' : 'plain'} icon={mine ? 'hang-up' : 'leave'} pending={asks.pending.value === 'leave'} onClick={() => { round.value = null; void asks.ask('leave', leave); }}>{mine ? w.hangUp : w.leave}</Button>
+      </div>
       <div class="buttons">
         {!mine && MODES.map((mode) => (
           <Button key={mode} pressed={now.mode === mode} pending={asks.pending.value === mode} onClick={() => void asks.ask(mode, () => change(mode))}>{w.mode[mode]}</Button>
@@ -51,7 +54,6 @@ function Bar({ now }: { readonly now: Supervision }) {
           <Button icon="headset" pending={asks.pending.value === 'next'} onClick={() => void asks.ask('next', () => listen(next.call ?? ''))}>{w.next}</Button>
         )}
         {!mine && <RoundChoice />}
-        <Button kind={mine ? 'danger' : 'plain'} icon={mine ? 'hang-up' : 'leave'} pending={asks.pending.value === 'leave'} onClick={() => { round.value = null; void asks.ask('leave', leave); }}>{mine ? w.hangUp : w.leave}</Button>
       </div>
       {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
     </section>

@@ -87,7 +87,7 @@ const nl: typeof fr = {
     calls: 'Oproepen',
     serviceLevel: 'Serviceniveau',
     abandonment: 'Opgehangen',
-    asa: 'Gemiddelde wachttijd',
+    asa: 'Gem. wachttijd',
     aht: 'Behandeltijd',
     occupancy: 'Bezetting',
     handled: (n) => `behandeld: ${n}`,

@@ -1,4 +1,5 @@
 // The words of the desk around a call: dossier, script, form, articles, short keys.
+import { bound } from '../../core/typography';
 import { s } from '../plural';
 
 const fr = {
@@ -52,7 +53,7 @@ const nl: typeof fr = {
   reason: 'Waarom de klant belt',
   suggested: 'aangeraden',
   noScript: 'Op dit niveau spreekt u zonder script. De artikels blijven er.',
-  say: (text: string) => `“${text}”`,
+  say: (text: string) => bound(`“${text}”`),
   waiting: 'Het script gaat open als een klant belt.',
   form: 'Te noteren tijdens de oproep',
   formHelp: 'Schrijf op wat u hoort.',
@@ -92,7 +93,7 @@ const en: typeof fr = {
   reason: 'Why the customer calls',
   suggested: 'suggested',
   noScript: 'At this level you speak without a script. The articles are still there.',
-  say: (text: string) => `“${text}”`,
+  say: (text: string) => bound(`“${text}”`),
   waiting: 'The script opens when a customer rings.',
   form: 'To write down during the call',
   formHelp: 'Write what you hear.',

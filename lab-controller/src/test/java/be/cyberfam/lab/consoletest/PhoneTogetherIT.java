@@ -42,7 +42,7 @@ class PhoneTogetherIT {
                 var sam = ROOM.supervisor()) {
             new Telephone(lea.page()).press("Demander de l’aide");
             assertThat(sam.page().locator(".tile[data-seat=seat-01]")).containsText("Demande de l’aide");
-            new Telephone(lea.page()).press("Je n’ai plus besoin d’aide");
+            new Telephone(lea.page()).press("Plus besoin d’aide");
             assertThat(sam.page().locator(".tile[data-seat=seat-01]")).not().containsText("Demande de l’aide");
         }
     }
