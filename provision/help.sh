@@ -12,6 +12,7 @@ The practice floor: customers who do not exist ring a real switchboard, trainees
   ./lab export       the recorded calls as JSON or CSV
   ./lab check        what is there on this machine, and what to do about what is not
   ./lab check books  compares the five books of calls and names every difference
+  ./lab verify       computes an attestation again from its proof pack
   ./lab pack         for those who write customers: lint, say, try, new
   ./lab bench        measures, beside the targets
   ./lab test         everything CI runs
@@ -50,6 +51,7 @@ help_on() {
     bench) help_bench ;;
     test) help_test ;;
     pack) help_pack ;;
+    verify) help_verify ;;
     pbx-config) help_pbx_config ;;
     *) wrong "There is no help on '$1'." "./lab help" ;;
     esac
@@ -159,6 +161,17 @@ customer against what you type, begins a new pack. packs/README.md says how a pa
 
   ./lab pack lint
   ./lab pack try fr-accueil faux-numero
+END
+}
+
+help_verify() {
+    cat <<'END'
+./lab verify FILE [--code CODE] [--recordings DIR]
+Computes the code of an attestation again from its proof pack and names every line that was changed. Needs no home.
+Exit codes: 0 all is right, 1 something differs, 2 wrong use.
+
+  ./lab verify attestation-7K2M.proof.jsonl
+  ./lab verify attestation-7K2M.proof.jsonl --code 7K2M-0000-0000-0000-0000   the code on the paper
 END
 }
 

@@ -40,6 +40,8 @@ class ArchitectureTest {
             entry("rtp", ""),
             entry("sip", "call"),
             entry("tls", ""),
+            // proof packs are looked at where there is no lab
+            entry("proof", ""),
             entry("voice", "call scenario rtp"),
             entry("words", "rtp"),
             entry("pack", "call scenario dialler assess"),
@@ -50,10 +52,10 @@ class ArchitectureTest {
             // reads the journal and the recordings through the packages that own their form
             entry("books", "call conductor recording store"),
             // exports walk the store's reading side page by page
-            entry("report", "call floor measure conductor store"),
+            entry("report", "call floor measure conductor proof store"),
             entry("metrics", "call floor conductor"),
             // who writes packs in the console works on the files the pack readers read
-            entry("web", "call floor scenario dialler exercise measure assess conductor pack"),
+            entry("web", "call floor scenario dialler exercise measure assess conductor pack proof report"),
             // the joining packages: a person who does not exist is a mind, a voice and a telephone
             entry("sounds", "rtp"),
             entry("actor", "call scenario conversation exercise conductor sip rtp voice sounds words"),
@@ -181,6 +183,11 @@ class ArchitectureTest {
     @Test
     void onlyMetricsKnowsMicrometer() {
         onlyIn("metrics", "io.micrometer..");
+    }
+
+    @Test
+    void onlyReportKnowsPaper() {
+        onlyIn("report", "org.apache.pdfbox..", "com.google.zxing..");
     }
 
     /** The root's {@link ConfigFile} and {@link ConfiguredLines} read lab.yaml. */

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CodesCommand.class,
             ExportCommand.class,
             CheckCommand.class,
+            VerifyCommand.class,
             PackCommand.class,
             PbxConfigCommand.class,
             BenchCommand.class

@@ -30,6 +30,9 @@ public interface CallArchive {
     /** What happened of some kinds to several calls, each in its order; a call nobody knows is not there. */
     Future<Map<CallId, List<CallEvent>>> events(Set<CallId> calls, Set<Class<? extends CallEvent>> kinds);
 
+    /** The same as the journal has it: JSON, each with its place, its time in microseconds since 1970 and its kind. */
+    Future<List<String>> journal(CallId call);
+
     /** What the lab knew of a call when it placed it; empty for one it did not place. */
     default Future<Optional<CallPlan>> plan(CallId call) {
         return events(call)

@@ -48,4 +48,13 @@ public interface Competences {
 
     /** False when there is none of that id. */
     Future<Boolean> removePlacement(PersonId person, String id);
+
+    /** The attestations of one person, the earliest first. */
+    Future<List<Attestation>> attestations(PersonId person);
+
+    /** Keeps an attestation with the text of its proof pack. */
+    Future<Void> keep(Attestation attestation, String proof);
+
+    /** The text of an attestation's proof pack. */
+    Future<Optional<String>> proof(PersonId person, String code);
 }

@@ -56,6 +56,11 @@ public enum CallExport {
         write(Column.FIELDS, lines, out);
     }
 
+    /** Writes somebody's grid, as {@link #write(Iterator, Appendable)} does. */
+    public void writeGrid(Iterator<GridLine> lines, Appendable out) throws IOException {
+        write(Column.GRID, lines, out);
+    }
+
     /**
      * The form a name means.
      *

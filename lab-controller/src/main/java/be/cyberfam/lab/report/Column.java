@@ -67,6 +67,26 @@ record Column<T>(String name, Function<T, Optional<? extends Object>> value) {
             new Column<>("kind", line -> Optional.of(word(line.act().kind()))),
             new Column<>("detail", line -> Optional.of(line.act().detail())));
 
+    /** Somebody's grid, an indicator of a cycle a line. */
+    static final List<Column<GridLine>> GRID = List.of(
+            new Column<>("person", line -> Optional.of(line.person())),
+            new Column<>("name", line -> Optional.of(line.name())),
+            new Column<>("cycle", line -> Optional.of((long) line.cycle())),
+            new Column<>("block", line -> Optional.of(line.block())),
+            new Column<>("competence", line -> Optional.of(line.competence())),
+            new Column<>("indicator", line -> Optional.of(line.indicator())),
+            new Column<>("judge", line -> Optional.of(line.judge())),
+            new Column<>("levelShown", line -> line.level().map(Integer::longValue)),
+            new Column<>("callsWanted", line -> Optional.of((long) line.wanted())),
+            new Column<>("callsShowing", line -> Optional.of((long) line.showing())),
+            new Column<>("callsLookedAt", line -> Optional.of((long) line.looked())),
+            new Column<>("calls", line -> Optional.of(String.join(" ", line.calls()))),
+            new Column<>("levelSigned", line -> line.signed().map(signed -> (long) signed.level())),
+            new Column<>("levelName", line -> line.signed().map(GridLine.Signed::name)),
+            new Column<>("signedBy", line -> line.signed().map(GridLine.Signed::by)),
+            new Column<>("signedAt", line -> line.signed().map(GridLine.Signed::at)),
+            new Column<>("note", line -> line.signed().map(GridLine.Signed::note)));
+
     /** Code and sub-code, {@code solved/bill}; the code alone where there is no sub-code. */
     private static String code(Outcome outcome) {
         return outcome.subCode().isEmpty() ? outcome.code() : outcome.code() + "/" + outcome.subCode();

@@ -1,6 +1,6 @@
 /**
- * What goes out on paper: exports of call records and the summary of a run. May import the core, {@code measure}, {@code
- * conductor}'s records and {@code store}'s reading side.
+ * What goes out on paper: exports of call records, the summary of a run, somebody's grid and the attestation. May import the core,
+ * {@code measure}, {@code conductor}'s records, {@code proof} and {@code store}'s reading side.
  */
 @NullMarked
 package be.cyberfam.lab.report;

@@ -3,6 +3,7 @@ package be.cyberfam.lab.store;
 import be.cyberfam.lab.call.CallEvent;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.floor.FloorEvent;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,23 @@ final class JournalQueries {
                 .stream()
                 .flatMap(event -> event instanceof FloorEvent.OfCall of ? Stream.of(of.event()) : Stream.empty())
                 .toList();
+    }
+
+    /** As they were written. */
+    static List<String> lines(Sql sql, CallId call) {
+        return sql.ask(
+                "SELECT * FROM journal WHERE call = ? ORDER BY seq",
+                row -> {
+                    var line = JournalRow.of(row);
+                    return new JsonObject()
+                            .put("seq", line.seq())
+                            .put("atMicros", line.atMicros())
+                            .put("kind", line.kind())
+                            .put("version", line.version())
+                            .put("body", new JsonObject(line.body()))
+                            .encode();
+                },
+                call.value());
     }
 
     static Map<CallId, List<CallEvent>> of(Sql sql, Set<CallId> calls, Set<Class<? extends CallEvent>> kinds) {

@@ -98,6 +98,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
         return readers.ask(sql -> JournalQueries.of(sql, calls, kinds));
     }
 
+    @Override
+    public Future<List<String>> journal(CallId call) {
+        return readers.ask(sql -> JournalQueries.lines(sql, call));
+    }
+
     /** Who may sign in and who is signed in. */
     public Accounts accounts() {
         return new StoredAccounts(writer, readers);

@@ -6,6 +6,7 @@ import be.cyberfam.lab.assess.Signature;
 import be.cyberfam.lab.assess.Withdrawal;
 import be.cyberfam.lab.call.CallId;
 import be.cyberfam.lab.call.PersonId;
+import be.cyberfam.lab.conductor.Attestation;
 import be.cyberfam.lab.conductor.Competences;
 import io.vertx.core.Future;
 import java.time.Instant;
@@ -150,6 +151,41 @@ final class StoredCompetences implements Competences {
     public Future<Boolean> removePlacement(PersonId person, String id) {
         return writer.change(
                 sql -> sql.run("DELETE FROM placements WHERE person = ? AND id = ?", person.value(), id) == 1);
+    }
+
+    @Override
+    public Future<List<Attestation>> attestations(PersonId person) {
+        return readers.ask(sql -> sql.ask(
+                "SELECT code, person, cycle, made_by, made_at FROM attestations WHERE person = ? ORDER BY made_at, code",
+                row -> new Attestation(
+                        row.text("code"),
+                        new PersonId(row.text("person")),
+                        (int) row.number("cycle"),
+                        new PersonId(row.text("made_by")),
+                        time(row, "made_at")),
+                person.value()));
+    }
+
+    @Override
+    public Future<Void> keep(Attestation attestation, String proof) {
+        return writer.change(sql -> sql.run(
+                        "INSERT INTO attestations (code, person, cycle, made_by, made_at, proof) VALUES (?, ?, ?, ?, ?, ?)",
+                        attestation.code(),
+                        attestation.person().value(),
+                        attestation.cycle(),
+                        attestation.by().value(),
+                        attestation.at().toEpochMilli(),
+                        proof))
+                .mapEmpty();
+    }
+
+    @Override
+    public Future<Optional<String>> proof(PersonId person, String code) {
+        return readers.ask(sql -> sql.askOne(
+                "SELECT proof FROM attestations WHERE person = ? AND code = ?",
+                row -> row.text("proof"),
+                person.value(),
+                code));
     }
 
     private Future<Boolean> withdraw(String statement, PersonId person, String id, Withdrawal withdrawal) {

@@ -1,7 +1,6 @@
 package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.assess.Placement;
-import be.cyberfam.lab.conductor.Accounts;
 import be.cyberfam.lab.conductor.Competences;
 import be.cyberfam.lab.conductor.Person;
 import io.vertx.core.Future;
@@ -9,9 +8,7 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /** Somebody's grid: what her calls prove, who signed it, her hours and her placements. */
 final class LearnedResource implements Resource {
@@ -19,7 +16,7 @@ final class LearnedResource implements Resource {
 
     private final Learners learners;
     private final LearnedReading reading;
-    private final Accounts accounts;
+    private final Signers signers;
     private final Competences competences;
     private final InstantSource clock;
     private final RandomGenerator chance;
@@ -27,13 +24,13 @@ final class LearnedResource implements Resource {
     LearnedResource(
             Learners learners,
             LearnedReading reading,
-            Accounts accounts,
+            Signers signers,
             Competences competences,
             InstantSource clock,
             RandomGenerator chance) {
         this.learners = learners;
         this.reading = reading;
-        this.accounts = accounts;
+        this.signers = signers;
         this.competences = competences;
         this.clock = clock;
         this.chance = chance;
@@ -55,30 +52,7 @@ final class LearnedResource implements Resource {
     private Future<Answer> open(ApiRequest request) {
         return learners.named(request)
                 .compose(reading::of)
-                .compose(learned -> names(learned).map(names -> Answer.ok(LearnedView.of(learned, names))));
-    }
-
-    private Future<Map<String, String>> names(Learned learned) {
-        var ids = Stream.of(
-                        learned.signatures().stream()
-                                .flatMap(one -> Stream.concat(
-                                        Stream.of(one.by()),
-                                        one.withdrawn().stream().map(w -> w.by()))),
-                        learned.judgements().stream().map(one -> one.by()),
-                        learned.placements().stream().map(one -> one.by()),
-                        learned.calls().stream()
-                                .flatMap(call -> call.evaluations().stream())
-                                .map(one -> one.by()))
-                .flatMap(some -> some)
-                .distinct()
-                .toList();
-        return accounts.people().map(people -> {
-            var names = new TreeMap<String, String>();
-            people.stream()
-                    .filter(person -> ids.contains(person.id()))
-                    .forEach(person -> names.put(person.id().value(), person.name()));
-            return names;
-        });
+                .compose(learned -> signers.of(learned).map(names -> Answer.ok(LearnedView.of(learned, names))));
     }
 
     private Future<Answer> begin(ApiRequest request) {

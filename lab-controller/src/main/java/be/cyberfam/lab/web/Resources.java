@@ -32,6 +32,7 @@ record Resources(
         var single = new SingleCall(desk, parts.exercises(), maker, parts.lines(), parts.clock());
         var cards = new CardFiles(parts.workshop().packs()::scorecards, school.scorecards(), bench, parts.clock());
         var learners = new Learners(parts.accounts(), school.classes());
+        var signers = new Signers(parts.accounts());
         var grids = parts.workshop().packs().grids();
         var learned = new LearnedReading(parts.archive(), school, grids, bench, parts.clock(), ZoneId.systemDefault());
         return List.of(
@@ -69,7 +70,17 @@ record Resources(
                 new MarkingResource(parts.archive(), school, cards, seen, parts.clock(), chance),
                 new NextCallResource(parts.archive(), school.nextCalls(), parts.packs(), seen, single, parts.clock()),
                 new GridResource(grids, bench),
-                new LearnedResource(learners, learned, parts.accounts(), school.competences(), parts.clock(), chance),
+                new LearnedResource(learners, learned, signers, school.competences(), parts.clock(), chance),
+                new GridExportResource(learners, learned, signers, bench),
+                new AttestationResource(
+                        learners,
+                        learned,
+                        signers,
+                        new ProofMaking(parts.archive(), school.scorecards(), parts.recordings(), bench),
+                        parts.accounts(),
+                        school.competences(),
+                        bench,
+                        parts.clock()),
                 new SigningResource(learners, learned, school.competences(), parts.clock(), chance),
                 new PeriodResource(parts.archive(), seen),
                 new MeasureResource(parts.archive(), parts.worksheets(), parts.packs(), seen),

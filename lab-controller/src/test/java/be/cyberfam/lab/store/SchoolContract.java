@@ -222,6 +222,16 @@ interface SchoolContract {
     }
 
     @Test
+    default void anAttestationIsKeptWithItsProof() throws Exception {
+        var competences = store().competences();
+        var made = new be.cyberfam.lab.conductor.Attestation("0000-AAAA", LEA, 1, SAM, NINE);
+        get(competences.keep(made, "{…}\n"));
+        assertThat(get(competences.attestations(LEA))).containsExactly(made);
+        assertThat(get(competences.proof(LEA, "0000-AAAA"))).contains("{…}\n");
+        assertThat(get(competences.proof(TOM, "0000-AAAA"))).isEmpty();
+    }
+
+    @Test
     default void finishedMarksOfManyCallsAreReadAtOnce() throws Exception {
         var evaluations = store().evaluations();
         var one = new be.cyberfam.lab.call.CallId("call-1");

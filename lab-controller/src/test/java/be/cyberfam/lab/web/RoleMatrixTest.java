@@ -36,6 +36,11 @@ final class RoleMatrixTest {
         withdrawSignature POST /people/{person}/signatures/none/withdrawal 401 403 403 yes 403 yes
         judgeCall       POST   /people/{person}/judgements 401 403 403 yes 403 yes
         withdrawJudgement POST /people/{person}/judgements/none/withdrawal 401 403 403 yes 403 yes
+        exportPersonGrid GET   /people/{person}/grid/file 401 yes 403 yes 403 yes
+        listAttestations GET   /people/{person}/attestations 401 yes 403 yes 403 yes
+        makeAttestation POST   /people/{person}/attestations 401 403 403 yes 403 yes
+        getAttestationPaper GET /people/{person}/attestations/0000-0000-0000-0000-0000/paper 401 yes 403 yes 403 yes
+        getAttestationProof GET /people/{person}/attestations/0000-0000-0000-0000-0000/proof 401 yes 403 yes 403 yes
         listClasses     GET    /classes                   401 403 403 yes 403 yes
         createClass     POST   /classes                   401 403 403 yes 403 yes
         renameClass     PUT    /classes/none              401 403 403 yes 403 yes
@@ -195,6 +200,7 @@ final class RoleMatrixTest {
             entry("markCall", "{\"card\":\"none\",\"version\":1,\"marks\":[],\"finished\":false}"),
             entry("disagree", "{\"words\":\"Non.\"}"),
             entry("answerDisagreement", "{\"words\":\"Si.\"}"),
+            entry("makeAttestation", "{\"cycle\":1}"),
             entry("replaceGrid", "{\"text\":\"title: x\"}"),
             entry("beginTraining", "{\"begunOn\":\"2026-01-05\"}"),
             entry(
