@@ -1,5 +1,5 @@
 // Asks for somebody's competence grid, and for what a trainer says of it.
-import type { GridTried, NewJudgement, NewPlacement, NewSignature, PersonGrid } from '#api';
+import type { Attestation, AttestationList, GridTried, NewJudgement, NewPlacement, NewSignature, PersonGrid } from '#api';
 import { api } from './session';
 
 export function readPersonGrid(person: string): Promise<PersonGrid> {
@@ -40,4 +40,25 @@ export function replaceGrid(text: string): Promise<GridTried> {
 
 export function discardGrid(): Promise<unknown> {
   return api.delete('/grid');
+}
+
+export async function readAttestations(person: string): Promise<readonly Attestation[]> {
+  return (await api.get<AttestationList>(`/people/${person}/attestations`)).items;
+}
+
+export function makeAttestation(person: string, cycle: number): Promise<unknown> {
+  return api.post(`/people/${person}/attestations`, { cycle });
+}
+
+/** Where a file of hers is to be had, in the page's language. */
+export function gridFile(person: string, form: 'csv' | 'json' | 'pdf', language: string): string {
+  return `/api/v1/people/${person}/grid/file?form=${form}&language=${language}`;
+}
+
+export function paperFile(person: string, code: string, language: string): string {
+  return `/api/v1/people/${person}/attestations/${code}/paper?language=${language}`;
+}
+
+export function proofFile(person: string, code: string): string {
+  return `/api/v1/people/${person}/attestations/${code}/proof`;
 }

@@ -5,6 +5,8 @@ import { say } from '../../app/gridWords';
 import { session } from '../../app/session';
 import { Problem } from '../../core/api';
 import { Card } from '../../parts/Card';
+import { Attestations } from '../people/grid/Attestations';
+import { ExportLinks } from '../people/grid/ExportLinks';
 import { LearnedGrid } from '../people/grid/LearnedGrid';
 
 /** Her own grid: what her calls show and who signed, and nobody else's beside it. */
@@ -19,8 +21,11 @@ export function MyGrid({ newest }: { readonly newest: string | undefined }) {
   }, [person, newest]);
   if (mine === null) return null;
   return (
-    <Card title={say.value.mine} name="learned">
-      <LearnedGrid of={mine} signing={false} onChange={() => undefined} />
-    </Card>
+    <>
+      <Card title={say.value.mine} name="learned" aside={<ExportLinks person={mine.person} />}>
+        <LearnedGrid of={mine} signing={false} onChange={() => undefined} />
+      </Card>
+      <Attestations of={mine} making={false} />
+    </>
   );
 }

@@ -8,6 +8,8 @@ import { Card } from '../../../parts/Card';
 import { SelectField } from '../../../parts/Field';
 import { Notice } from '../../../parts/Notice';
 import { Skeleton } from '../../../parts/Skeleton';
+import { Attestations } from './Attestations';
+import { ExportLinks } from './ExportLinks';
 import { GridFileCard } from './GridFileCard';
 import { LearnedGrid } from './LearnedGrid';
 import { Placements } from './Placements';
@@ -34,10 +36,12 @@ export function GridView({ of }: { readonly of: Class | null }) {
       <Card title={w.title} name="learned">
         <div class="filters">
           <SelectField label={w.person} value={person} options={trainees.map(({ id, name }) => ({ value: id, text: name }))} onPick={setChosen} />
+          {shown && <ExportLinks person={person} />}
         </div>
         {asks.refusal.value && <Notice kind="error">{asks.refusal.value}</Notice>}
         {shown === null ? <Skeleton shape="panel" /> : <LearnedGrid key={person} of={shown} signing onChange={read} />}
       </Card>
+      {shown && <Attestations key={person} of={shown} making />}
       {shown && <Placements of={shown} onChange={read} />}
       {shown && <GridFileCard grid={shown.grid} onChange={read} />}
     </div>

@@ -3,7 +3,7 @@ import type { PersonGrid } from '#api';
 import { asking } from '../../../app/ask';
 import { addPlacement, beginTraining, removePlacement } from '../../../app/grid';
 import { say } from '../../../app/gridWords';
-import { language } from '../../../app/look';
+import { language, words } from '../../../app/look';
 import { now } from '../../../app/time';
 import { day } from '../../../core/figures';
 import { minutesOf } from '../../../core/grid';
@@ -38,7 +38,7 @@ function Log({ of, onChange }: Props) {
   return (
     <div class="table-frame" tabIndex={0} role="group" aria-label={w.placements}>
       <table class="list">
-        <thead><tr><th scope="col">{w.from}</th><th scope="col">{w.to}</th><th scope="col" class="number">{w.hours}</th><th scope="col">{w.place}</th><th scope="col">{w.remark}</th><th /></tr></thead>
+        <thead><tr><th scope="col">{w.from}</th><th scope="col">{w.to}</th><th scope="col" class="number">{w.hours}</th><th scope="col">{w.place}</th><th scope="col">{w.remark}</th><th scope="col">{words.value.people.actions}</th></tr></thead>
         <tbody>
           {of.placements.map(({ id, from, to, minutes, place, remark }) => (
             <tr key={id}>

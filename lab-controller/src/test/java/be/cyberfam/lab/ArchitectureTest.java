@@ -185,11 +185,6 @@ class ArchitectureTest {
         onlyIn("metrics", "io.micrometer..");
     }
 
-    @Test
-    void onlyReportKnowsPaper() {
-        onlyIn("report", "org.apache.pdfbox..", "com.google.zxing..");
-    }
-
     /** The root's {@link ConfigFile} and {@link ConfiguredLines} read lab.yaml. */
     @Test
     void onlyThoseWhoReadOrWriteJsonAndYamlKnowJackson() {

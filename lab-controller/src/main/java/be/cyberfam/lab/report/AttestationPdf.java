@@ -38,10 +38,9 @@ public final class AttestationPdf {
     /** @param language fr, nl or en */
     public static void write(Attested attested, Code code, String language, OutputStream out) throws IOException {
         var words = PaperWords.of(language);
-        try (var paper = new Paper(words.attestation() + ": " + attested.name(), language)) {
-            new AttestationPdf(attested, code, words, paper).draw();
-            paper.write(out);
-        }
+        var paper = new Paper(words.attestation() + ": " + attested.name(), language);
+        new AttestationPdf(attested, code, words, paper).draw();
+        paper.write(out);
     }
 
     private void draw() throws IOException {
@@ -66,7 +65,7 @@ public final class AttestationPdf {
                 .sum();
     }
 
-    private List<Row> rows(float scale) throws IOException {
+    private List<Row> rows(float scale) {
         var rows = new ArrayList<Row>();
         rows.add(new Row(w.attestation(), "", 22, true, 0, 0));
         rows.add(new Row(w.whose(), "", 11, false, 0, 12));
@@ -105,7 +104,7 @@ public final class AttestationPdf {
         return rows;
     }
 
-    private void text(List<Row> rows, String text, float size, float above, float scale) throws IOException {
+    private void text(List<Row> rows, String text, float size, float above, float scale) {
         var first = above;
         for (var line : paper.wrapped(text, size * scale, RIGHT - LEFT)) {
             rows.add(new Row(line, "", size, false, 0, first));
@@ -116,7 +115,7 @@ public final class AttestationPdf {
     private void foot() throws IOException {
         var y = Paper.HEIGHT - FOOT + 24;
         paper.rule(LEFT, y, RIGHT);
-        QrCode.draw(paper, QR + code, RIGHT - 84, y + 14, 84);
+        QrCode.of(QR + code).draw(paper, RIGHT - 84, y + 14, 84);
         paper.text(code.text(), LEFT, y + 30, 15, true);
         var line = y + 46;
         for (var text : List.of(

@@ -36,13 +36,12 @@ public final class GridPdf {
     public static void write(String name, List<Hours> hours, List<GridLine> lines, String language, OutputStream out)
             throws IOException {
         var words = PaperWords.of(language);
-        try (var paper = new Paper(words.gridTitle() + ": " + name, language)) {
-            new GridPdf(words, paper).draw(name, hours, lines);
-            paper.write(out);
-        }
+        var paper = new Paper(words.gridTitle() + ": " + name, language);
+        new GridPdf(words, paper).draw(name, hours, lines);
+        paper.write(out);
     }
 
-    private void draw(String name, List<Hours> hours, List<GridLine> lines) throws IOException {
+    private void draw(String name, List<Hours> hours, List<GridLine> lines) {
         line(w.gridTitle() + ": " + name, w.machine() + ", " + w.person(), 16, true, 0);
         for (var cycle : hours) {
             room(90);
@@ -61,7 +60,7 @@ public final class GridPdf {
         number();
     }
 
-    private void blocks(List<GridLine> lines) throws IOException {
+    private void blocks(List<GridLine> lines) {
         for (var block : grouped(lines, GridLine::block).entrySet()) {
             room(60);
             y += 6;
@@ -73,7 +72,7 @@ public final class GridPdf {
         }
     }
 
-    private void competence(List<GridLine> indicators) throws IOException {
+    private void competence(List<GridLine> indicators) {
         var first = indicators.getFirst();
         room(20 + 12f * indicators.size());
         y += 3;
@@ -93,7 +92,7 @@ public final class GridPdf {
         }
     }
 
-    private void line(String left, String right, float size, boolean strong, float indent) throws IOException {
+    private void line(String left, String right, float size, boolean strong, float indent) {
         var room = RIGHT - LEFT - indent - (right.isEmpty() ? 0 : paper.width(right, Math.min(size, 9)) + 12);
         var first = true;
         for (var part : paper.wrapped(left, size, room)) {
@@ -108,7 +107,7 @@ public final class GridPdf {
     }
 
     /** Turns the sheet when so much does not fit any more. */
-    private void room(float needed) throws IOException {
+    private void room(float needed) {
         if (y + needed > BOTTOM) {
             number();
             paper.turn();
@@ -117,7 +116,7 @@ public final class GridPdf {
         }
     }
 
-    private void number() throws IOException {
+    private void number() {
         paper.textEndingAt(w.say(w.page(), sheets), RIGHT, Paper.HEIGHT - 30, 8, false);
     }
 
