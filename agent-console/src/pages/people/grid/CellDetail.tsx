@@ -2,7 +2,7 @@ import type { Competence, GridIndicator, GridProof, PersonGrid } from '#api';
 import { say } from '../../../app/gridWords';
 import { inUnit } from '../../../app/inUnit';
 import { language } from '../../../app/look';
-import { dayAndMonth, duration } from '../../../core/figures';
+import { dayAndMonth, duration, timeOfDay } from '../../../core/figures';
 import { cellOf } from '../../../core/grid';
 import { JudgeForm } from './JudgeForm';
 import { Signing } from './Signing';
@@ -78,7 +78,7 @@ function Calls({ of, indicator, proof, signing, onChange }: IndicatorProps) {
     <ul class="proof-calls">
       {proof.calls.map((one) => (
         <li key={`${one.call} ${one.judgement ?? ''}`}>
-          <a href={`#/call/${one.call}`}>{dayAndMonth(one.at, language.value)}</a> <span class="level-chip">{w.levelShort(one.level)}</span>{' '}
+          <a href={`#/call/${one.call}`}>{dayAndMonth(one.at, language.value)} {timeOfDay(one.at, language.value)}</a> <span class="level-chip">{w.levelShort(one.level)}</span>{' '}
           {one.value !== null && indicator.rule && <span class="quiet-line">{inUnit(indicator.rule.measured, one.value)}</span>}
           {one.by !== null && <span class="quiet-line">{of.names[one.by] ?? one.by}{one.atMs === null ? '' : ` · ${duration(one.atMs)}`}{one.words === null ? '' : ` · ${one.words}`}</span>}
           {signing && one.judgement !== null && <Taking onTake={(why) => withdrawJudgement(of.person, one.judgement ?? '', why)} onDone={onChange} />}

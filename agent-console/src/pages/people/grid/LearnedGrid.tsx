@@ -27,6 +27,7 @@ export function LearnedGrid({ of, signing, onChange }: Props) {
         {of.cycles.map(({ number }) => <CycleButton key={number} of={of} number={number} chosen={number === cycle} onPick={() => setCycle(number)} />)}
       </div>
       <p class="quiet-line">{w.why} {w.legend}</p>
+      <p class="grid-heads" aria-hidden="true"><span>{w.competence}</span>{of.cycles.map(({ number }) => <span key={number}>{w.cycle(number)}</span>)}</p>
       {of.grid.blocks.map((block) => <Block key={block.id} block={block} of={of} cycle={cycle} open={open} onOpen={setOpen} signing={signing} onChange={onChange} />)}
       {!of.complete && <Notice kind="info">{w.incomplete}</Notice>}
     </div>
