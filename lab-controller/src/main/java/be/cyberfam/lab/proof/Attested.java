@@ -90,7 +90,7 @@ public record Attested(
         var signed = new LinkedHashMap<String, List<Signed>>();
         Verified.of(facts, "signature").forEach(fact -> {
             var block = fact.getString("block", "");
-            if (standing.get(fact.getString("competence", "")) == fact) {
+            if (fact.equals(standing.get(fact.getString("competence", "")))) {
                 titles.putIfAbsent(block, label(fact, "blockTitle", language));
                 signed.computeIfAbsent(block, b -> new ArrayList<>()).add(signed(fact, language));
             }
