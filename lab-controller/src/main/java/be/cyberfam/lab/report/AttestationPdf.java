@@ -35,7 +35,11 @@ public final class AttestationPdf {
     /** A line of the sheet: what stands left, what right, at what size, with so much room above. */
     private record Row(String left, String right, float size, boolean strong, float indent, float above) {}
 
-    /** @param language fr, nl or en */
+    /**
+     * Writes the sheet.
+     *
+     * @param language fr, nl or en
+     */
     public static void write(Attested attested, Code code, String language, OutputStream out) throws IOException {
         var words = PaperWords.of(language);
         var paper = new Paper(words.attestation() + ": " + attested.name(), language);

@@ -32,7 +32,11 @@ public final class GridPdf {
      */
     public record Hours(int cycle, String from, String until, long minutesAtSeat, long minutesOnPlacement) {}
 
-    /** @param language fr, nl or en */
+    /**
+     * Writes the sheets.
+     *
+     * @param language fr, nl or en
+     */
     public static void write(String name, List<Hours> hours, List<GridLine> lines, String language, OutputStream out)
             throws IOException {
         var words = PaperWords.of(language);
