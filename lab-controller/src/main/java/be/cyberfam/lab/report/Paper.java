@@ -55,7 +55,8 @@ final class Paper {
         });
         draw(
                 "BT /F1 %.2f Tf %d Tr %.3f w %.2f %.2f Td <%s> Tj ET",
-                size, strong ? 2 : 0, size * STROKE, x, HEIGHT - y, signs);
+                size, strong ? 2 : 0, size * STROKE, x, HEIGHT - y,
+                signs));
     }
 
     void textEndingAt(String text, float right, float y, float size, boolean strong) {
@@ -63,12 +64,12 @@ final class Paper {
     }
 
     void rule(float x, float y, float to) {
-        draw("0.5 w %.2f %.2f m %.2f %.2f l S", x, HEIGHT - y, to, HEIGHT - y);
+        draw(String.format(Locale.ROOT, "0.5 w %.2f %.2f m %.2f %.2f l S", x, HEIGHT - y, to, HEIGHT - y));
     }
 
     /** A filled box, its upper left corner there. */
     void box(float x, float y, float width, float height) {
-        draw("%.3f %.3f %.3f %.3f re f", x, HEIGHT - y - height, width, height);
+        draw(String.format(Locale.ROOT, "%.3f %.3f %.3f %.3f re f", x, HEIGHT - y - height, width, height));
     }
 
     float width(String text, float size) {
@@ -102,8 +103,8 @@ final class Paper {
                 .toList();
     }
 
-    private void draw(String pattern, Object... values) {
-        sheets.getLast().append(String.format(Locale.ROOT, pattern, values)).append('\n');
+    private void draw(String operators) {
+        sheets.getLast().append(operators).append('\n');
     }
 
     void write(OutputStream out) throws IOException {

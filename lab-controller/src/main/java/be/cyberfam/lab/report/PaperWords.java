@@ -133,6 +133,6 @@ record PaperWords(
     }
 
     String say(String pattern, Object... values) {
-        return String.format(locale, pattern, values);
+        return pattern.formatted(values);
     }
 }
