@@ -53,9 +53,14 @@ final class Paper {
             drawn.putIfAbsent(sign, letter);
             signs.append("%04X".formatted(sign));
         });
-        draw(
+        draw(String.format(
+                Locale.ROOT,
                 "BT /F1 %.2f Tf %d Tr %.3f w %.2f %.2f Td <%s> Tj ET",
-                size, strong ? 2 : 0, size * STROKE, x, HEIGHT - y,
+                size,
+                strong ? 2 : 0,
+                size * STROKE,
+                x,
+                HEIGHT - y,
                 signs));
     }
 
@@ -84,7 +89,7 @@ final class Paper {
     List<String> wrapped(String text, float size, float width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : text.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && width(line + " " + word, size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -133,6 +133,6 @@ record PaperWords(
     }
 
     String say(String pattern, Object... values) {
-        return pattern.formatted(values);
+        return pattern.formatted(values.clone());
     }
 }
