@@ -38,10 +38,12 @@ export function asking(): Asking {
 }
 
 /** What to tell about a refused request: the server's own reason when it gave one. */
-export function refusalText(problem: Problem, { desk, exercise, signIn }: Words): string {
+export function refusalText(problem: Problem, { desk, exercise, refusals, signIn }: Words): string {
   if (problem.status === 0) return signIn.unreachable;
   if (problem.status === 403) return desk.forbidden;
   if (problem.kind === 'exercise-running') return exercise.inTheWay;
+  if (problem.kind === 'has-refused-calls') return refusals.wantsNone;
+  if (problem.kind === 'already-in-register') return refusals.already;
   if (problem.status === 409) return desk.conflict;
   return desk.failed;
 }

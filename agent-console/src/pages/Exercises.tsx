@@ -5,6 +5,7 @@ import { words } from '../app/look';
 import { Header } from '../parts/Header';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
 import { PlanForm } from './exercises/PlanForm';
+import { Refusals } from './exercises/Refusals';
 import { Shelf } from './exercises/Shelf';
 import { Templates } from './exercises/Templates';
 import { ExercisePanel } from './floor/ExercisePanel';
@@ -24,6 +25,7 @@ export function Exercises() {
             <ExercisePanel quick={false} />
             <Templates />
             <Shelf />
+            <Refusals />
           </aside>
         </div>
       </main>

@@ -33,6 +33,7 @@ import { crowdWords } from './topics/crowd';
 import { planWords } from './topics/plan';
 import { previewWords } from './topics/preview';
 import { receptionWords } from './topics/reception';
+import { refusalWords } from './topics/refusals';
 import { shelfWords } from './topics/shelf';
 import { softphoneWords } from './topics/softphone';
 import { staffingWords } from './topics/staffing';
@@ -77,6 +78,7 @@ const inLanguage = (language: Language) => ({
   plan: planWords[language],
   preview: previewWords[language],
   reception: receptionWords[language],
+  refusals: refusalWords[language],
   shelf: shelfWords[language],
   softphone: softphoneWords[language],
   staffing: staffingWords[language],

@@ -31,15 +31,15 @@ export function CallList({ seat, exercise }: { readonly seat: SeatView; readonly
 
 function Row({ person, seat, asks }: { readonly person: PersonToCall; readonly seat: SeatView; readonly asks: Asking }) {
   const w = words.value.outbound;
-  const { customer, name, phone, tries } = person;
+  const { customer, name, phone, tries, bar } = person;
   const again = tries > 0;
   return (
-    <li data-customer={customer} data-result={person.last?.result ?? 'none'}>
+    <li data-customer={customer} data-bar={bar ?? 'none'} data-result={person.last?.result ?? 'none'}>
       <span class="two-lines">
         <span>{name}</span>
-        <small>{[phone, cameOf(person), tries > 1 && w.tries(tries)].filter(Boolean).join(' · ')}</small>
+        <small>{[phone, bar ? words.value.refusals.bar[bar] : cameOf(person), tries > 1 && w.tries(tries)].filter(Boolean).join(' · ')}</small>
       </span>
-      <Button icon="dialling" disabled={seat.state !== 'ready'} pending={asks.pending.value === customer} label={again ? w.againWhom(name) : w.callWhom(name)}
+      <Button icon="dialling" disabled={seat.state !== 'ready' || bar !== null} pending={asks.pending.value === customer} label={again ? w.againWhom(name) : w.callWhom(name)}
         onClick={() => void asks.ask(customer, () => callPerson(seat.id, customer))}>
         {again ? w.again : w.call}
       </Button>

@@ -14,6 +14,7 @@ export function DropLine({ dialling }: { readonly dialling: Dialling }) {
   return (
     <>
       {mode !== undefined && <p class="quiet-line">{w.running(w.modes[mode], dialling.list ?? w.noList)}</p>}
+      {dialling.stand && <p class="quiet-line" data-list>{standText(dialling.stand)}</p>}
       {dialling.preview && <p class="quiet-line">{readLine(dialling.preview)}</p>}
       {counts && (
         <p class="drop-rate" data-over={over}>
@@ -24,6 +25,13 @@ export function DropLine({ dialling }: { readonly dialling: Dialling }) {
       )}
     </>
   );
+}
+
+/** How its list stands; what is zero is left out, but for those who are left. */
+function standText(stand: NonNullable<Dialling['stand']>): string {
+  const w = words.value.dialling.stand;
+  const others = (['done', 'refused', 'doNotCall', 'tooOften'] as const).filter((one) => stand[one] > 0);
+  return [w.left(stand.left), ...others.map((one) => w[one](stand[one]))].join(' · ');
 }
 
 /** How seats prepared their calls so far. */

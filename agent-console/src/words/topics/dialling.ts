@@ -1,4 +1,5 @@
 // The words of an exercise that calls out: who is called, how, and how many were let go.
+import { s } from '../plural';
 
 const fr = {
   title: 'Sens des appels',
@@ -35,6 +36,13 @@ const fr = {
   read: (called: number, passed: number, mean: string) => `Fiches lues : ${called} appelées, ${passed} passées · lecture ${mean} en moyenne`,
   noneRead: 'Aucune fiche lue pour le moment.',
   running: (mode: string, list: string) => `${mode} · ${list}`,
+  stand: {
+    left: (n: number) => `Liste : ${n} à appeler`,
+    done: (n: number) => `${n} fini${s(n)}`,
+    refused: (n: number) => (n > 1 ? `${n} ne veulent pas être appelés` : `${n} ne veut pas être appelé`),
+    doNotCall: (n: number) => `${n} inscrit${s(n)} « ne pas appeler »`,
+    tooOften: (n: number) => `${n} appelé${s(n)} trop souvent`,
+  },
 };
 
 const nl: typeof fr = {
@@ -72,6 +80,13 @@ const nl: typeof fr = {
   read: (called, passed, mean) => `Gelezen fiches: ${called} gebeld, ${passed} overgeslagen · gemiddeld ${mean} gelezen`,
   noneRead: 'Nog geen fiche gelezen.',
   running: (mode, list) => `${mode} · ${list}`,
+  stand: {
+    left: (n) => `Lijst: ${n} te bellen`,
+    done: (n) => `${n} klaar`,
+    refused: (n) => (n > 1 ? `${n} willen niet gebeld worden` : `${n} wil niet gebeld worden`),
+    doNotCall: (n) => `${n} ingeschreven als ‘niet bellen’`,
+    tooOften: (n) => `${n} te vaak gebeld`,
+  },
 };
 
 const en: typeof fr = {
@@ -109,6 +124,13 @@ const en: typeof fr = {
   read: (called, passed, mean) => `Files read: ${called} called, ${passed} passed over · read for ${mean} in the mean`,
   noneRead: 'No file read yet.',
   running: (mode, list) => `${mode} · ${list}`,
+  stand: {
+    left: (n) => `List: ${n} to call`,
+    done: (n) => `${n} done`,
+    refused: (n) => (n > 1 ? `${n} do not want to be called` : `${n} does not want to be called`),
+    doNotCall: (n) => `${n} listed as ‘do not call’`,
+    tooOften: (n) => `${n} tried too often`,
+  },
 };
 
 export const diallingWords = { fr, nl, en };

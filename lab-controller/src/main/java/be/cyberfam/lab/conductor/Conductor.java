@@ -145,6 +145,7 @@ public final class Conductor implements CustomerReports {
             var now = clock.instant();
             exercises.due(now).forEach(this::place);
             exercises.callsNow(floor, now).forEach(this::call);
+            exercises.listsCounted(now).forEach(this::happen);
             callsOut.prepare(floor, now);
             callsOut.readOut(floor, now).forEach(this::callForHer);
             exercises.spent(now).forEach(id -> ask(new Request.StopExercise(id)));

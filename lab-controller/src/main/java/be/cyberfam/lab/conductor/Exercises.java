@@ -40,6 +40,7 @@ final class Exercises {
         }
     };
     private Register register = Register.EMPTY;
+    private final ListCounts lists = new ListCounts();
 
     Register register() {
         return register;
@@ -166,6 +167,11 @@ final class Exercises {
                 .map(run -> run.figures().drops())
                 .filter(drops -> !Optional.of(drops).equals(known))
                 .map(drops -> new FloorEvent.DropsCounted(id.orElseThrow(), event.at(), drops));
+    }
+
+    /** The lists that stand otherwise than when this was asked last. */
+    List<FloorEvent> listsCounted(Instant now) {
+        return lists.changes(runs.values(), now);
     }
 
     /** Those whose time is over. */

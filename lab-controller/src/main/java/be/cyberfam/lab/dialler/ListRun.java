@@ -57,6 +57,19 @@ public final class ListRun {
         return counts;
     }
 
+    /** How it stands. */
+    public ListFigures figures() {
+        var counts = new EnumMap<Hindrance, Integer>(Hindrance.class);
+        people.values().forEach(one -> one.forGood().ifPresent(why -> counts.merge(why, 1, Integer::sum)));
+        int barred = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new ListFigures(
+                people.size() - barred,
+                counts.getOrDefault(Hindrance.DONE, 0),
+                counts.getOrDefault(Hindrance.REFUSED, 0),
+                counts.getOrDefault(Hindrance.DO_NOT_CALL, 0),
+                counts.getOrDefault(Hindrance.TOO_OFTEN, 0));
+    }
+
     /** The list as the register has it now. */
     public ListRun obeying(Register register) {
         var now = new LinkedHashMap<>(people);

@@ -55,7 +55,8 @@ public record Prospect(
         return forGood().or(() -> forNow(now));
     }
 
-    private Optional<Hindrance> forGood() {
+    /** What keeps him from being called at any hour of this exercise; empty when nothing does. */
+    Optional<Hindrance> forGood() {
         if (isStruckOff || isRegistered || who.bar().equals(Optional.of(Listed.Bar.REFUSED))) {
             return Optional.of(Hindrance.REFUSED);
         }

@@ -6,6 +6,7 @@ import be.cyberfam.lab.call.Direction;
 import be.cyberfam.lab.call.Result;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.dialler.DialMode;
+import be.cyberfam.lab.dialler.ListRun;
 import be.cyberfam.lab.dialler.Listed;
 import be.cyberfam.lab.dialler.PreviewFigures;
 import be.cyberfam.lab.dialler.Prospect;
@@ -124,6 +125,11 @@ public record ExerciseRun(
     /** The seats that read about somebody. */
     public Set<SeatId> reading() {
         return dialling.map(run -> run.previews().seats()).orElse(Set.of());
+    }
+
+    /** The list it works through, as it stands; empty when it has none. */
+    public Optional<ListRun> list() {
+        return dialling.flatMap(DialRun::list);
     }
 
     /** How seats prepared their calls so far. */

@@ -5,6 +5,7 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.dialler.DropRate;
+import be.cyberfam.lab.dialler.ListFigures;
 import be.cyberfam.lab.dialler.PreviewFigures;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param frozenFor how long it has stood still in freezes that are over
  * @param drops of the numbers the lab has called for it
  * @param previews of those who were read about before they were called
+ * @param list how its list stands; empty when it has none
  */
 public record ExerciseStatus(
         ExerciseId id,
@@ -32,7 +34,8 @@ public record ExerciseStatus(
         Instant since,
         Duration frozenFor,
         DropRate drops,
-        PreviewFigures previews) {
+        PreviewFigures previews,
+        Optional<ListFigures> list) {
     /** Whether customers come. */
     public enum Pace {
         RUNNING,
@@ -52,7 +55,8 @@ public record ExerciseStatus(
                 e.at(),
                 Duration.ZERO,
                 DropRate.NONE,
-                PreviewFigures.NONE);
+                PreviewFigures.NONE,
+                Optional.empty());
     }
 
     /** Whether calls of this exercise may ring at the seat. */
@@ -66,20 +70,39 @@ public record ExerciseStatus(
     }
 
     ExerciseStatus at(Set<SeatId> others) {
-        return new ExerciseStatus(id, name, others, direction, line, started, pace, since, frozenFor, drops, previews);
+        return new ExerciseStatus(
+                id, name, others, direction, line, started, pace, since, frozenFor, drops, previews, list);
     }
 
     ExerciseStatus at(Pace now, Instant when) {
         var stood = pace == Pace.FROZEN ? Duration.between(since, when) : Duration.ZERO;
         return new ExerciseStatus(
-                id, name, seats, direction, line, started, now, when, frozenFor.plus(stood), drops, previews);
+                id, name, seats, direction, line, started, now, when, frozenFor.plus(stood), drops, previews, list);
     }
 
     ExerciseStatus with(DropRate counted) {
-        return new ExerciseStatus(id, name, seats, direction, line, started, pace, since, frozenFor, counted, previews);
+        return new ExerciseStatus(
+                id, name, seats, direction, line, started, pace, since, frozenFor, counted, previews, list);
     }
 
     ExerciseStatus with(PreviewFigures counted) {
-        return new ExerciseStatus(id, name, seats, direction, line, started, pace, since, frozenFor, drops, counted);
+        return new ExerciseStatus(
+                id, name, seats, direction, line, started, pace, since, frozenFor, drops, counted, list);
+    }
+
+    ExerciseStatus with(ListFigures counted) {
+        return new ExerciseStatus(
+                id,
+                name,
+                seats,
+                direction,
+                line,
+                started,
+                pace,
+                since,
+                frozenFor,
+                drops,
+                previews,
+                Optional.of(counted));
     }
 }

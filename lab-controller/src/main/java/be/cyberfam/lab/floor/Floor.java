@@ -323,6 +323,7 @@ public final class Floor {
             case FloorEvent.ExerciseSeated e -> changed(e, x -> x.at(e.seats()));
             case FloorEvent.DropsCounted e -> changed(e, x -> x.with(e.drops()));
             case FloorEvent.PreviewsCounted e -> changed(e, x -> x.with(e.previews()));
+            case FloorEvent.ListCounted e -> changed(e, x -> x.with(e.list()));
             case FloorEvent.ExerciseStopped e -> without(e.exercise());
         };
         var change =

@@ -10,6 +10,7 @@ import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.dialler.DropRate;
+import be.cyberfam.lab.dialler.ListFigures;
 import be.cyberfam.lab.dialler.PassReason;
 import be.cyberfam.lab.dialler.PreviewFigures;
 import java.time.Instant;
@@ -170,6 +171,9 @@ public sealed interface FloorEvent {
 
     /** Somebody more was read about, and called or passed over. */
     record PreviewsCounted(ExerciseId exercise, Instant at, PreviewFigures previews) implements OfExercise {}
+
+    /** Its list stands otherwise than before. */
+    record ListCounted(ExerciseId exercise, Instant at, ListFigures list) implements OfExercise {}
 
     record ExerciseStopped(ExerciseId exercise, Instant at) implements OfExercise {}
 

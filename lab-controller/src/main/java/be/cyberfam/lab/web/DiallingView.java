@@ -2,11 +2,13 @@ package be.cyberfam.lab.web;
 
 import be.cyberfam.lab.dialler.DialMode;
 import be.cyberfam.lab.dialler.DropRate;
+import be.cyberfam.lab.dialler.ListFigures;
 import be.cyberfam.lab.dialler.PreviewFigures;
 import be.cyberfam.lab.dialler.PreviewRule;
 import be.cyberfam.lab.exercise.Campaign;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,8 @@ record DiallingView(
         double dropLimit,
         int dropped,
         int connected,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PreviewView preview) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PreviewView preview,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ListFigures stand) {
     /**
      * How seats prepare their calls.
      *
@@ -45,7 +48,7 @@ record DiallingView(
         }
     }
 
-    static DiallingView of(Campaign campaign, DropRate drops, PreviewFigures previews) {
+    static DiallingView of(Campaign campaign, DropRate drops, PreviewFigures previews, Optional<ListFigures> stand) {
         var list = campaign.list();
         return new DiallingView(
                 Words.kebab(campaign.mode()),
@@ -54,7 +57,8 @@ record DiallingView(
                 campaign.dropLimit(),
                 drops.dropped(),
                 drops.connected(),
-                PreviewView.of(campaign, previews));
+                PreviewView.of(campaign, previews),
+                stand.orElse(null));
     }
 
     /**

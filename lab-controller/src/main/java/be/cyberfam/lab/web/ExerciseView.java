@@ -39,7 +39,7 @@ record ExerciseView(
         var view = plan.map(x -> of(x, Words.kebab(status.pace()), status.since(), Optional.empty()))
                 .orElseGet(() -> unknown(status));
         var dialling = plan.flatMap(Exercise::outbound)
-                .map(campaign -> DiallingView.of(campaign, status.drops(), status.previews()))
+                .map(campaign -> DiallingView.of(campaign, status.drops(), status.previews(), status.list()))
                 .orElse(null);
         return view.begun(status.started(), running ? status.started().plus(status.frozenFor()) : null, dialling);
     }
@@ -67,7 +67,8 @@ record ExerciseView(
                 Words.kebab(x.support()),
                 ReceptionView.of(x.reception()),
                 x.outbound()
-                        .map(campaign -> DiallingView.of(campaign, DropRate.NONE, PreviewFigures.NONE))
+                        .map(campaign ->
+                                DiallingView.of(campaign, DropRate.NONE, PreviewFigures.NONE, Optional.empty()))
                         .orElse(null),
                 CrowdView.of(x.crowd()));
     }

@@ -14,6 +14,7 @@ import be.cyberfam.lab.dialler.AttemptResult;
 import be.cyberfam.lab.dialler.CallingList;
 import be.cyberfam.lab.dialler.DialMode;
 import be.cyberfam.lab.dialler.DropRate;
+import be.cyberfam.lab.dialler.ListFigures;
 import be.cyberfam.lab.dialler.Listed;
 import be.cyberfam.lab.exercise.Campaign;
 import be.cyberfam.lab.exercise.Casting;
@@ -95,9 +96,17 @@ class RefusalStoryTest {
         start("first", people(1));
         room.tick();
         assertThat(names()).isEmpty();
+        assertThat(stand()).contains(new ListFigures(0, 0, 1, 0, 0));
         room.ask(new Request.StrikeRefusal(SAM, HIS, "Il a changé d’avis, par lettre"));
         room.at(1).tick();
         assertThat(names()).containsExactly("Person 0");
+        assertThat(stand()).contains(new ListFigures(1, 0, 0, 0, 0));
+    }
+
+    /** How the list of the exercise stands, as trainers see it. */
+    private Optional<ListFigures> stand() {
+        room.tick();
+        return room.floor().exercises().getFirst().list();
     }
 
     @Test

@@ -99,6 +99,28 @@ class TrainerPagesIT {
     }
 
     @Test
+    void whoWantsNoMoreCallsIsEnteredAndTakenOutWithAReason() {
+        try (var visitor = trainer("fr", "light").opens("#/exercises")) {
+            var page = visitor.page();
+            var register = page.locator(".refusals");
+            assertThat(register).containsText("Personne n’a demandé à ne plus être appelé.");
+            button(page, "Ajouter un numéro").click();
+            register.getByLabel("Numéro").fill("poste 12");
+            button(page, "Ajouter").click();
+            assertThat(register.locator(".field-error").first()).hasText("Écrivez un numéro de 3 à 15 chiffres.");
+            register.getByLabel("Numéro").fill("0478/12.34.56");
+            register.getByLabel("Nom (facultatif)").fill("Inès Morales");
+            register.getByLabel("Raison").fill("Demandé par lettre");
+            button(page, "Ajouter").click();
+            assertThat(register.locator("li")).containsText("Inès Morales · +32478123456");
+            button(page, "Retirer Inès Morales du registre").click();
+            register.getByLabel("Pourquoi le retirer ?").fill("A changé d’avis");
+            register.locator("form").getByRole(AriaRole.BUTTON).click();
+            assertThat(register).containsText("Personne n’a demandé à ne plus être appelé.");
+        }
+    }
+
+    @Test
     void aFormThatCannotBeSaysWhereAndWhy() {
         try (var visitor = trainer("fr", "light").opens("#/exercises")) {
             var page = visitor.page();

@@ -20,14 +20,17 @@ import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.call.LineId;
 import be.cyberfam.lab.call.Outcome;
 import be.cyberfam.lab.call.PackId;
+import be.cyberfam.lab.call.PhoneNumber;
 import be.cyberfam.lab.call.ScenarioId;
 import be.cyberfam.lab.call.SeatId;
 import be.cyberfam.lab.conductor.CallQuery;
 import be.cyberfam.lab.conductor.CallRow;
+import be.cyberfam.lab.conductor.Refusals;
 import be.cyberfam.lab.conductor.Request;
 import be.cyberfam.lab.dialler.CallingList;
 import be.cyberfam.lab.dialler.DialMode;
 import be.cyberfam.lab.dialler.DropRate;
+import be.cyberfam.lab.dialler.ListFigures;
 import be.cyberfam.lab.dialler.Listed;
 import be.cyberfam.lab.exercise.Announcing;
 import be.cyberfam.lab.exercise.Campaign;
@@ -42,6 +45,7 @@ import be.cyberfam.lab.robot.Manner;
 import be.cyberfam.lab.scenario.Pack;
 import be.cyberfam.lab.scenario.Patience;
 import be.cyberfam.lab.store.StoredCalls;
+import io.vertx.core.Future;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,8 +67,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Calls in every direction on one floor, all beside each other: a line with a voice menu for two languages and somebody urgent, a
- * line that overflows, numbers the lab calls and at which somebody else answers, numbers a seat calls and at which a machine
- * does. Nobody is at a seat before those who call stand in their queues.
+ * line that overflows, numbers the lab calls and at which somebody else answers, numbers seats call and at which a machine
+ * answers, or somebody who wants no more calls. Nobody is at a seat before those who call stand in their queues.
  */
 class DirectionsIT {
     private static final Logger LOG = LoggerFactory.getLogger(DirectionsIT.class);
@@ -79,16 +83,18 @@ class DirectionsIT {
     private static final LineId ACCUEIL = new LineId("accueil");
     private static final LineId ONTHAAL = new LineId("onthaal");
     private static final LineId SECOURS = new LineId("secours");
-    private static final Duration A_WHILE = Duration.ofSeconds(90);
+    private static final Duration A_WHILE = Duration.ofSeconds(150);
 
     private static final ScenarioId ORDINARY = new ScenarioId("faux-numero");
     private static final ScenarioId URGENT = new ScenarioId("panne-internet");
     private static final ScenarioId DUTCH = new ScenarioId("openingsuren");
+    private static final ScenarioId NO_MORE = new ScenarioId("ne-plus-appeler");
     private static final ScenarioId HAS_MOVED = new ScenarioId("autre-demenage");
     private static final ExerciseId DESK = new ExerciseId("desk");
     private static final ExerciseId FULL = new ExerciseId("full");
     private static final ExerciseId OTHERS = new ExerciseId("others");
     private static final ExerciseId MACHINES = new ExerciseId("machines");
+    private static final ExerciseId REFUSES = new ExerciseId("refuses");
     private static final Outcome WRONG_NUMBER = Outcome.of("wrong-number", "");
     private static final Outcome MACHINE = Outcome.of("not-reached", "machine");
 
@@ -110,24 +116,33 @@ class DirectionsIT {
     private static Pack dutch;
     private static List<CallRow> rows;
     private static Map<CallId, List<CallEvent>> receptions;
+    private static Map<ExerciseId, ListFigures> lists;
+    private static List<Refusals.Entry> register;
     private static BooksVerdict books;
 
     @BeforeAll
     static void aFloorIsPlayedToItsEnd() throws Exception {
         Files.writeString(folder.resolve("lab.yaml"), LINES, UTF_8);
         try (var home = Home.take(folder);
-                var started = Lab.start(home, ConfigFile.of(folder).withPort(0).withSeats(5), step -> {})) {
+                var started = Lab.start(home, ConfigFile.of(folder).withPort(0).withSeats(6), step -> {})) {
             lab = started;
-            french = pack("fr-accueil").withOnly(Set.of(ORDINARY, URGENT));
+            french = pack("fr-accueil").withOnly(Set.of(ORDINARY, URGENT, NO_MORE));
             dutch = pack("nl-onthaal").withOnly(Set.of(DUTCH));
             lab.rehearse(dutch);
             everybodyCalls();
-            lab.seatRobots(5, french, QUICK, 3);
-            lab.begin(machines());
+            lab.seatRobots(6, french, QUICK, 3);
+            lab.begin(seatsCall(MACHINES, 5, ORDINARY, new Reach(0, 0, 0, 1)));
+            lab.begin(seatsCall(REFUSES, 6, NO_MORE, new Reach(0, 0, 0)));
             awaitStories();
+            lists = lab.floor().exercises().stream()
+                    .filter(exercise -> exercise.list().isPresent())
+                    .collect(Collectors.toMap(
+                            exercise -> exercise.id(),
+                            exercise -> exercise.list().orElseThrow()));
             lab.endCalls();
             rows = rows();
             receptions = received();
+            register = soon(lab.store().refusals().standing());
         }
         books = new BooksCheck(BookPlaces.in(folder), Tolerance.USUAL, Instant.MAX).run();
     }
@@ -152,7 +167,9 @@ class DirectionsIT {
                             && answered(DESK, DUTCH).isPresent()
                             && answered(FULL, ORDINARY).isPresent()
                             && wrappedUp(OTHERS)
-                            && wrappedUp(MACHINES));
+                            && wrappedUp(MACHINES)
+                            && wrappedUp(REFUSES)
+                            && isRefused());
         } catch (AssertionError e) {
             LOG.warn("not all came to their end: {}", e.getMessage());
         }
@@ -215,6 +232,24 @@ class DirectionsIT {
     }
 
     @Test
+    void aWrongNumberIsDoneWithAndAMachineIsCalledAgainLater() {
+        assertThat(lists).containsEntry(OTHERS, new ListFigures(0, 1, 0, 0, 0));
+        assertThat(lists).containsEntry(MACHINES, new ListFigures(1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whoWantsNoMoreCallsIsWrittenDownWithHisNumberAndHisCall() {
+        var call = row(REFUSES, NO_MORE);
+        assertThat(call.outcome()).contains(Outcome.of("file-changed", "do-not-call"));
+        assertThat(lists).containsEntry(REFUSES, new ListFigures(0, 0, 1, 0, 0));
+        assertThat(register).singleElement().satisfies(refusal -> {
+            assertThat(refusal.number()).isEqualTo(new PhoneNumber("087 12 30 06"));
+            assertThat(refusal.call()).contains(call.id());
+            assertThat(refusal.by()).isEqualTo(call.person());
+        });
+    }
+
+    @Test
     void theBooksAgree() {
         assertThat(books.isGood()).as("%s\n%s", books.text(), rows).isTrue();
     }
@@ -238,18 +273,18 @@ class DirectionsIT {
                 .filter(other -> other.plays().equals(HAS_MOVED))
                 .toList();
         return exercise(OTHERS, "rappels", Set.of(4), List.of(part(french, ORDINARY)), 1)
-                .calling(
-                        campaign(DialMode.PROGRESSIVE, new Reach(0, 0, 0, 0, 1)).answeredBy(moved));
+                .calling(campaign(DialMode.PROGRESSIVE, "087123004", ORDINARY, new Reach(0, 0, 0, 0, 1))
+                        .answeredBy(moved));
     }
 
-    private static Exercise machines() {
-        return exercise(MACHINES, "accueil", Set.of(5), List.of(part(french, ORDINARY)), 1)
-                .calling(campaign(DialMode.PREVIEW, new Reach(0, 0, 0, 1)));
+    private static Exercise seatsCall(ExerciseId id, int seat, ScenarioId whom, Reach reach) {
+        return exercise(id, "accueil", Set.of(seat), List.of(part(french, whom)), 1)
+                .calling(campaign(DialMode.PREVIEW, "08712300" + seat, whom, reach));
     }
 
-    private static Campaign campaign(DialMode mode, Reach reach) {
-        var person =
-                new Listed("087123000", "Zoé Lambert", ORDINARY, ZoneOffset.UTC, Optional.empty(), Optional.empty());
+    /** One person on the list. */
+    private static Campaign campaign(DialMode mode, String number, ScenarioId whom, Reach reach) {
+        var person = new Listed(number, "Zoé Lambert", whom, ZoneOffset.UTC, Optional.empty(), Optional.empty());
         return new Campaign(
                 reach,
                 mode,
@@ -303,6 +338,13 @@ class DirectionsIT {
                 .findFirst();
     }
 
+    /** The list is counted a moment after the call. */
+    private static boolean isRefused() {
+        return lab.floor().exercises().stream()
+                .flatMap(exercise -> exercise.list().stream())
+                .anyMatch(list -> list.refused() > 0 && list.left() == 0);
+    }
+
     private static boolean wrappedUp(ExerciseId exercise) {
         return calls(exercise).anyMatch(call -> call.points().wrappedUp().isPresent());
     }
@@ -325,11 +367,11 @@ class DirectionsIT {
 
     private static Map<CallId, List<CallEvent>> received() throws Exception {
         var ids = rows.stream().map(CallRow::id).collect(Collectors.toSet());
-        return lab.store()
-                .events(ids, Set.of(CallEvent.Chose.class, CallEvent.Overflowed.class))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(10, TimeUnit.SECONDS);
+        return soon(lab.store().events(ids, Set.of(CallEvent.Chose.class, CallEvent.Overflowed.class)));
+    }
+
+    private static <T> T soon(Future<T> answer) throws Exception {
+        return answer.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
 
     /** The first call of that part in an exercise. */
