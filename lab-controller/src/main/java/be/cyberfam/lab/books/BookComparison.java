@@ -22,6 +22,8 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
 
     private static final Duration JOURNAL_BEHIND_AT_MOST = Duration.ofSeconds(10);
     private static final Duration TALK_WITH_BOTH_VOICES = Duration.ofSeconds(10);
+    /** A phone that sent so much less than it should have had no time to speak when it was due. */
+    private static final Duration STOOD_STILL = Duration.ofMillis(500);
     /** By which a bad line shifts the end of a recording at most: a tenth of the call, and of a short call this. */
     private static final Duration SHIFTS_AT_MOST = Duration.ofSeconds(2);
 
@@ -255,8 +257,20 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
         var missing = connected.minus(recorded);
         if (missing.abs().compareTo(tolerance.recording()) > 0) {
             var what = "lasts " + recorded.toMillis() + " ms, connected " + connected.toMillis() + " ms";
-            found.addExplained(Book.RECORDINGS, what, unsent(call, missing).or(() -> shifted(call, missing)));
+            found.addExplained(
+                    Book.RECORDINGS,
+                    what,
+                    unsent(call, missing).or(() -> late(call, missing)).or(() -> shifted(call, missing)));
         }
+    }
+
+    /** A machine that had no time to send everything sent the rest late, and that makes a recording longer. */
+    private static Optional<String> late(CallBooks call, Duration missing) {
+        return call.unsent()
+                .filter(unsent -> unsent.compareTo(STOOD_STILL) >= 0)
+                .filter(unsent -> missing.isNegative() && missing.abs().compareTo(SHIFTS_AT_MOST) <= 0)
+                .map(unsent -> "the machine was too busy: the customer's phone sent " + unsent.toMillis()
+                        + " ms of sound too little, and what came late has made the recording longer");
     }
 
     /** For a packet that is late the switch records silence, and then the packet. */

@@ -130,6 +130,18 @@ class BooksCheckTest {
     }
 
     @Test
+    void aRecordingThatIsLongerBecauseTheCustomersPhoneSpokeLateIsExplained() throws Exception {
+        var books = SmallBooks.in(home);
+        books.shorten(Duration.ofMillis(-1_400));
+        isNamed(SmallBooks.HELD, books.verdict(), "lasts");
+        books.customerSendsLess(Duration.ofMillis(600));
+        assertThat(books.verdict().exitCode()).isZero();
+        assertThat(books.verdict().text()).contains("what came late has made the recording longer");
+        books.shorten(Duration.ofSeconds(-2));
+        isNamed(SmallBooks.HELD, books.verdict(), "lasts");
+    }
+
+    @Test
     void aRecordingThatABadLineHasShiftedIsExplained() throws Exception {
         var failed = new CallEvent.LineFailed(
                 SmallBooks.HELD, Instant.ofEpochSecond(1795401494), LineTrouble.JITTER, Optional.empty());
