@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A trainer's pages beside the floor, while three robots work: wallboard, exercises, calls, classes. */
 class TrainerPagesIT {
@@ -49,6 +50,58 @@ class TrainerPagesIT {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"fr,dark", "nl,light", "en,dark"})
+    void axeFindsNothingOnTheViewsOfTheClassesAndInTheWorkshop(String language, String theme) {
+        try (var visitor = trainer(language, theme).opens("#/people")) {
+            var views = visitor.page().locator(".page-head .tabs button");
+            assertThat(views).hasCount(7);
+            for (int view = 1; view < 7; view++) {
+                views.nth(view).click();
+                assertThat(visitor.page().locator("main .skeleton")).hasCount(0);
+                Axe.findsNothing(visitor.page());
+                visitor.photographs("people-%d-%s-%s".formatted(view, language, theme));
+            }
+            for (var place :
+                    List.of("packs/fr-accueil/changement-adresse", "packs/fr-accueil/changement-adresse/write")) {
+                visitor.opens("#/" + place);
+                assertThat(visitor.page().locator("main .graph-box").first()).isVisible();
+                Axe.findsNothing(visitor.page());
+            }
+        }
+    }
+
+    /** One press of Tab after the other comes by every control of the page; of a group of radio buttons by the chosen one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"exercises", "packs/fr-accueil", "packs/fr-accueil/changement-adresse/write", "calls", "people"})
+    void everyControlIsReachedByTheTabKey(String name) {
+        try (var visitor = trainer("fr", "light").opens("#/" + name)) {
+            var page = visitor.page();
+            assertThat(page.locator("main .skeleton")).hasCount(0);
+            assertThat(page.locator("main h1")).isVisible();
+            page.evaluate(NUMBERS_ITS_CONTROLS);
+            int controls = ((Number) page.evaluate("() => window.controls.size")).intValue();
+            for (int press = 0; press < controls + 40; press++) {
+                page.keyboard().press("Tab");
+            }
+            assertEquals("[]", page.evaluate("() => JSON.stringify([...window.controls.values()])"), name);
+        }
+    }
+
+    /** Each control that is passed by is struck off the list. */
+    private static final String NUMBERS_ITS_CONTROLS = """
+            () => {
+                const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+                const is = (one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0
+                    && (one.type !== 'radio' || one.checked);
+                window.controls = new Map([...document.querySelectorAll(all)].filter(is)
+                    .map((one) => [one, one.getAttribute('aria-label') || one.textContent.slice(0, 40) || one.id]));
+                document.addEventListener('focusin', ({ target }) => window.controls.delete(target));
+                document.activeElement?.blur();
+            }
+            """;
 
     @Test
     void theWallboardDrawsItsCurves() {
