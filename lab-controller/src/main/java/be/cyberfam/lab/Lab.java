@@ -4,6 +4,7 @@ import be.cyberfam.lab.LabFailed.Exit;
 import be.cyberfam.lab.actor.PlayedCustomers;
 import be.cyberfam.lab.ami.AmiLink;
 import be.cyberfam.lab.ami.AmiSwitchboard;
+import be.cyberfam.lab.books.BookPlaces;
 import be.cyberfam.lab.books.SwitchBook;
 import be.cyberfam.lab.call.ExerciseId;
 import be.cyberfam.lab.conductor.Conductor;
@@ -65,6 +66,7 @@ public final class Lab implements AutoCloseable {
     private static final Duration IN_ORDER = Duration.ofSeconds(8);
 
     private static final long TICK_MS = 20;
+    private static final long A_DAY_MS = Duration.ofDays(1).toMillis();
 
     private final Records records;
     private final Path certificates;
@@ -123,6 +125,7 @@ public final class Lab implements AutoCloseable {
 
             Console.expectFreePort(config);
             progress.step("switchboard");
+            Retention.ofBooks(BookPlaces.in(home.folder()), config.keeping(), clock.instant());
             pbx = Switch.of(home.folder(), config, clock);
             stack.push("switchboard, when the rest does not start", pbx::stop);
             var pbxUp = CompletableFuture.runAsync(pbx::start, Thread::startVirtualThread);
@@ -132,6 +135,8 @@ public final class Lab implements AutoCloseable {
             codes = CodeKey.of(home.folder());
             Await.done(People.sealed(store.accounts(), codes));
             recordings = new RecordingShelf(home.folder("recordings"));
+            var retention = new Retention(config.keeping(), store, recordings, ZoneId.systemDefault());
+            forget(retention);
             clerk = openRecordings();
             stack.push("switchboard", pbx::stop);
             book = SipBook.at(home.folder("books").resolve("sip.csv"));
@@ -163,6 +168,8 @@ public final class Lab implements AutoCloseable {
             takeUpYesterday();
             Await.done(pbxUp);
 
+            long daily = vertx.setPeriodic(A_DAY_MS, t -> Thread.startVirtualThread(() -> forget(retention)));
+            stack.push("retention", () -> vertx.cancelTimer(daily));
             progress.step("console");
             web = openConsole(contract);
             config.external().ifPresent(elsewhere -> progress.step("external switchboard"));
@@ -296,6 +303,15 @@ public final class Lab implements AutoCloseable {
         return pack.scenarios().stream()
                 .<Future<?>>map(scenario -> customers.rehearse(pack.role(scenario)))
                 .toList();
+    }
+
+    /** What cannot be deleted now is tried again at the next start or tomorrow; nobody is kept from practising by it. */
+    private void forget(Retention retention) {
+        try {
+            retention.forget(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.error("not everything that is too old was deleted: {}", e.getMessage());
+        }
     }
 
     private RecordingClerk openRecordings() {

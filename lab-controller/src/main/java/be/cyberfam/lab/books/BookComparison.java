@@ -223,7 +223,8 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
 
     private void recordings(CallBooks call, Findings found) {
         var kept = call.points().orElseThrow().recording();
-        boolean unrecorded = call.points().orElseThrow().unrecorded();
+        var points = call.points().orElseThrow();
+        boolean unrecorded = points.unrecorded();
         found.addWhen(call.inHalves(), Book.RECORDINGS, "still in two halves");
         found.addWhen(
                 unrecorded && (call.inHalves() || call.recording().isPresent()),
@@ -244,6 +245,7 @@ record BookComparison(Tolerance tolerance, Instant upTo, Instant settledBefore) 
             found.addWhen(
                     kept.isEmpty()
                             && !unrecorded
+                            && !points.soundDeleted()
                             && !call.inHalves()
                             && connected(call).compareTo(tolerance.recording()) > 0,
                     Book.RECORDINGS,

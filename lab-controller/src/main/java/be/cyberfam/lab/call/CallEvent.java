@@ -169,6 +169,9 @@ public sealed interface CallEvent {
     /** Both voices are kept. */
     record Kept(CallId call, Instant at, Recording recording) implements CallEvent {}
 
+    /** Its voices are deleted: their time was over. */
+    record SoundDeleted(CallId call, Instant at) implements CallEvent {}
+
     /** This record was completed from a second book after something broke; says which and why. */
     record Repaired(CallId call, Instant at, String how) implements CallEvent {}
 

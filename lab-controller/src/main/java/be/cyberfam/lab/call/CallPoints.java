@@ -51,6 +51,7 @@ import java.util.function.UnaryOperator;
  * @param wrappedUp when she was done with it
  * @param unrecorded whether nothing is recorded of it because whoever took it has not agreed to be
  * @param recording where both voices are kept
+ * @param soundDeleted whether they were kept, and their time is over
  * @param repairs what was completed from a second book
  * @param said what the customer has said last
  * @param bookmarks the moments somebody marked, in order
@@ -69,6 +70,7 @@ public record CallPoints(
         Optional<Instant> wrappedUp,
         boolean unrecorded,
         Optional<Recording> recording,
+        boolean soundDeleted,
         List<String> repairs,
         Optional<Line> said,
         List<Bookmark> bookmarks,
@@ -115,6 +117,7 @@ public record CallPoints(
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                false,
                 List.of(),
                 Optional.empty(),
                 List.of(),
@@ -150,6 +153,10 @@ public record CallPoints(
             case WrappedUp e -> draft.wrappedUp = Optional.of(e.at());
             case CallEvent.Unrecorded e -> draft.unrecorded = true;
             case Kept e -> draft.recording = Optional.of(e.recording());
+            case CallEvent.SoundDeleted e -> {
+                draft.recording = Optional.empty();
+                draft.soundDeleted = true;
+            }
             case Advised e -> {}
             case CallEvent.MoodMoved e -> {}
             case CallEvent.Rated e -> {}
@@ -242,6 +249,7 @@ public record CallPoints(
         Optional<Instant> wrappedUp;
         boolean unrecorded;
         Optional<Recording> recording;
+        boolean soundDeleted;
         List<String> repairs;
         Optional<Line> said;
         List<Bookmark> bookmarks;
@@ -260,6 +268,7 @@ public record CallPoints(
             wrappedUp = now.wrappedUp;
             unrecorded = now.unrecorded;
             recording = now.recording;
+            soundDeleted = now.soundDeleted;
             repairs = now.repairs;
             said = now.said;
             bookmarks = now.bookmarks;
@@ -280,6 +289,7 @@ public record CallPoints(
                     wrappedUp,
                     unrecorded,
                     recording,
+                    soundDeleted,
                     repairs,
                     said,
                     bookmarks,

@@ -139,6 +139,7 @@ public record CallTimeline(CallId id, CallPhase phase, CallPoints points, int od
             case HandoverJudged h -> true;
             case CallEvent.Unrecorded u -> true;
             case Kept k -> true;
+            case CallEvent.SoundDeleted d -> true;
             case Repaired r -> true;
             default -> false;
         };

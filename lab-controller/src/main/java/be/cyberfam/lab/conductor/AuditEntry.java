@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param number its place in the book
  * @param seat whose call it was
- * @param heard who sat there then
+ * @param heard who sat there then, or whose records they were
+ * @param detail what it was about beside a call, in numbers; may be empty
  */
 public record AuditEntry(
         long number,
@@ -20,7 +21,8 @@ public record AuditEntry(
         Act act,
         Optional<SeatId> seat,
         Optional<CallId> call,
-        Optional<PersonId> heard) {
+        Optional<PersonId> heard,
+        String detail) {
     /** What she did. */
     public enum Act {
         LISTEN,
@@ -34,6 +36,18 @@ public record AuditEntry(
         /** She took somebody out of the register of those who want no calls. */
         STRIKE_REFUSAL,
         /** She had its recording played. */
-        PLAY
+        PLAY,
+        /** The lab itself deleted what was old. */
+        FORGET,
+        /** Somebody's records were handed out to her. */
+        HAND_OUT,
+        /** Somebody's records were erased. */
+        ERASE,
+        /** Somebody's records were set aside. */
+        SET_ASIDE,
+        /** They are among the others again. */
+        LIFT,
+        /** Somebody's name was corrected. */
+        RENAME
     }
 }

@@ -93,6 +93,48 @@ public final class RecordingShelf {
         return List.copyOf(all);
     }
 
+    /**
+     * Removes a call's recording, wherever its day is.
+     *
+     * @return whether there was one
+     * @throws IOException when it cannot be removed
+     */
+    public boolean delete(CallId call) throws IOException {
+        var found = find(call);
+        if (found.isPresent()) {
+            Files.delete(found.get().file());
+        }
+        return found.isPresent();
+    }
+
+    /**
+     * Removes whatever lies in the folders of days before that one, and the folders.
+     *
+     * @return how many files
+     * @throws IOException when one of them cannot be removed
+     */
+    public int deleteBefore(LocalDate day) throws IOException {
+        int gone = 0;
+        for (Path folder : days()) {
+            if (folder.getFileName().toString().compareTo(day.toString()) < 0) {
+                gone += emptied(folder);
+                Files.delete(folder);
+            }
+        }
+        return gone;
+    }
+
+    private static int emptied(Path folder) throws IOException {
+        int gone = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+                gone++;
+            }
+        }
+        return gone;
+    }
+
     /** A recording's path below the folder, as a record of it keeps it: {@code 2026-03-09/0ab….wav}. */
     String path(RecordingFile recording) {
         return root.relativize(recording.file()).toString();

@@ -30,7 +30,12 @@ final class AuditTrail implements AuditLog {
             SELECT (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit), ?, ?, ?, ?, ?, ?, ?
             WHERE TRUE ON CONFLICT (person, call, sitting) DO NOTHING""";
 
-    private static final String WHO_HEARD = "SELECT * FROM audit WHERE act <> 'leave' AND ";
+    private static final String NOTE = """
+            INSERT INTO audit (seq, at, person, act, heard, detail)
+            SELECT (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit), ?, ?, ?, ?, ?""";
+
+    private static final String WHO_HEARD = "SELECT * FROM audit"
+            + " WHERE act IN ('listen', 'whisper', 'barge', 'customer', 'take-over', 'play') AND ";
 
     private final Writer writer;
     private final Readers readers;
@@ -58,6 +63,22 @@ final class AuditTrail implements AuditLog {
                 person.value(),
                 from.toEpochMilli(),
                 to.toEpochMilli()));
+    }
+
+    @Override
+    public Future<Void> note(Act act, Optional<PersonId> by, Optional<PersonId> whose, String detail, Instant at) {
+        return writer.change(sql -> note(sql, act, by, whose, detail, at)).mapEmpty();
+    }
+
+    /** To be called inside the transaction that does it. */
+    static int note(Sql sql, Act act, Optional<PersonId> by, Optional<PersonId> whose, String detail, Instant at) {
+        return sql.run(
+                NOTE,
+                at.toEpochMilli(),
+                by.map(PersonId::value),
+                CallColumns.word(act),
+                whose.map(PersonId::value),
+                detail);
     }
 
     @Override
@@ -121,7 +142,7 @@ final class AuditTrail implements AuditLog {
 
     private static AuditEntry entry(
             Instant at, Optional<PersonId> by, Act act, Optional<SeatId> seat, Optional<CallId> call) {
-        return new AuditEntry(0, at, by, act, seat, call, Optional.empty());
+        return new AuditEntry(0, at, by, act, seat, call, Optional.empty(), "");
     }
 
     private static Object[] values(AuditEntry entry) {
@@ -143,6 +164,7 @@ final class AuditTrail implements AuditLog {
                 CallColumns.constant(Act.class, row.text("act")),
                 row.maybeText("seat").map(SeatId::new),
                 row.maybeText("call").map(CallId::new),
-                row.maybeText("heard").map(PersonId::new));
+                row.maybeText("heard").map(PersonId::new),
+                row.maybeText("detail").orElse(""));
     }
 }

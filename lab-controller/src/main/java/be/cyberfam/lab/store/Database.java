@@ -45,6 +45,8 @@ public final class Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(LOCK_PATIENCE_MS);
         config.enforceForeignKeys(true);
+        // what is deleted is written over, in the same transaction (docs/adr/0035)
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);

@@ -22,8 +22,8 @@ final class JournalQueries {
     static List<FloorEvent> since(Sql sql, long micros) {
         return sql.ask("""
                 SELECT * FROM journal
-                WHERE at_us >= ? OR call IN (
-                    SELECT id FROM calls WHERE phase <> 'over' OR COALESCE(wrapped_up_at, ended_at, begun_at) >= ?)
+                WHERE kind NOT IN ('forgotten', 'sound-deleted') AND (at_us >= ? OR call IN (
+                    SELECT id FROM calls WHERE phase <> 'over' OR COALESCE(wrapped_up_at, ended_at, begun_at) >= ?))
                 ORDER BY seq""", row -> JournalRow.of(row).event(), micros, micros / 1000);
     }
 

@@ -89,6 +89,29 @@ final class Sql implements AutoCloseable {
         return why;
     }
 
+    /**
+     * Folds SQLite's log into its file, and empties it: until then it holds pages as they were before something was deleted.
+     * A server keeps house by itself.
+     *
+     * @throws StoreFailed while somebody reads what is older
+     */
+    void wipe() {
+        try {
+            if (connection.getMetaData().getDatabaseProductName().equals("SQLite")) {
+                requireFolded(ask("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number("busy")));
+            }
+        } catch (SQLException refused) {
+            throw StoreFailed.because(refused);
+        }
+    }
+
+    private static void requireFolded(List<Long> busy) {
+        if (!busy.equals(List.of(0L))) {
+            throw new StoreFailed(
+                    StoreFailed.Code.OVERLOADED, "somebody reads: what was deleted is wiped out the next time");
+        }
+    }
+
     @Override
     public void close() {
         try {

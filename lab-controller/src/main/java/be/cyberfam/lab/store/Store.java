@@ -15,6 +15,7 @@ import be.cyberfam.lab.conductor.Competences;
 import be.cyberfam.lab.conductor.Consents;
 import be.cyberfam.lab.conductor.Debriefs;
 import be.cyberfam.lab.conductor.Evaluations;
+import be.cyberfam.lab.conductor.Forgetting;
 import be.cyberfam.lab.conductor.Journal;
 import be.cyberfam.lab.conductor.NextCalls;
 import be.cyberfam.lab.conductor.Refusals;
@@ -116,6 +117,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** Who agreed to what. */
     public Consents consents() {
         return new StoredConsents(writer, readers);
+    }
+
+    /** What deletes for good. */
+    public Forgetting forgetting() {
+        return new StoredForgetting(writer, readers);
     }
 
     /** The exercises worth having again. */

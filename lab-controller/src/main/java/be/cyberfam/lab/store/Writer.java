@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,12 @@ final class Writer implements AutoCloseable {
     <T> Future<T> change(Function<Sql, T> change) {
         var answer = new Answer<T>();
         offer(new Work.Change<>(change, answer));
+        return answer.future();
+    }
+
+    Future<Void> upkeep(Consumer<Sql> what) {
+        var answer = new Answer<Void>();
+        offer(new Work.Upkeep(what, answer));
         return answer.future();
     }
 
@@ -126,6 +133,11 @@ final class Writer implements AutoCloseable {
         for (Work work : batch) {
             switch (work) {
                 case Work.Append append -> events.add(append);
+                case Work.Upkeep upkeep -> {
+                    append(events);
+                    events.clear();
+                    upkeep(upkeep);
+                }
                 case Work.Change<?> change -> {
                     append(events);
                     events.clear();
@@ -175,6 +187,17 @@ final class Writer implements AutoCloseable {
             });
         } catch (RuntimeException refused) {
             change.failed(refused);
+        }
+    }
+
+    private void upkeep(Work.Upkeep upkeep) {
+        try {
+            ledger.with(sql -> {
+                upkeep.on(sql);
+                return true;
+            });
+        } catch (RuntimeException refused) {
+            upkeep.failed(refused);
         }
     }
 

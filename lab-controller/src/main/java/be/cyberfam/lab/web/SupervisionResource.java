@@ -34,14 +34,16 @@ final class SupervisionResource implements Resource {
             @Nullable String person,
             String act,
             @Nullable String seat,
-            @Nullable String call) {
+            @Nullable String call,
+            String detail) {
         static Act of(AuditEntry entry) {
             return new Act(
                     entry.at(),
                     entry.person().map(Object::toString).orElse(null),
                     Words.kebab(entry.act()),
                     entry.seat().map(Object::toString).orElse(null),
-                    entry.call().map(Object::toString).orElse(null));
+                    entry.call().map(Object::toString).orElse(null),
+                    entry.detail());
         }
     }
 

@@ -90,6 +90,7 @@ final class TimelineView {
             }
             case CallEvent.WrappedUp e -> {}
             case CallEvent.Unrecorded e -> {}
+            case CallEvent.SoundDeleted e -> {}
             case CallEvent.Kept e -> view.put("lengthMs", e.recording().millis());
             case CallEvent.Repaired e -> view.put("how", e.how());
         }

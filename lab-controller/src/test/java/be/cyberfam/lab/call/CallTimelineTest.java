@@ -324,6 +324,7 @@ class CallTimelineTest {
         all.add(new CallEvent.TalkHeard(id, at, at.minusSeconds(9), List.of(), List.of(), List.of()));
         all.add(new CallEvent.KeyHeard(id, at, "5"));
         all.add(new CallEvent.Unrecorded(id, at));
+        all.add(new CallEvent.SoundDeleted(id, at));
         all.add(new CallEvent.LineFailed(id, at, LineTrouble.STREET, Optional.empty()));
         all.add(new CallEvent.Chose(id, at, "2", new LineId("factures")));
         all.add(new CallEvent.Announced(id, at, Duration.ofSeconds(3)));
