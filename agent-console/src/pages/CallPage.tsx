@@ -14,6 +14,7 @@ import { Card } from '../parts/Card';
 import { Header } from '../parts/Header';
 import { Listeners } from '../parts/Listeners';
 import { MarkMoment } from '../parts/MarkMoment';
+import { KeptUntil } from '../parts/KeptUntil';
 import { Notice } from '../parts/Notice';
 import { Skeletons } from '../parts/Skeleton';
 import { FeedState, FrozenNotice, PbxState } from '../parts/Status';
@@ -23,6 +24,7 @@ import { Listening } from './call/Listening';
 import { MarkingCard } from './call/marking/MarkingCard';
 import { MoodCard } from './call/MoodCard';
 import { OwnWordsForm } from './call/OwnWords';
+import { Remarks } from './call/Remarks';
 import { TalkCard } from './call/TalkCard';
 import { Timeline } from './call/Timeline';
 import { WrittenTable } from './call/WrittenTable';
@@ -79,7 +81,8 @@ function One({ id }: { readonly id: string }) {
       {done && <MarkingCard call={row.id} audible={row.recording !== null} />}
       {!running && row.answeredAt !== null && measures && <TalkCard call={row.id} talk={measures.talk} audible={row.recording !== null} />}
       <div class="call-columns">
-        <Card title={w.facts} name="call-facts"><CallFacts row={row} /></Card>
+        <Card title={w.facts} name="call-facts"><CallFacts row={row} /><KeptUntil from={row.offeredAt ?? row.answeredAt} what="calls" /></Card>
+        {done && <Remarks call={row.id} />}
         {row.answeredAt !== null && <Listeners title={words.value.listeners.title} address={`/calls/${encodeURIComponent(row.id)}/listeners`} newest={phase} />}
         <MoodCard events={events} />
         {!running && row.answeredAt !== null && (mayRead ? <WrittenTable call={row.id} writing={measures?.writing ?? null} /> : <NotClosedYet />)}

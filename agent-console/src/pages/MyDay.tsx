@@ -3,7 +3,7 @@ import { asking } from '../app/ask';
 import { consent } from '../app/consent';
 import { floor } from '../app/live';
 import { language, words } from '../app/look';
-import { api } from '../app/session';
+import { api, session } from '../app/session';
 import { now } from '../app/time';
 import { dayOf, type Day } from '../core/day';
 import { count, mean } from '../core/figures';
@@ -43,6 +43,7 @@ export function MyDay() {
         <MyGrid newest={newest} />
         <Listeners title={words.value.listeners.mine} address={heardToday()} newest={newest} linked />
         {consent.value && <Card title={words.value.consent.mine} name="my-consent"><ConsentForm key={consent.value.version} consent={consent.value} /></Card>}
+        <Card title={words.value.rights.mine} name="my-data"><p class="quiet-line">{words.value.rights.mineText}</p><p><a class="more-link" href={`/api/v1/people/${encodeURIComponent(session.value?.person.id ?? '')}/file`} download>{words.value.rights.file}</a></p></Card>
       </main>
       <FrozenNotice />
     </div>

@@ -14,12 +14,13 @@ import { ClassList } from './people/ClassList';
 import { GridView } from './people/grid/GridView';
 import { MeasuresView } from './people/MeasuresView';
 import { NewClass } from './people/NewClass';
+import { PrivacyView } from './people/PrivacyView';
 import { SeatLinks } from './people/SeatLinks';
 import { StaffingView } from './people/StaffingView';
 
-const VIEWS = ['list', 'attendance', 'measures', 'grid', 'staffing', 'cards', 'links'] as const;
+const VIEWS = ['list', 'attendance', 'measures', 'grid', 'staffing', 'cards', 'privacy', 'links'] as const;
 /** The views that show one class; the others are of the whole lab. */
-const WITH_A_CLASS: ReadonlySet<(typeof VIEWS)[number]> = new Set(['list', 'attendance', 'measures', 'grid']);
+const WITH_A_CLASS: ReadonlySet<(typeof VIEWS)[number]> = new Set(['list', 'attendance', 'measures', 'grid', 'privacy']);
 const view = signal<(typeof VIEWS)[number]>('list');
 
 /** Classes: who is in them, who came when, and the links that lead to the seats. */
@@ -60,5 +61,6 @@ function View() {
   if (view.value === 'attendance') return <AttendanceView of={here} />;
   if (view.value === 'measures') return <MeasuresView of={here} />;
   if (view.value === 'grid') return <GridView key={here?.id} of={here} />;
+  if (view.value === 'privacy') return <PrivacyView of={here} />;
   return here ? <ClassList key={here.id} of={here} /> : <NewClass first />;
 }

@@ -34,6 +34,7 @@ import { planWords } from './topics/plan';
 import { previewWords } from './topics/preview';
 import { receptionWords } from './topics/reception';
 import { refusalWords } from './topics/refusals';
+import { rightsWords } from './topics/rights';
 import { shelfWords } from './topics/shelf';
 import { softphoneWords } from './topics/softphone';
 import { staffingWords } from './topics/staffing';
@@ -79,6 +80,7 @@ const inLanguage = (language: Language) => ({
   preview: previewWords[language],
   reception: receptionWords[language],
   refusals: refusalWords[language],
+  rights: rightsWords[language],
   shelf: shelfWords[language],
   softphone: softphoneWords[language],
   staffing: staffingWords[language],

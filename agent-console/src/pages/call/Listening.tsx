@@ -10,6 +10,7 @@ import { holdsIn, marksIn } from '../../core/recording';
 import type { CallRow } from '../../core/wire';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
+import { KeptUntil } from '../../parts/KeptUntil';
 import { Skeleton } from '../../parts/Skeleton';
 import { Tabs } from '../../parts/Tabs';
 import { TalkKey } from '../../parts/TalkLayer';
@@ -41,6 +42,7 @@ export function Listening({ row, events, talk, running }: Props) {
   return (
     <Card title={w.recording} name="listening">
       {row.recording === null || asks.refusal.value ? <Unheard events={events} talk={talk} running={running} /> : seen ? <Deck call={row.id} address={row.recording} seen={seen} talk={talk} events={events} /> : <Skeleton shape="panel" />}
+      {row.recording !== null && <KeptUntil from={row.answeredAt} what="recordings" />}
     </Card>
   );
 }
@@ -49,10 +51,11 @@ export function Listening({ row, events, talk, running }: Props) {
 function Unheard({ events, talk, running }: { readonly events: readonly TimelineEvent[]; readonly talk: Talk | null; readonly running: boolean }) {
   const w = words.value.archive;
   const [ms, setMs] = useState(0);
+  const told = (what: string): boolean => events.some(({ type }) => type === what);
   return (
     <>
       {talk && <Picture seen={null} talk={talk} events={events} lengthMs={talk.connectedMs} ms={ms} onSeek={setMs} />}
-      <p class="empty">{events.some(({ type }) => type === 'unrecorded') ? words.value.consent.unrecorded : running ? w.notYet : w.noRecording}</p>
+      <p class="empty">{told('unrecorded') ? words.value.consent.unrecorded : told('sound-deleted') ? words.value.rights.deleted : running ? w.notYet : w.noRecording}</p>
     </>
   );
 }

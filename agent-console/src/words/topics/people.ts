@@ -3,7 +3,7 @@ import { es, s } from '../plural';
 
 const fr = {
   title: 'Classes',
-  tabs: { list: 'Liste', attendance: 'Présences', measures: 'Mesures', grid: 'Compétences', staffing: 'Prévision', cards: 'Grilles', links: 'Liens des postes' },
+  tabs: { list: 'Liste', attendance: 'Présences', measures: 'Mesures', grid: 'Compétences', staffing: 'Prévision', cards: 'Grilles', links: 'Liens des postes', privacy: 'Données' },
   view: 'Vue',
   class: 'Classe',
   none: 'Vous n’avez pas encore de classe. Donnez-lui un nom pour commencer.',
@@ -67,7 +67,7 @@ const fr = {
 
 const nl: typeof fr = {
   title: 'Klassen',
-  tabs: { list: 'Lijst', attendance: 'Aanwezigheid', measures: 'Metingen', grid: 'Competenties', staffing: 'Planning', cards: 'Roosters', links: 'Links van de plaatsen' },
+  tabs: { list: 'Lijst', attendance: 'Aanwezigheid', measures: 'Metingen', grid: 'Competenties', staffing: 'Planning', cards: 'Roosters', links: 'Links van de plaatsen', privacy: 'Gegevens' },
   view: 'Weergave',
   class: 'Klas',
   none: 'U hebt nog geen klas. Geef ze een naam om te beginnen.',
@@ -131,7 +131,7 @@ const nl: typeof fr = {
 
 const en: typeof fr = {
   title: 'Classes',
-  tabs: { list: 'List', attendance: 'Attendance', measures: 'Measures', grid: 'Competences', staffing: 'Planning', cards: 'Scorecards', links: 'Links of the seats' },
+  tabs: { list: 'List', attendance: 'Attendance', measures: 'Measures', grid: 'Competences', staffing: 'Planning', cards: 'Scorecards', links: 'Links of the seats', privacy: 'Data' },
   view: 'View',
   class: 'Class',
   none: 'You have no class yet. Give it a name to begin.',

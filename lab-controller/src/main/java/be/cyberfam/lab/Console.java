@@ -146,7 +146,7 @@ final class Console {
                 menu(),
                 meters,
                 workshop,
-                new Privacy(store.consents(), config.keeping()));
+                new Privacy(store.consents(), store.rights(), store.forgetting(), config.keeping()));
     }
 
     /** The first line that is for a pack's customers and has a key. */

@@ -26,6 +26,11 @@ final class LabRecordings implements Recordings {
     }
 
     @Override
+    public Future<Boolean> delete(CallId call) {
+        return vertx.executeBlocking(() -> shelf.delete(call));
+    }
+
+    @Override
     public Future<Optional<Waveform>> waveform(CallId call, int columns) {
         return vertx.executeBlocking(() -> shelf.waveform(call, columns)
                 .map(seen -> new Waveform(seen.length().toMillis(), seen.agent(), seen.customer())));

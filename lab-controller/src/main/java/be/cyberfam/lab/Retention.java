@@ -51,7 +51,8 @@ final class Retention {
     /** Takes the old lines out of the books that are files; to be called before the switch starts, which writes them. */
     static void ofBooks(BookPlaces books, Keeping keeping, Instant now) {
         try {
-            int gone = OldLines.removed(books, Keeping.before(now, keeping.calls()).minus(BOOKS_LONGER));
+            int gone =
+                    OldLines.removed(books, Keeping.before(now, keeping.calls()).minus(BOOKS_LONGER));
             if (gone > 0) {
                 LOG.info("{} old lines are taken out of the switch's books", gone);
             }

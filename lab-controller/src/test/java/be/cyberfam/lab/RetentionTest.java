@@ -52,7 +52,16 @@ final class RetentionTest {
     void open() throws Exception {
         store = Store.in(home);
         shelf = new RecordingShelf(home.resolve("recordings"));
-        CallStory.placed().offered().at(1).rang().at(2).answered().at(60).ended(EndedBy.CUSTOMER).events().forEach(this::tell);
+        CallStory.placed()
+                .offered()
+                .at(1)
+                .rang()
+                .at(2)
+                .answered()
+                .at(60)
+                .ended(EndedBy.CUSTOMER)
+                .events()
+                .forEach(this::tell);
         tell(new OutcomeRecorded(CALL, THEN.plusSeconds(61), new Outcome("solved", "", "secret-of-the-note")));
         tell(new CallEvent.WrappedUp(CALL, THEN.plusSeconds(62)));
         var file = shelfFile();
@@ -138,7 +147,8 @@ final class RetentionTest {
         var books = BookPlaces.in(home);
         Files.createDirectories(books.sip().getParent());
         var header = "line,call,sipCallId,role,invitedAt,answeredAt\n";
-        Files.writeString(books.sip(), header + "open,old,a,customer," + THEN + ",\nopen,young,b,customer," + after(100) + ",\n");
+        Files.writeString(
+                books.sip(), header + "open,old,a,customer," + THEN + ",\nopen,young,b,customer," + after(100) + ",\n");
         Files.createDirectories(books.queueLog().getParent());
         var young = after(100).getEpochSecond() + "|2.1|accueil|seat-01|CONNECT|3\n";
         Files.writeString(books.queueLog(), THEN.getEpochSecond() + "|1.1|accueil|seat-01|CONNECT|3\n" + young);

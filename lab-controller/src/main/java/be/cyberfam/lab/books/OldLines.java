@@ -28,7 +28,10 @@ public final class OldLines {
      */
     public static int removed(BookPlaces books, Instant before) throws IOException {
         return removed(books.cel(), before, line -> CelRow.parse(line).map(CelRow::at))
-                + removed(books.queueLog(), before, line -> QueueLogRow.parse(line).map(QueueLogRow::at))
+                + removed(
+                        books.queueLog(),
+                        before,
+                        line -> QueueLogRow.parse(line).map(QueueLogRow::at))
                 + removed(books.sip(), before, OldLines::invitedAt);
     }
 

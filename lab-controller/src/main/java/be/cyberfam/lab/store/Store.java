@@ -19,6 +19,7 @@ import be.cyberfam.lab.conductor.Forgetting;
 import be.cyberfam.lab.conductor.Journal;
 import be.cyberfam.lab.conductor.NextCalls;
 import be.cyberfam.lab.conductor.Refusals;
+import be.cyberfam.lab.conductor.Rights;
 import be.cyberfam.lab.conductor.Scorecards;
 import be.cyberfam.lab.conductor.Templates;
 import be.cyberfam.lab.conductor.Worksheets;
@@ -117,6 +118,11 @@ public final class Store implements Journal, CallArchive, AutoCloseable {
     /** Who agreed to what. */
     public Consents consents() {
         return new StoredConsents(writer, readers);
+    }
+
+    /** What people may have done with the records of them. */
+    public Rights rights() {
+        return new StoredRights(writer, readers);
     }
 
     /** What deletes for good. */

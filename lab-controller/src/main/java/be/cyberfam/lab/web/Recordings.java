@@ -11,6 +11,9 @@ public interface Recordings {
     /** Where one lies. */
     Future<Optional<Path>> of(CallId call);
 
+    /** Removes one; false when there was none. */
+    Future<Boolean> delete(CallId call);
+
     /** What it looks like, in so many columns. */
     Future<Optional<Waveform>> waveform(CallId call, int columns);
 

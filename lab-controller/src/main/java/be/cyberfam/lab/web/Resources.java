@@ -24,7 +24,8 @@ record Resources(
 
     List<Resource> all(HealthResource health, WorkerExecutor hashing) {
         var chance = new SecureRandom();
-        var seen = new SeenCalls(parts.archive(), parts.school().classes());
+        var seen = new SeenCalls(
+                parts.archive(), parts.school().classes(), parts.privacy().rights());
         var school = parts.school();
         var maker = new ExerciseMaker(parts.packs(), parts.lines(), parts.menu(), chance);
         var dialling = new Dialling(desk, parts.exercises(), parts.clock(), chance);
@@ -64,6 +65,7 @@ record Resources(
                         seen,
                         new Listened(parts.audit(), parts.clock())),
                 new ConsentResource(parts.privacy(), desk, parts.clock()),
+                new RightsResource(parts, new PersonFile(parts, bench), desk, sessions, chance),
                 new ListenerResource(parts.audit(), parts.accounts(), seen),
                 new DebriefResource(school.debriefs(), seen, parts.clock(), chance),
                 new ScorecardResource(school.scorecards(), cards, parts.clock(), chance),

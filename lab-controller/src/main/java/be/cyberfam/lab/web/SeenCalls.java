@@ -5,11 +5,16 @@ import be.cyberfam.lab.call.PersonId;
 import be.cyberfam.lab.conductor.CallArchive;
 import be.cyberfam.lab.conductor.CallRow;
 import be.cyberfam.lab.conductor.Classes;
+import be.cyberfam.lab.conductor.Rights;
+import be.cyberfam.lab.conductor.SetAside;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The calls a caller may see: a trainee her own, a supervisor those of her classes. */
-record SeenCalls(CallArchive archive, Classes classes) {
+record SeenCalls(CallArchive archive, Classes classes, Rights rights) {
     /** The call the path names; refused when it is not the caller's to see, or not there. */
     Future<CallRow> named(ApiRequest request) {
         var id = new CallId(request.path("call"));
@@ -25,7 +30,17 @@ record SeenCalls(CallArchive archive, Classes classes) {
     Future<Sight> sight(ApiRequest request) {
         return request.caller().isTrainee()
                 ? Future.succeededFuture(Sight.CLEAR)
-                : classes.all().map(all -> Sight.of(request.caller(), all));
+                : classes.all()
+                        .compose(all -> rights.setAside()
+                                .map(aside -> Sight.of(request.caller(), all).without(people(aside, request))));
+    }
+
+    /** Records that are set aside are for nobody but whom they are of. */
+    private static Set<PersonId> people(List<SetAside> aside, ApiRequest request) {
+        return aside.stream()
+                .map(SetAside::person)
+                .filter(person -> !person.equals(request.caller().id()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean maySee(ApiRequest request, Sight sight, Optional<PersonId> person) {

@@ -38,6 +38,16 @@ record Sight(Set<PersonId> hidden) {
         return new Sight(Set.copyOf(others));
     }
 
+    /** The same, these people hidden too. */
+    Sight without(Set<PersonId> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new HashSet<>(hidden);
+        all.addAll(more);
+        return new Sight(Set.copyOf(all));
+    }
+
     boolean sees(PersonId person) {
         return !hidden.contains(person);
     }

@@ -64,6 +64,15 @@ final class RoleMatrixTest {
         getTimeline     GET    /calls/{call}/timeline     401 yes 403 yes 403 yes
         getRecording    GET    /calls/{call}/recording    401 yes 403 yes 403 yes
         getWaveform     GET    /calls/{call}/waveform     401 yes 403 yes 403 yes
+        handOutFile     GET    /people/{person}/file      401 yes 403 yes 403 yes
+        renamePerson    PUT    /people/{person}/name      401 403 403 403 403 yes
+        setAside        PUT    /people/tom/set-aside      401 403 403 yes 403 yes
+        liftSetAside    DELETE /people/tom/set-aside      401 403 403 yes 403 yes
+        listSetAside    GET    /set-aside                 401 403 403 yes 403 yes
+        erasePerson     DELETE /people/nobody/records     401 403 403 403 403 yes
+        listReceipts    GET    /receipts                  401 403 403 403 403 yes
+        listRemarks     GET    /calls/{call}/remarks      401 yes 403 yes 403 yes
+        remarkCall      POST   /calls/{call}/remarks      401 yes 403 403 403 403
         getConsent      GET    /consent                   401 yes yes yes 403 yes
         giveConsent     PUT    /consent                   401 yes yes yes 403 yes
         listListeners   GET    /calls/{call}/listeners    401 yes 403 yes 403 yes
@@ -216,6 +225,9 @@ final class RoleMatrixTest {
             entry(
                     "giveConsent",
                     "{\"version\":\"none\",\"agreed\":{\"practice\":true,\"class\":false,\"trial\":false}}"),
+            entry("renamePerson", "{\"name\":\"Léa\"}"),
+            entry("setAside", "{\"why\":\"\"}"),
+            entry("remarkCall", "{\"words\":\"Non.\"}"),
             entry("setHelp", "{\"support\":\"none\"}"));
 
     private record Line(String operation, String method, String path, List<String> expected) {

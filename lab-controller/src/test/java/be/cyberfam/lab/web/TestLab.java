@@ -175,7 +175,7 @@ final class TestLab implements AutoCloseable {
                         Map.of(new PackId("fr-accueil"), "1"),
                         () -> Map.copyOf(readings),
                         new Workshop(live, TestLab::silence, Path.of("..", "packs", "schema")),
-                        new Privacy(store.consents(), Keeping.USUAL)));
+                        new Privacy(store.consents(), store.rights(), store.forgetting(), Keeping.USUAL)));
         get(vertx.deployVerticle(server));
     }
 
@@ -299,6 +299,13 @@ final class TestLab implements AutoCloseable {
         @Override
         public Future<Optional<Path>> of(CallId call) {
             return Future.succeededFuture(Optional.ofNullable(recordings.get(call)));
+        }
+
+        @Override
+        public Future<Boolean> delete(CallId call) {
+            var file = Optional.ofNullable(recordings.remove(call));
+            file.ifPresent(there -> there.toFile().delete());
+            return Future.succeededFuture(file.isPresent());
         }
 
         @Override
