@@ -185,6 +185,12 @@ class ArchitectureTest {
         onlyIn("metrics", "io.micrometer..");
     }
 
+    /** So that nothing of it is loaded before a paper is made. */
+    @Test
+    void onlyReportKnowsPaper() {
+        onlyIn("report", "org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..");
+    }
+
     /** The root's {@link ConfigFile} and {@link ConfiguredLines} read lab.yaml. */
     @Test
     void onlyThoseWhoReadOrWriteJsonAndYamlKnowJackson() {

@@ -42,9 +42,10 @@ public final class AttestationPdf {
      */
     public static void write(Attested attested, Code code, String language, OutputStream out) throws IOException {
         var words = PaperWords.of(language);
-        var paper = new Paper(words.attestation() + ": " + attested.name(), language);
-        new AttestationPdf(attested, code, words, paper).draw();
-        paper.write(out);
+        try (var paper = new Paper(words.attestation() + ": " + attested.name(), language)) {
+            new AttestationPdf(attested, code, words, paper).draw();
+            paper.write(out);
+        }
     }
 
     private void draw() throws IOException {
@@ -69,7 +70,7 @@ public final class AttestationPdf {
                 .sum();
     }
 
-    private List<Row> rows(float scale) {
+    private List<Row> rows(float scale) throws IOException {
         var rows = new ArrayList<Row>();
         rows.add(new Row(w.attestation(), "", 22, true, 0, 0));
         rows.add(new Row(w.whose(), "", 11, false, 0, 12));
@@ -108,7 +109,7 @@ public final class AttestationPdf {
         return rows;
     }
 
-    private void text(List<Row> rows, String text, float size, float above, float scale) {
+    private void text(List<Row> rows, String text, float size, float above, float scale) throws IOException {
         var first = above;
         for (var line : paper.wrapped(text, size * scale, RIGHT - LEFT)) {
             rows.add(new Row(line, "", size, false, 0, first));
@@ -119,7 +120,7 @@ public final class AttestationPdf {
     private void foot() throws IOException {
         var y = Paper.HEIGHT - FOOT + 24;
         paper.rule(LEFT, y, RIGHT);
-        QrCode.of(QR + code).draw(paper, RIGHT - 84, y + 14, 84);
+        paper.qr(QR + code, RIGHT - 84, y + 14, 84);
         paper.text(code.text(), LEFT, y + 30, 15, true);
         var line = y + 46;
         for (var text : List.of(

@@ -40,12 +40,13 @@ public final class GridPdf {
     public static void write(String name, List<Hours> hours, List<GridLine> lines, String language, OutputStream out)
             throws IOException {
         var words = PaperWords.of(language);
-        var paper = new Paper(words.gridTitle() + ": " + name, language);
-        new GridPdf(words, paper).draw(name, hours, lines);
-        paper.write(out);
+        try (var paper = new Paper(words.gridTitle() + ": " + name, language)) {
+            new GridPdf(words, paper).draw(name, hours, lines);
+            paper.write(out);
+        }
     }
 
-    private void draw(String name, List<Hours> hours, List<GridLine> lines) {
+    private void draw(String name, List<Hours> hours, List<GridLine> lines) throws IOException {
         line(w.gridTitle() + ": " + name, w.machine() + ", " + w.person(), 16, true, 0);
         for (var cycle : hours) {
             room(90);
@@ -64,7 +65,7 @@ public final class GridPdf {
         number();
     }
 
-    private void blocks(List<GridLine> lines) {
+    private void blocks(List<GridLine> lines) throws IOException {
         for (var block : grouped(lines, GridLine::block).entrySet()) {
             room(60);
             y += 6;
@@ -76,7 +77,7 @@ public final class GridPdf {
         }
     }
 
-    private void competence(List<GridLine> indicators) {
+    private void competence(List<GridLine> indicators) throws IOException {
         var first = indicators.getFirst();
         room(20 + 12f * indicators.size());
         y += 3;
@@ -96,7 +97,7 @@ public final class GridPdf {
         }
     }
 
-    private void line(String left, String right, float size, boolean strong, float indent) {
+    private void line(String left, String right, float size, boolean strong, float indent) throws IOException {
         var room = RIGHT - LEFT - indent - (right.isEmpty() ? 0 : paper.width(right, Math.min(size, 9)) + 12);
         var first = true;
         for (var part : paper.wrapped(left, size, room)) {
@@ -111,7 +112,7 @@ public final class GridPdf {
     }
 
     /** Turns the sheet when so much does not fit any more. */
-    private void room(float needed) {
+    private void room(float needed) throws IOException {
         if (y + needed > BOTTOM) {
             number();
             paper.turn();
@@ -120,7 +121,7 @@ public final class GridPdf {
         }
     }
 
-    private void number() {
+    private void number() throws IOException {
         paper.textEndingAt(w.say(w.page(), sheets), RIGHT, Paper.HEIGHT - 30, 8, false);
     }
 
