@@ -1,6 +1,6 @@
 package be.cyberfam.lab.proof;
 
-import java.math.BigInteger;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -18,15 +18,21 @@ public record Code(String text) {
 
     /** What a chain that ends so comes to. */
     static Code of(String chain) {
-        var number = new BigInteger(Sha256.of("attestation 1\n" + chain), 16).shiftRight(256 - GROUPS * OF * BITS);
+        var digest = HexFormat.of().parseHex(Sha256.of("attestation 1\n" + chain));
         var text = new StringBuilder();
-        for (int place = GROUPS * OF - 1; place >= 0; place--) {
-            text.append(LETTERS.charAt(number.shiftRight(place * BITS).intValue() & 31));
+        for (int place = 0; place < GROUPS * OF; place++) {
             if (place % OF == 0 && place > 0) {
                 text.append('-');
             }
+            text.append(LETTERS.charAt(bits(digest, place * BITS)));
         }
         return new Code(text.toString());
+    }
+
+    /** The five bits of {@code octets} from bit {@code at} on, the highest of the first octet being 0. */
+    private static int bits(byte[] octets, int at) {
+        int pair = ((octets[at / 8] & 0xff) << 8) | (octets[at / 8 + 1] & 0xff);
+        return (pair >> (16 - BITS - at % 8)) & 31;
     }
 
     /** As somebody types it from the paper: small letters, without hyphens, O for 0. */
