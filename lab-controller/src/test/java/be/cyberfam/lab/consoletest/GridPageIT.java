@@ -51,7 +51,7 @@ class GridPageIT {
             assertThat(page.locator(".learned form, .learned select")).hasCount(0);
             Axe.findsNothing(page);
             trainee.photographs("my-grid-fr-light");
-            assertThat(paper(page)).contains("Stagiaire", "Écouter jusqu'au bout niveau 2 sur 3", code(page));
+            assertThat(paper(page)).contains("Stagiaire", "Écouter jusqu’au bout niveau 2 sur 3", code(page));
         }
         looksWellInDutchAndInTheDark();
     }
