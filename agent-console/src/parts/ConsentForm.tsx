@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import type { Consent, Purpose } from '#api';
 import { asking } from '../app/ask';
@@ -14,16 +15,18 @@ type Said = Partial<Record<Purpose, boolean>>;
 export function ConsentForm({ consent }: { readonly consent: Consent }) {
   const w = words.value.consent;
   const asks = useMemo(asking, []);
-  const [said, setSaid] = useState<Said>(() => Object.fromEntries(consent.purposes.flatMap(({ purpose, agreed }) => (agreed === null ? [] : [[purpose, agreed]]))));
+  // a signal: two answers in quick succession are both kept, though the page has not been drawn anew between them
+  const answers = useMemo(() => signal<Said>(Object.fromEntries(consent.purposes.flatMap(({ purpose, agreed }) => (agreed === null ? [] : [[purpose, agreed]])))), []);
+  const said = answers.value;
   const [kept, setKept] = useState(false);
-  const { practice, class: ofClass, trial } = said;
   const keep = async (): Promise<void> => {
+    const { practice, class: ofClass, trial } = answers.peek();
     if (practice === undefined || ofClass === undefined || trial === undefined) return;
     setKept(await asks.ask('keep', () => giveConsent(consent.version, { practice, class: ofClass, trial })));
   };
   const say = (purpose: Purpose, agreed: boolean): void => {
     setKept(false);
-    setSaid({ ...said, [purpose]: agreed });
+    answers.value = { ...answers.peek(), [purpose]: agreed };
   };
   return (
     <form

@@ -87,9 +87,9 @@ function Adding({ asks }: { readonly asks: Asking }) {
   }
   return (
     <Form onSubmit={() => void add()}>
-      <TextField label={w.number} hint={w.numberHint} value={one.number} onInput={(number) => setOne({ ...one, number })} error={tried && noNumber ? w.needNumber : undefined} />
-      <TextField label={w.name} value={one.name} onInput={(name) => setOne({ ...one, name })} />
-      <TextField label={w.reason} value={one.reason} onInput={(reason) => setOne({ ...one, reason })} error={tried && noReason ? w.needReason : undefined} />
+      <TextField label={w.number} hint={w.numberHint} value={one.number} onInput={(number) => setOne((before) => ({ ...before, number }))} error={tried && noNumber ? w.needNumber : undefined} />
+      <TextField label={w.name} value={one.name} onInput={(name) => setOne((before) => ({ ...before, name }))} />
+      <TextField label={w.reason} value={one.reason} onInput={(reason) => setOne((before) => ({ ...before, reason }))} error={tried && noReason ? w.needReason : undefined} />
       <div class="buttons">
         <Button kind="main" type="submit" pending={asks.pending.value === 'add'}>{w.keep}</Button>
         <Button onClick={() => setOpen(false)}>{words.value.cancel}</Button>

@@ -3,8 +3,6 @@ package be.cyberfam.lab.consoletest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +20,7 @@ class ConsentPageIT {
             signsIn(lea, 1);
             assertThat(lea.page().locator(".consent-form")).containsText("effacés après 30 jours");
             assertThat(lea.page().getByText("Garder mes choix")).isDisabled();
-            says(lea.page(), "Pas d’accord");
+            lea.answersEveryPurpose(false);
             assertThat(lea.page().locator(".seat-panel")).isVisible();
 
             var phone = ROOM.talking(lea);
@@ -39,7 +37,7 @@ class ConsentPageIT {
 
             lea.opens("#/day");
             lea.photographs("day-privacy");
-            says(lea.page(), "D’accord");
+            lea.answersEveryPurpose(true);
             assertThat(lea.page().locator(".my-consent .notice")).containsText("C’est noté");
             lea.opens("#/seat");
             ROOM.lab().sends(PhoneRoom.SCENARIO, false);
@@ -72,14 +70,5 @@ class ConsentPageIT {
         var person = "stagiaire-%02d".formatted(number);
         visitor.opens("").signsIn(String.valueOf(number), person, ROOM.lab().codeOf(person));
         assertThat(visitor.page().locator(".consent-form")).isVisible();
-    }
-
-    private static void says(Page page, String answer) {
-        for (var fieldset : page.locator(".consent-form fieldset").all()) {
-            fieldset.getByRole(AriaRole.RADIO)
-                    .nth(answer.equals("D’accord") ? 0 : 1)
-                    .check();
-        }
-        page.getByText("Garder mes choix").click();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,16 @@ final class Visitor implements AutoCloseable {
         var person = "stagiaire-%02d".formatted(number);
         opens("").signsIn(String.valueOf(number), person, lab.codeOf(person));
         assertThat(page.locator(".seat-panel")).isVisible();
+        return this;
+    }
+
+    /** To each purpose the same answer, kept: whoever is asked for the first time sees her page only then. */
+    Visitor answersEveryPurpose(boolean agreed) {
+        assertThat(page.locator(".consent-form")).isVisible();
+        for (var purpose : page.locator(".consent-form fieldset").all()) {
+            purpose.getByRole(AriaRole.RADIO).nth(agreed ? 0 : 1).check();
+        }
+        page.getByText("Garder mes choix").click();
         return this;
     }
 

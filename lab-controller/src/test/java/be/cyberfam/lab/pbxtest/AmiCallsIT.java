@@ -37,7 +37,9 @@ class AmiCallsIT {
         seat = WirePhone.at("127.0.0.3", PBX);
         seat.register("seat-01-sip");
         floor = TestFloor.at(PBX, PBX.ports().ami(), customer::port);
-        floor.order(new SwitchOrder.Admit(SEAT, Phone.SIP, LINE, "Aïcha", Optional.empty()));
+        floor.order(
+                new SwitchOrder.Admit(SEAT, Phone.SIP, LINE, "Aïcha", Optional.empty()),
+                new SwitchOrder.MayRecord(SEAT, true));
     }
 
     @AfterEach
@@ -66,6 +68,18 @@ class AmiCallsIT {
         assertThat(Files.size(PBX.directories().recordings().resolve("HOLD-1-customer.sln")))
                 .isEqualTo(Files.size(PBX.directories().recordings().resolve("HOLD-1-agent.sln")))
                 .isPositive();
+    }
+
+    @Test
+    void nobodyIsRecordedWhoseSeatMayNotBe() {
+        floor.order(new SwitchOrder.MayRecord(SEAT, false));
+        talk("UNHEARD-1");
+        seat.bye();
+        assertThat(ended("UNHEARD-1").by()).isEqualTo(EndedBy.SEAT);
+        assertThat(PBX.directories().recordings().resolve("UNHEARD-1-customer.sln"))
+                .doesNotExist();
+        assertThat(PBX.directories().recordings().resolve("UNHEARD-1-agent.sln"))
+                .doesNotExist();
     }
 
     @Test
